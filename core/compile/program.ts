@@ -1,0 +1,151 @@
+import type {
+  ActionOrVariant,
+  Amount,
+  Characteristic,
+  Charge,
+  Condition,
+  CustomerClass,
+  Effect,
+  FormHints,
+  LocalizedText,
+  Market,
+  Payer,
+  ValidFor,
+} from '../../schemas/generated/definitions.ts';
+
+/**
+ * A compiled offering closure: frozen data, serialisable, addressed by hash. It holds all that configuring needs and
+ * nothing of the rest of the catalogue. The hash covers the engine version and the manifest of every definition reached.
+ */
+export type Program = {
+  readonly hash: string;
+  readonly engine: string;
+  readonly offering: string;
+  readonly manifest: readonly ManifestEntry[];
+  readonly root: ItemNode;
+  readonly rules: readonly ProgramRule[];
+};
+
+export type ManifestEntry = { readonly kind: string; readonly id: string; readonly hash: string };
+
+/** One use of an offering. `path` is the id path of the use; the root's is ''. */
+export type ItemNode = {
+  readonly path: string;
+  readonly offering: string;
+  readonly name: LocalizedText;
+  readonly isBundle: boolean;
+  /** Absent for bundles. */
+  readonly specification?: string;
+  /** Categories with all those above them. */
+  readonly categories: readonly string[];
+  readonly instances: 'individual' | 'counted';
+  readonly actions: readonly ActionOrVariant[];
+  readonly market: Market;
+  readonly validFor: ValidFor;
+  readonly fields: readonly FieldNode[];
+  readonly components: readonly ComponentNode[];
+  readonly groups: readonly GroupNode[];
+  readonly roles: readonly RoleNode[];
+  /** Tariffs charged on each item of this use, its own and those that a bundle above put `on` it. */
+  readonly tariffs: readonly TariffNode[];
+  /** Discounts of this bundle's attachments with `alters`, in order. */
+  readonly alterations: readonly AlterationNode[];
+  readonly hints: FormHints;
+};
+
+export type FieldNode = {
+  readonly name: string;
+  /** The characteristic after every narrowing. */
+  readonly characteristic: Characteristic;
+  readonly required: boolean;
+};
+
+export type ComponentNode = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  readonly reliesOn?: string;
+  readonly item: ItemNode;
+};
+
+export type OptionNode = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  readonly item: ItemNode;
+};
+
+export type GroupNode = {
+  readonly id: string;
+  readonly path: string;
+  readonly name: LocalizedText;
+  readonly min: number;
+  readonly max: number;
+  readonly default: readonly string[];
+  readonly reliesOn?: string;
+  readonly options: readonly OptionNode[];
+};
+
+export type RoleNode = {
+  readonly id: string;
+  readonly path: string;
+  readonly name: LocalizedText;
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  readonly from: readonly ('existing' | 'new')[];
+  /** What may fill it as a new item. */
+  readonly accepts: readonly ItemNode[];
+  readonly components: readonly ComponentNode[];
+  readonly groups: readonly GroupNode[];
+};
+
+export type TariffNode = {
+  readonly tariff: string;
+  readonly validFor: ValidFor;
+  /** Charges of every type but discount. */
+  readonly charges: readonly Exclude<Charge, { type: 'discount' }>[];
+  /** Overrides the charges' own payer. */
+  readonly payer?: Payer;
+  readonly when?: Condition;
+  /** Id path of the bundle item whose scope `when` and counts are read in; its roles name payers. */
+  readonly scope: string;
+  /** The offering whose attachment this is. */
+  readonly attachedBy: string;
+};
+
+export type AlterationNode = {
+  readonly tariff: string;
+  readonly validFor: ValidFor;
+  readonly discount: Extract<Charge, { type: 'discount' }>;
+  /** Each: id path of the items, and the id of the charge on them. */
+  readonly targets: readonly { readonly path: string; readonly charge: string }[];
+  readonly when?: Condition;
+  readonly scope: string;
+  readonly attachedBy: string;
+};
+
+/** A rule bound to the places of this program where it is judged. */
+export type ProgramRule = {
+  /** `rule/<id>` for rules of their own, `offering/<offering>/<id>` for inline ones. */
+  readonly key: string;
+  readonly id: string;
+  readonly reason: LocalizedText;
+  readonly per: 'order' | 'item' | 'member';
+  /** Id paths of the item or role nodes it is judged on. */
+  readonly on: readonly string[];
+  readonly actions?: readonly ActionOrVariant[];
+  readonly customerClasses?: readonly CustomerClass[];
+  readonly channels?: readonly string[];
+  readonly validFor: ValidFor;
+  readonly when: Condition;
+  readonly effect: Effect;
+  readonly binds: 'pinned' | 'live';
+  readonly deferrable: boolean;
+};
+
+export type { Amount };

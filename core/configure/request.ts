@@ -1,0 +1,47 @@
+import type { CustomerClass, Scalar } from '../../schemas/generated/definitions.ts';
+
+/** A value a person gave to a form slot; null is expressly none, absence is not answered. */
+export type SlotValue = Scalar | readonly string[];
+
+/**
+ * What a person chose, flat, by slot id. Slot ids are id paths with instance keys:
+ * `/components/<c>` quantity · `/components/<c>/<k>/<characteristic>` ·
+ * `/groups/<g>` chosen option ids · `/groups/<g>/<o>` quantity · `/groups/<g>/<o>/<k>/<characteristic>` ·
+ * `/roles/<r>` member keys · `/roles/<r>/<key>/offering` · `/roles/<r>/<key>/holder` ·
+ * `/roles/<r>/<key>/item/<characteristic>` · `/roles/<r>/<key>/components/<c>` and on as above ·
+ * `/documents/<type>` and `/roles/<r>/<key>/documents/<type>` true once seen.
+ * The root item's characteristics are `/<characteristic>`. `<k>` counts from 1.
+ */
+export type Selections = Readonly<Record<string, SlotValue>>;
+
+export type ConfigureRequest = {
+  /** Action of the root item. */
+  readonly action: 'add';
+  readonly customer: { readonly id: string; readonly class: CustomerClass };
+  readonly channel: string;
+  /** Region of the outlet (`model 8`). */
+  readonly region: string;
+  /** `pricedAt`: RFC 3339, chooses validity inside the release. */
+  readonly at: string;
+  readonly selections: Selections;
+};
+
+/** A product somebody has, or has in another acknowledged order; what counting facts count. */
+export type HeldProduct = {
+  readonly offering: string;
+  readonly specification: string | null;
+  readonly categories: readonly string[];
+  readonly quantity: number;
+  readonly characteristics: Readonly<Record<string, Scalar>>;
+};
+
+/** Facts of one customer by path (see the fact registry); a missing one is unknown. */
+export type CustomerFacts = Readonly<Record<string, Scalar>>;
+
+/** Resolved facts (`model 24`): the server resolves them, the browser gets those its program needs. */
+export type ResolvedFacts = {
+  /** By customer id: who orders and every holder. */
+  readonly customers: Readonly<Record<string, CustomerFacts>>;
+  /** By customer id; a missing one makes counts over it unknown. */
+  readonly held: Readonly<Record<string, readonly HeldProduct[]>>;
+};

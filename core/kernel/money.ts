@@ -1,0 +1,108 @@
+import { invariant } from './invariant.ts';
+import { failure, type Result, success } from './result.ts';
+
+/** An amount in 10⁻⁶ yuan (`model 27`): an integer below 2^53, about nine billion yuan. */
+export type Micro = number & { readonly __unit: 'micro-yuan' };
+
+export type MoneyProblem = 'money-malformed' | 'money-overflow';
+export type Rounding = 'half-up' | 'half-even' | 'down' | 'up';
+
+export const microPerYuan = 1_000_000;
+export const microPerFen = 10_000;
+/** Amounts beyond this are refused, so that sums of thousands of lines stay exact. */
+export const greatestMicro = 1e15;
+
+const isMicro = (value: number): value is Micro => Number.isSafeInteger(value);
+const decimalText = /^(-?)(\d{1,10})(?:\.(\d{1,6}))?$/;
+
+/** Micro-yuan from an integer that is known to be one. Overflow is an Issue for whoever holds the input. */
+export function microFrom(value: number): Result<Micro, MoneyProblem> {
+  if (!isMicro(value) || Math.abs(value) > greatestMicro) return failure('money-overflow');
+  return success(value);
+}
+
+/** Reads `"1234.56"`. */
+export function parseMoney(text: string): Result<Micro, MoneyProblem> {
+  const match = decimalText.exec(text);
+  if (!match) return failure('money-malformed');
+  const [, sign, whole = '0', fraction = ''] = match;
+  const value = Number(whole) * microPerYuan + Number(fraction.padEnd(6, '0'));
+  return microFrom(sign === '-' && value !== 0 ? -value : value);
+}
+
+/** Writes an amount with at least two decimals and no more than it needs: `"1234.56"`, `"0.012"`. */
+export function formatMoney(amount: Micro): string {
+  const absolute = Math.abs(amount);
+  const whole = Math.trunc(absolute / microPerYuan);
+  const fraction = String(absolute % microPerYuan)
+    .padStart(6, '0')
+    .replace(/0{1,4}$/, '');
+  return `${amount < 0 ? '-' : ''}${whole}.${fraction}`;
+}
+
+/** For integers that are safe by construction; anything from outside goes through `microFrom`. */
+export function micro(value: number): Micro {
+  invariant(isMicro(value), `${value} is no amount`);
+  return value;
+}
+
+export const zero: Micro = micro(0);
+
+/** Sum of amounts; overflow is told, never wrapped. */
+export function addMoney(left: Micro, right: Micro): Result<Micro, MoneyProblem> {
+  return microFrom(left + right);
+}
+
+export function multiplyMoney(amount: Micro, count: number): Result<Micro, MoneyProblem> {
+  return microFrom(amount * count);
+}
+
+const divideRounded = (dividend: bigint, divisor: bigint, rounding: Rounding): bigint => {
+  const negative = dividend < 0n;
+  const absolute = negative ? -dividend : dividend;
+  const quotient = absolute / divisor;
+  const twice = (absolute % divisor) * 2n;
+  const up =
+    rounding === 'up'
+      ? twice > 0n
+      : rounding === 'down'
+        ? false
+        : twice > divisor || (twice === divisor && (rounding === 'half-up' || quotient % 2n === 1n));
+  const rounded = up ? quotient + 1n : quotient;
+  return negative ? -rounded : rounded;
+};
+
+/** Rounds to whole fen, away from or towards zero as named. */
+export function roundToFen(amount: Micro, rounding: Rounding): Micro {
+  return micro(Number(divideRounded(BigInt(amount), BigInt(microPerFen), rounding)) * microPerFen);
+}
+
+/** `percent` is a decimal number of per cent in micro (12.5 % = 12 500 000); the result is whole fen. */
+export function percentOf(amount: Micro, percent: Micro, rounding: Rounding): Micro {
+  const scaled = BigInt(amount) * BigInt(percent);
+  const divisor = 100n * BigInt(microPerYuan) * BigInt(microPerFen);
+  return micro(Number(divideRounded(scaled, divisor, rounding)) * microPerFen);
+}
+
+/**
+ * Shares a total out over weights in whole fen by largest remainder, ties in order (`model 28`). The shares sum to
+ * the total exactly; a rest below one fen goes to the first share with a weight. All weights zero: the first takes all.
+ */
+export function allocate(total: Micro, weights: readonly Micro[]): Micro[] {
+  if (weights.length === 0) return [];
+  const sum = weights.reduce((before, weight) => before + BigInt(weight), 0n);
+  if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : zero));
+  const fen = BigInt(Math.trunc(total / microPerFen));
+  const rest = total - Number(fen) * microPerFen;
+  const shares = weights.map((weight) => (fen * BigInt(weight)) / sum);
+  const remainders = weights.map((weight, index) => ({ index, remainder: (fen * BigInt(weight)) % sum }));
+  let left = fen - shares.reduce((before, share) => before + share, 0n);
+  remainders.sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  for (const { index } of remainders) {
+    if (left === 0n) break;
+    shares[index] = (shares[index] ?? 0n) + 1n;
+    left -= 1n;
+  }
+  const firstWeighted = weights.findIndex((weight) => weight > 0);
+  return shares.map((share, index) => micro(Number(share) * microPerFen + (index === firstWeighted ? rest : 0)));
+}

@@ -1,0 +1,16 @@
+import type { FactParams } from '../../schemas/generated/definitions.ts';
+import type { FactValue, Truth } from './truth.ts';
+
+/** One comparison that decided, with the values compared. */
+export type DecidingLeaf = {
+  readonly fact: string;
+  readonly path?: string;
+  readonly params?: FactParams;
+  readonly operator: string;
+  readonly expected: FactValue;
+  readonly actual: FactValue;
+  readonly truth: Truth;
+};
+
+/** The truth of a condition with the leaves that decided it (the smallest set that alone gives this truth). */
+export type Explanation = { readonly truth: Truth; readonly leaves: readonly DecidingLeaf[] };

@@ -1,0 +1,1005 @@
+/* Made by `npm run generate` from schemas/v1. Change the schemas, not this file. */
+
+export type Definition = (AcceptanceRule | Bundle | Category | Channel | SimpleOffering | Specification | Tariff)
+/**
+ * Kebab-case id, unique within its kind in a release.
+ */
+export type DefinitionId = string
+/**
+ * Where a definition comes from: each entry names its source fact or row, or says it is illustrative.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Provenance = ProvenanceEntry[]
+/**
+ * RFC 3339 date and time with an offset.
+ */
+export type Instant = string
+/**
+ * Action of an item (TMF622), or a variant of modify.
+ */
+export type ActionOrVariant = ("add" | "modify" | "delete" | "noChange" | "suspend" | "resume" | "relocate" | "transfer" | "change-number")
+/**
+ * Class of a customer: individual, family or enterprise.
+ */
+export type CustomerClass = ("individual" | "family" | "enterprise")
+/**
+ * A json-rules-engine condition in our profile.
+ */
+export type Condition = (AllCondition | AnyCondition | NotCondition | FactCondition)
+/**
+ * A value of a characteristic or fact; null says known to be none.
+ */
+export type Scalar = (string | number | boolean | null)
+/**
+ * What a rule does when it applies.
+ */
+export type Effect = (RejectEffect | RequireEffect | ExcludeEffect | IncludeEffect | DocumentEffect | ApprovalEffect | WarnEffect | SetEffect)
+export type EffectTarget = (OfferingTarget | PathTarget)
+/**
+ * Path of ids inside a bundle: /components/<c>, /groups/<g>/<option>, /roles/<r>, /roles/<r>/<component>, with a charge or characteristic at its end where one is meant.
+ */
+export type IdPath = string
+/**
+ * A text, number or boolean.
+ */
+export type PlainScalar = (string | number | boolean)
+/**
+ * Who pays: the holder of the item, the customer who orders, or the holder in a role of at most one filler.
+ */
+export type Payer = (("self" | "customer") | {
+role: DefinitionId
+})
+export type Cardinality = number
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+export type EnumValues = PlainScalar[]
+/**
+ * Name of a characteristic.
+ */
+export type CharacteristicName = string
+/**
+ * One entry of a tariff.
+ */
+export type Charge = (OneTimeCharge | RecurringCharge | UsageCharge | Allowance | Discount)
+/**
+ * A fixed amount, a table over facts, or steps over a count.
+ */
+export type Amount = (MoneyText | AmountTable | AmountByCount)
+/**
+ * A non-negative decimal amount of the tariff's currency with at most six decimals.
+ */
+export type MoneyText = string
+
+/**
+ * A condition, an effect and a reason (受理规则) that judge every order they apply to (R045).
+ */
+export interface AcceptanceRule {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:acceptance-rule"
+/**
+ * Kind of definition.
+ */
+kind: "rule"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+validFor?: ValidFor
+appliesTo: AppliesTo
+/**
+ * Judged once an order, or once for each item it applies to.
+ */
+per: ("order" | "item")
+when: Condition
+effect: Effect
+reason: LocalizedText
+/**
+ * pinned (default): judged by the order's release; live: by the live release at submission.
+ */
+binds?: ("pinned" | "live")
+/**
+ * True: an unknown becomes a check pending instead of stopping the submission.
+ */
+deferrable?: boolean
+}
+/**
+ * A short text in both languages of the workbench.
+ */
+export interface LocalizedText {
+/**
+ * Simplified Chinese.
+ */
+"zh-CN": string
+/**
+ * English.
+ */
+en: string
+}
+export interface ProvenanceEntry {
+/**
+ * Id of the offer fact, such as F072.
+ */
+fact?: string
+/**
+ * Row of the source document, such as R045.
+ */
+row?: string
+/**
+ * How well the source is known: A operator's own page, B press, C copy, or illustrative.
+ */
+grade: ("A" | "B" | "C" | "illustrative")
+/**
+ * JSON Pointers of the parts that this entry answers for; absent: the whole definition.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ */
+covers?: string[]
+/**
+ * What a reader should know of the source.
+ */
+note?: string
+}
+/**
+ * Half-open interval of validity: start belongs to it, end does not.
+ */
+export interface ValidFor {
+start?: Instant
+end?: Instant
+}
+/**
+ * What it judges; what is absent does not limit it.
+ */
+export interface AppliesTo {
+/**
+ * Ids of offerings.
+ * 
+ * @minItems 1
+ */
+offerings?: DefinitionId[]
+/**
+ * Ids of specifications.
+ * 
+ * @minItems 1
+ */
+specifications?: DefinitionId[]
+/**
+ * Ids of categories; those below count too.
+ * 
+ * @minItems 1
+ */
+categories?: DefinitionId[]
+/**
+ * Actions or variants it is judged on; absent: every action but noChange.
+ * 
+ * @minItems 1
+ */
+actions?: ActionOrVariant[]
+/**
+ * Customer classes it is judged for; absent: all.
+ * 
+ * @minItems 1
+ */
+customerClasses?: CustomerClass[]
+/**
+ * Channels it is judged in; absent: all.
+ * 
+ * @minItems 1
+ */
+channels?: DefinitionId[]
+}
+export interface AllCondition {
+/**
+ * True when each is true.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+all: Condition[]
+}
+export interface AnyCondition {
+/**
+ * True when one is true.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+any: Condition[]
+}
+export interface NotCondition {
+not: Condition
+}
+export interface FactCondition {
+/**
+ * Name of the fact.
+ */
+fact: string
+/**
+ * Dotted path inside the fact, over own properties only.
+ */
+path?: string
+params?: FactParams
+/**
+ * Operator, with decorators before it, such as not:in.
+ */
+operator: string
+/**
+ * What it is compared with: a scalar, a list of scalars, or another fact.
+ */
+value: (Scalar | Scalar[] | FactRef)
+}
+export interface FactParams {
+/**
+ * What is counted: an id path, or the id of an offering, category or specification.
+ */
+of?: string
+/**
+ * Among what is counted: this order, all that the ordering customer has with this order, or all that the item's holder has with this order.
+ */
+per?: ("order" | "customer" | "holder")
+/**
+ * Which of them count, by characteristic value.
+ */
+where?: {
+[k: string]: Scalar
+}
+}
+/**
+ * A fact of the registry, with a dotted path and parameters.
+ */
+export interface FactRef {
+/**
+ * Name of the fact.
+ */
+fact: string
+/**
+ * Dotted path inside the fact, over own properties only.
+ */
+path?: string
+params?: FactParams
+}
+export interface RejectEffect {
+/**
+ * The order, item or member is refused.
+ */
+type: "reject"
+}
+export interface RequireEffect {
+/**
+ * The target must be in the order.
+ */
+type: "require"
+target: EffectTarget
+}
+export interface OfferingTarget {
+offering: DefinitionId
+}
+export interface PathTarget {
+path: IdPath
+}
+export interface ExcludeEffect {
+/**
+ * The target must not be in the order.
+ */
+type: "exclude"
+target: EffectTarget
+}
+export interface IncludeEffect {
+/**
+ * The target is proposed, and never overwrites what a person chose.
+ */
+type: "include"
+target: EffectTarget
+}
+export interface DocumentEffect {
+/**
+ * A document has to be seen.
+ */
+type: "document"
+document: DefinitionId
+name: LocalizedText
+}
+export interface ApprovalEffect {
+/**
+ * Somebody has to approve.
+ */
+type: "approval"
+level: DefinitionId
+}
+export interface WarnEffect {
+/**
+ * The person is told and may go on.
+ */
+type: "warn"
+}
+export interface SetEffect {
+/**
+ * A value is proposed.
+ */
+type: "set"
+target: IdPath
+value: PlainScalar
+}
+/**
+ * An offering made of components, option groups and roles (组成, 选择组, 角色).
+ */
+export interface Bundle {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:bundle"
+/**
+ * Kind of definition.
+ */
+kind: "offering"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+market: Market
+/**
+ * Categories it stands in.
+ * 
+ * @minItems 1
+ */
+categories: DefinitionId[]
+validFor?: ValidFor
+/**
+ * False: it is only sold as a part of bundles. Absent: true.
+ */
+isSellable?: boolean
+/**
+ * Ids of the offerings it takes the place of.
+ * 
+ * @maxItems 20
+ */
+replaces?: DefinitionId[]
+/**
+ * Tariffs in force here.
+ * 
+ * @maxItems 100
+ */
+tariffs?: TariffAttachment[]
+/**
+ * Acceptance rules of its own.
+ * 
+ * @maxItems 200
+ */
+rules?: InlineRule[]
+form?: FormHints
+/**
+ * Its parts.
+ * 
+ * @maxItems 500
+ */
+components?: Component[]
+/**
+ * Its choices.
+ * 
+ * @maxItems 200
+ */
+groups?: OptionGroup[]
+/**
+ * Its roles.
+ * 
+ * @maxItems 50
+ */
+roles?: Role[]
+}
+/**
+ * Who may buy, where and through which channels.
+ */
+export interface Market {
+/**
+ * Customer classes that may order.
+ * 
+ * @minItems 1
+ */
+customerClasses: CustomerClass[]
+/**
+ * Ids of the channels that may sell; absent: all.
+ * 
+ * @minItems 1
+ */
+channels?: DefinitionId[]
+/**
+ * Regions of the outlets that may sell; absent: everywhere.
+ * 
+ * @minItems 1
+ */
+regions?: DefinitionId[]
+}
+/**
+ * A tariff in force here.
+ */
+export interface TariffAttachment {
+tariff: DefinitionId
+on?: IdPath
+/**
+ * Id path of the charge that the tariff's discounts alter, or several over which a total is shared out.
+ */
+alters?: (IdPath | IdPath[])
+payer?: Payer
+when?: Condition
+}
+/**
+ * An acceptance rule that stands inside the offering it judges.
+ */
+export interface InlineRule {
+id: DefinitionId
+on?: IdPath
+/**
+ * Actions or variants it is judged on; absent: every action but noChange.
+ * 
+ * @minItems 1
+ */
+actions?: ActionOrVariant[]
+/**
+ * Customer classes it is judged for; absent: all.
+ * 
+ * @minItems 1
+ */
+customerClasses?: CustomerClass[]
+/**
+ * Channels it is judged in; absent: all.
+ * 
+ * @minItems 1
+ */
+channels?: DefinitionId[]
+/**
+ * Judged once an order, once an item, or once a member of the role.
+ */
+per: ("order" | "item" | "member")
+when: Condition
+effect: Effect
+reason: LocalizedText
+/**
+ * pinned (default): judged by the order's release; live: by the live release at submission.
+ */
+binds?: ("pinned" | "live")
+/**
+ * True: an unknown becomes a check pending instead of stopping the submission.
+ */
+deferrable?: boolean
+provenance?: Provenance
+}
+/**
+ * Order, width, grouping and help of the generated form; no meaning hangs on them.
+ */
+export interface FormHints {
+[k: string]: FormHint
+}
+export interface FormHint {
+/**
+ * Place among its siblings; smaller comes first.
+ */
+order?: number
+/**
+ * Width in the form.
+ */
+width?: ("half" | "full")
+help?: LocalizedText
+}
+/**
+ * A part of the bundle.
+ */
+export interface Component {
+id: DefinitionId
+name?: LocalizedText
+offering: DefinitionId
+min: Cardinality
+max: Cardinality
+default?: Cardinality
+reliesOn?: DefinitionId
+characteristics?: Narrowing
+}
+/**
+ * By characteristic: how an offering or a component narrows it. It never widens.
+ */
+export interface Narrowing {
+[k: string]: NarrowedCharacteristic
+}
+export interface NarrowedCharacteristic {
+enum?: EnumValues
+const?: PlainScalar
+default?: PlainScalar
+/**
+ * Higher least number.
+ */
+minimum?: number
+/**
+ * Lower greatest number.
+ */
+maximum?: number
+/**
+ * Higher least number of characters.
+ */
+minLength?: number
+/**
+ * Lower greatest number of characters.
+ */
+maxLength?: number
+/**
+ * True: a value is needed here though the specification leaves it open.
+ */
+required?: true
+}
+/**
+ * A choice among options; min and max count distinct options chosen.
+ */
+export interface OptionGroup {
+id: DefinitionId
+name?: LocalizedText
+min: Cardinality
+max: Cardinality
+/**
+ * Ids of the options proposed.
+ */
+default?: DefinitionId[]
+reliesOn?: DefinitionId
+/**
+ * The options.
+ * 
+ * @minItems 1
+ * @maxItems 500
+ */
+options: Option[]
+}
+export interface Option {
+id: DefinitionId
+name?: LocalizedText
+offering: DefinitionId
+min?: Cardinality
+max?: Cardinality
+default?: Cardinality
+characteristics?: Narrowing
+}
+/**
+ * A slot that product instances fill, each with its own components and groups.
+ */
+export interface Role {
+id: DefinitionId
+name?: LocalizedText
+min: Cardinality
+max: Cardinality
+default?: Cardinality
+/**
+ * Ids of offerings, categories or specifications whose products may fill it.
+ * 
+ * @minItems 1
+ */
+accepts: DefinitionId[]
+/**
+ * Whether existing products, new ones or both may fill it.
+ * 
+ * @minItems 1
+ */
+from: ("existing" | "new")[]
+/**
+ * What each filler brings.
+ * 
+ * @maxItems 100
+ */
+components?: Component[]
+/**
+ * What is chosen for each filler.
+ * 
+ * @maxItems 100
+ */
+groups?: OptionGroup[]
+}
+/**
+ * A node of the hierarchical catalogue (目录, R127).
+ */
+export interface Category {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:category"
+/**
+ * Kind of definition.
+ */
+kind: "category"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+parent?: DefinitionId
+/**
+ * Place among its siblings; smaller comes first.
+ */
+order?: number
+}
+/**
+ * Where offerings are sold (渠道), with its outlets.
+ */
+export interface Channel {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:channel"
+/**
+ * Kind of definition.
+ */
+kind: "channel"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+/**
+ * Class of channel (R015).
+ */
+channelClass: ("own-shop" | "agent" | "hotline" | "online" | "account-manager")
+/**
+ * Customer classes it serves; absent: all.
+ * 
+ * @minItems 1
+ */
+customerClasses?: CustomerClass[]
+/**
+ * Its outlets; the outlet's region counts in markets.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ */
+outlets: Outlet[]
+}
+export interface Outlet {
+id: DefinitionId
+name: LocalizedText
+region: DefinitionId
+}
+/**
+ * What is sold (销售品): one specification with a market, tariffs and rules.
+ */
+export interface SimpleOffering {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:offering"
+/**
+ * Kind of definition.
+ */
+kind: "offering"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+specification: DefinitionId
+market: Market
+/**
+ * Categories it stands in.
+ * 
+ * @minItems 1
+ */
+categories: DefinitionId[]
+validFor?: ValidFor
+/**
+ * False: it is only sold as a part of bundles. Absent: true.
+ */
+isSellable?: boolean
+/**
+ * Ids of the offerings it takes the place of.
+ * 
+ * @maxItems 20
+ */
+replaces?: DefinitionId[]
+/**
+ * Tariffs in force here.
+ * 
+ * @maxItems 100
+ */
+tariffs?: TariffAttachment[]
+/**
+ * Acceptance rules of its own.
+ * 
+ * @maxItems 200
+ */
+rules?: InlineRule[]
+form?: FormHints
+characteristics?: Narrowing
+}
+/**
+ * What a product is (产品规格): its characteristics, the resources it needs, the actions possible on it.
+ */
+export interface Specification {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:specification"
+/**
+ * Kind of definition.
+ */
+kind: "specification"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+/**
+ * Service family (R005).
+ */
+serviceFamily: ("td-wlan" | "broadband-fixed" | "ims" | "data-information")
+/**
+ * individual: n items of quantity 1, each with a stable key; counted: one item with a quantity.
+ */
+instances: ("individual" | "counted")
+characteristics: Characteristics
+/**
+ * Resources an item takes, and the characteristic that names each.
+ * 
+ * @maxItems 20
+ */
+resources?: ResourceNeed[]
+/**
+ * Actions and variants of modify that are possible on it.
+ * 
+ * @minItems 1
+ */
+actions: ActionOrVariant[]
+}
+/**
+ * An object of scalar characteristics.
+ */
+export interface Characteristics {
+/**
+ * Always object.
+ */
+type: "object"
+/**
+ * The characteristics by name.
+ */
+properties: {
+[k: string]: Characteristic
+}
+/**
+ * Characteristics that need a value before an order can be submitted.
+ */
+required?: CharacteristicName[]
+}
+/**
+ * One characteristic in our bounded profile of JSON Schema 2020-12.
+ */
+export interface Characteristic {
+/**
+ * Type of the value.
+ */
+type: ("string" | "integer" | "number" | "boolean")
+label: LocalizedText
+help?: LocalizedText
+enum?: EnumValues
+/**
+ * What the form calls each value.
+ */
+enumLabels?: {
+[k: string]: LocalizedText
+}
+const?: PlainScalar
+default?: PlainScalar
+/**
+ * Least number.
+ */
+minimum?: number
+/**
+ * Greatest number.
+ */
+maximum?: number
+/**
+ * Least number of characters.
+ */
+minLength?: number
+/**
+ * Greatest number of characters.
+ */
+maxLength?: number
+/**
+ * RE2 pattern the text must match.
+ */
+pattern?: string
+/**
+ * Named format of the text.
+ */
+format?: ("date" | "date-time" | "email" | "ipv4")
+/**
+ * Unit shown behind the value, such as Mbps.
+ */
+unit?: string
+/**
+ * Within what the value may occur once: this order, the customer's products, or the whole store of acknowledged orders.
+ */
+unique?: ("order" | "customer" | "store")
+}
+export interface ResourceNeed {
+type: DefinitionId
+characteristic: CharacteristicName
+}
+/**
+ * Charges and allowances (资费), at once, by period, by duration, by volume, by event.
+ */
+export interface Tariff {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:tariff"
+/**
+ * Kind of definition.
+ */
+kind: "tariff"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+/**
+ * Currency of every amount.
+ */
+currency: "CNY"
+validFor?: ValidFor
+/**
+ * Its charges, allowances and discounts.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+charges: Charge[]
+}
+export interface OneTimeCharge {
+id: DefinitionId
+name: LocalizedText
+/**
+ * Charged at once.
+ */
+type: "one-time"
+amount: Amount
+payer?: Payer
+}
+export interface AmountTable {
+/**
+ * Facts that choose the row, such as the item's model.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+by: FactRef[]
+/**
+ * Rows, tried from the top.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ */
+rows: AmountRow[]
+otherwise?: MoneyText
+}
+export interface AmountRow {
+/**
+ * One cell a fact: the values it may have; null: any.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+match: (null | Scalar[])[]
+amount: MoneyText
+}
+export interface AmountByCount {
+/**
+ * Ids of the roles whose fillers are counted together.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+count: DefinitionId[]
+/**
+ * each: every counted one at the price of the step that the count reaches; total: the step prices them all together; ladder: each one at the step in which it stands.
+ */
+pricing: ("each" | "total" | "ladder")
+/**
+ * Steps in rising order; each holds up to and including its bound.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+steps: AmountStep[]
+}
+export interface AmountStep {
+/**
+ * Last number in the step; absent only in the last step.
+ */
+upTo?: number
+amount: MoneyText
+}
+export interface RecurringCharge {
+id: DefinitionId
+name: LocalizedText
+/**
+ * Charged by period.
+ */
+type: "recurring"
+amount: Amount
+period: Period
+payer?: Payer
+}
+/**
+ * The period.
+ */
+export interface Period {
+/**
+ * Unit of the period.
+ */
+unit: ("day" | "month" | "year")
+/**
+ * How many units.
+ */
+length: number
+}
+export interface UsageCharge {
+id: DefinitionId
+name: LocalizedText
+/**
+ * Charged by what is used; declared and shown in words.
+ */
+type: "usage"
+/**
+ * What is measured.
+ */
+measure: ("volume" | "duration" | "event")
+/**
+ * Unit of measure.
+ */
+unit: ("KB" | "MB" | "GB" | "second" | "minute" | "event")
+rate: MoneyText
+/**
+ * What a started unit counts; absent: up.
+ */
+rounding?: ("up" | "down" | "none")
+cap?: MoneyText
+payer?: Payer
+}
+export interface Allowance {
+id: DefinitionId
+name: LocalizedText
+/**
+ * What may be used without charge; declared and shown in words.
+ */
+type: "allowance"
+/**
+ * What is measured.
+ */
+measure: ("volume" | "duration" | "event")
+/**
+ * Unit of measure.
+ */
+unit: ("KB" | "MB" | "GB" | "second" | "minute" | "event")
+/**
+ * How many units a period.
+ */
+quantity: number
+/**
+ * True: one pool for all members.
+ */
+shared?: boolean
+}
+export interface Discount {
+id: DefinitionId
+name: LocalizedText
+/**
+ * Alters the charge that the attachment names.
+ */
+type: "discount"
+/**
+ * amount: so much less; percent: so many per cent less; replace: the new price.
+ */
+method: ("amount" | "percent" | "replace")
+value: Amount
+/**
+ * each: to every line by itself; total: once, shared out over the lines by largest remainder. Absent: each.
+ */
+applies?: ("each" | "total")
+/**
+ * How per cents are rounded to fen; absent: half-up.
+ */
+rounding?: ("half-up" | "half-even" | "down" | "up")
+}

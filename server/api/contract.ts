@@ -1,0 +1,163 @@
+/**
+ * What the API says, as types: the routers return these, the screens read these. Inputs are the routers' zod schemas.
+ * Every procedure checks a permission on the server; see `server/auth/permissions.ts`.
+ */
+
+import type { Program } from '../../core/compile/program.ts';
+import type { ResolvedFacts, Selections } from '../../core/configure/request.ts';
+import type { Definition, DefinitionKey } from '../../core/definition/definition.ts';
+import type { Issue } from '../../core/kernel/issue.ts';
+import type { Order, OrderRejection, OrderState } from '../../core/order/order.ts';
+import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
+
+export type RoleName = 'product-manager' | 'clerk' | 'catalogue-admin' | 'back-office';
+export type Permission =
+  | 'catalogue:read'
+  | 'draft:edit'
+  | 'release:read'
+  | 'release:publish'
+  | 'order:read'
+  | 'order:sell'
+  | 'order:cancel'
+  | 'customer:read'
+  | 'customer:edit';
+
+export type Outlet = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly region: string;
+  readonly channel: string;
+  readonly channelName: LocalizedText;
+};
+/** session.get */
+export type SessionView = {
+  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly role: RoleName };
+  readonly permissions: readonly Permission[];
+  /** Where the person works now (in a cookie, changed by session.chooseOutlet); null where no channel is published. */
+  readonly outlet: Outlet | null;
+  readonly outlets: readonly Outlet[];
+  readonly liveRelease: ReleaseSummary | null;
+};
+
+export type ReleaseState = 'live' | 'archived';
+export type ReleaseSummary = {
+  readonly hash: string;
+  /** 1, 2, 3 … in order of publication. */
+  readonly number: number;
+  readonly state: ReleaseState;
+  readonly title: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly definitions: number;
+};
+/** releases.changes: difference to the release before it (or to any other). */
+export type ReleaseChange = {
+  readonly key: DefinitionKey;
+  readonly name: LocalizedText;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** JSON Pointers with the values before and after; undefined is absent. */
+  readonly details: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+};
+/** releases.publish, and a check of a draft or folder: refused whole with all its issues. */
+export type PublishAnswer =
+  | { readonly ok: true; readonly release: ReleaseSummary }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** catalogue.tree: everything, also what is not possible, with its reason. */
+export type CatalogueNode = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly children: readonly CatalogueNode[];
+  readonly offerings: readonly CatalogueOffering[];
+};
+export type CatalogueOffering = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText | null;
+  readonly isBundle: boolean;
+  readonly isSellable: boolean;
+  readonly customerClasses: readonly CustomerClass[];
+  /** Empty: possible for this customer class, at this outlet, now. Codes live in messages/<locale>/verdicts.json. */
+  readonly unavailable: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[];
+};
+
+export type CustomerSummary = {
+  readonly id: string;
+  readonly class: CustomerClass;
+  readonly name: string;
+  /** Masked: 310***********1234. */
+  readonly identity: string;
+  /** Masked: 138 **** 8000. */
+  readonly phone: string;
+};
+export type CustomerDetail = CustomerSummary & {
+  readonly version: number;
+  readonly idVerified: boolean;
+  readonly accounts: readonly { readonly id: string; readonly name: string; readonly isDefault: boolean }[];
+  readonly members: readonly { readonly customer: CustomerSummary; readonly relation: string }[];
+  readonly orders: readonly OrderSummary[];
+};
+
+export type OrderSummary = {
+  readonly id: string;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly customer: CustomerSummary;
+  readonly offerings: readonly LocalizedText[];
+  readonly changedAt: string;
+  readonly capturedBy: string;
+  /** Decimal yuan at once and a month, null before acceptance. */
+  readonly oneTime: string | null;
+  readonly monthly: string | null;
+};
+/** orders.get. `programs` are projected: what the person may see of them. */
+export type OrderView = {
+  readonly order: Order;
+  readonly customer: CustomerDetail;
+  readonly release: ReleaseSummary;
+  readonly history: readonly { readonly type: string; readonly at: string; readonly by: string }[];
+  /** Names of people and customers by id, for holders and payers. */
+  readonly names: Readonly<Record<string, string>>;
+};
+/** orders.begin / sell.program: what the browser needs to configure one root by itself. */
+export type SellingKit = {
+  readonly release: ReleaseSummary;
+  readonly program: Program;
+  readonly facts: ResolvedFacts;
+  /** The customer and its members: who can hold products. */
+  readonly holders: readonly CustomerSummary[];
+  /** Server's clock, RFC 3339 in Asia/Shanghai: `at` of the request. */
+  readonly now: string;
+};
+/** orders.save: the first save pins the live release. `moved` says the page's release was no longer live and what became of it. */
+export type SaveAnswer =
+  | { readonly ok: true; readonly order: Order; readonly moved: { readonly from: string; readonly to: ReleaseSummary } | null }
+  | { readonly ok: false; readonly type: 'version-conflict'; readonly order: Order };
+export type SubmitAnswer = { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly rejection: OrderRejection };
+
+export type DraftSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly base: ReleaseSummary;
+  readonly version: number;
+  readonly changed: readonly DefinitionKey[];
+  readonly savedAt: string;
+  readonly savedBy: string;
+};
+/** drafts.open: base definitions with the draft's own laid over them. */
+export type DraftView = DraftSummary & {
+  readonly definitions: readonly Definition[];
+  readonly baseDefinitions: readonly Definition[];
+  readonly issues: readonly Issue[];
+};
+/** drafts.save: whole changed definitions, `null` removes one. */
+export type DraftSave = {
+  readonly id: string;
+  readonly version: number;
+  readonly changes: Readonly<Record<DefinitionKey, Definition | null>>;
+};
+export type DraftSaveAnswer =
+  | { readonly ok: true; readonly draft: DraftSummary }
+  | { readonly ok: false; readonly type: 'version-conflict'; readonly draft: DraftSummary };
+
+export type { Selections };
