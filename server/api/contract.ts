@@ -51,13 +51,7 @@ export type ReleaseSummary = {
   readonly definitions: number;
 };
 /** releases.changes: difference to the release before it (or to any other). */
-export type ReleaseChange = {
-  readonly key: DefinitionKey;
-  readonly name: LocalizedText;
-  readonly change: 'added' | 'removed' | 'changed';
-  /** JSON Pointers with the values before and after; undefined is absent. */
-  readonly details: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
-};
+export type { ReleaseChange } from '../../core/release/index.ts';
 /** releases.publish, and a check of a draft or folder: refused whole with all its issues. */
 export type PublishAnswer =
   | { readonly ok: true; readonly release: ReleaseSummary }

@@ -1,0 +1,34 @@
+import { RE2JS } from 're2js';
+import type { Characteristic } from '../../schemas/generated/definitions.ts';
+
+type FormatName = NonNullable<Characteristic['format']>;
+
+const dateText = /^(\d{4})-(\d{2})-(\d{2})$/;
+const timeText = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const ipv4Text = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+// Nested repetition: natively this backtracks.
+const emailText = RE2JS.compile(
+  "^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$",
+  RE2JS.CASE_INSENSITIVE,
+);
+
+const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+const isDate = (text: string): boolean => {
+  const [, year, month, day] = (dateText.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+};
+
+const isDateTime = (text: string): boolean => /^[Tt]$/.test(text.charAt(10)) && isDate(text.slice(0, 10)) && timeText.test(text.slice(11));
+
+/** The named formats of the profile, as JSON Schema 2020-12 means them. */
+export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
+  date: isDate,
+  'date-time': isDateTime,
+  email: (text) => emailText.test(text),
+  ipv4: (text) => ipv4Text.test(text),
+};

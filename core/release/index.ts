@@ -1,0 +1,4 @@
+export { canonicalJson } from './canonical-json.ts';
+export { type ChangeDetail, compareWorkspaces, type ReleaseChange } from './compare-workspaces.ts';
+export { contentHash } from './content-hash.ts';
+export { type ManifestEntry, manifestOf, releaseHash } from './manifest.ts';

@@ -1,0 +1,20 @@
+import type { Workspace } from '../definition/index.ts';
+import { contentHash } from './content-hash.ts';
+
+/** One definition of a release, by content. */
+export type ManifestEntry = { readonly kind: string; readonly id: string; readonly hash: string };
+
+// Code units, not a locale: the order is part of the hash.
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const sorted = (entries: readonly ManifestEntry[]): ManifestEntry[] =>
+  [...entries].sort((a, b) => inOrder(a.kind, b.kind) || inOrder(a.id, b.id));
+
+/** Kind, id and content hash of every definition, sorted. */
+export const manifestOf = (workspace: Workspace): ManifestEntry[] =>
+  sorted(
+    [...workspace.definitions.values()].map((definition) => ({ kind: definition.kind, id: definition.id, hash: contentHash(definition) })),
+  );
+
+/** The one hash of a release: that of its sorted manifest (`model 3`). */
+export const releaseHash = (manifest: readonly ManifestEntry[]): string =>
+  contentHash(sorted(manifest).map(({ kind, id, hash }) => ({ kind, id, hash })));
