@@ -57,6 +57,13 @@ export type PublishAnswer =
   | { readonly ok: true; readonly release: ReleaseSummary }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** releases.check: empty, or what publishing would be refused with (warnings do not refuse). */
+export type CheckAnswer = { readonly issues: readonly Issue[] };
+/** catalogue.definitions */
+export type DefinitionsView = { readonly release: ReleaseSummary; readonly definitions: readonly Definition[] };
+
+/** catalogue.tree */
+export type CatalogueView = { readonly release: ReleaseSummary | null; readonly categories: readonly CatalogueNode[] };
 /** catalogue.tree: everything, also what is not possible, with its reason. */
 export type CatalogueNode = {
   readonly id: string;
@@ -126,8 +133,18 @@ export type SellingKit = {
 /** orders.save: the first save pins the live release. `moved` says the page's release was no longer live and what became of it. */
 export type SaveAnswer =
   | { readonly ok: true; readonly order: Order; readonly moved: { readonly from: string; readonly to: ReleaseSummary } | null }
-  | { readonly ok: false; readonly type: 'version-conflict'; readonly order: Order };
+  | { readonly ok: false; readonly type: 'version-conflict'; readonly order: Order }
+  | { readonly ok: false; readonly type: 'rejected'; readonly rejection: OrderRejection }
+  /** The live release, to which the page was moved, sells an offering no more. */
+  | { readonly ok: false; readonly type: 'offering-gone'; readonly offerings: readonly string[]; readonly release: ReleaseSummary };
 export type SubmitAnswer = { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly rejection: OrderRejection };
+/** orders.list: newest change first. */
+export type OrderPage = {
+  readonly orders: readonly OrderSummary[];
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+};
 
 export type DraftSummary = {
   readonly id: string;

@@ -1,0 +1,48 @@
+import { TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import type { Issue } from '../../core/kernel/issue.ts';
+import { errorIssue } from '../../core/kernel/issue.ts';
+import { pointer } from '../../core/kernel/json-pointer.ts';
+import { AppError, type FaultCode, type FaultParams } from '../runtime/fault.ts';
+
+/** Every fault has one answer here; a new code does not compile until it is mapped. */
+const trpcCodes = {
+  'not-signed-in': 'UNAUTHORIZED',
+  forbidden: 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  'no-live-release': 'PRECONDITION_FAILED',
+  'offering-not-sellable': 'PRECONDITION_FAILED',
+  'version-conflict': 'CONFLICT',
+  'idempotency-mismatch': 'CONFLICT',
+  'invalid-input': 'BAD_REQUEST',
+  'draft-not-readable': 'BAD_REQUEST',
+  'store-busy': 'SERVICE_UNAVAILABLE',
+  'not-implemented': 'NOT_IMPLEMENTED',
+} as const satisfies Record<FaultCode, TRPCError['code']>;
+
+/** What a failed call says about itself: a code and params for messages/<locale>/shell.json, and the input's issues. */
+export type ErrorDetails = {
+  readonly fault: FaultCode | 'bug';
+  readonly params: FaultParams;
+  readonly retryable: boolean;
+  readonly issues: readonly Issue[];
+};
+
+const issuesOf = (error: ZodError): Issue[] =>
+  error.issues.map((issue) =>
+    errorIssue(`input-${issue.code.replaceAll('_', '-')}`, pointer(...issue.path.map((key) => (typeof key === 'symbol' ? '' : key)))),
+  );
+
+export function toTrpcError(fault: AppError): TRPCError {
+  return new TRPCError({ code: trpcCodes[fault.code], message: fault.code, cause: fault });
+}
+
+export function detailsOf(error: TRPCError): ErrorDetails {
+  const { cause } = error;
+  if (cause instanceof AppError) return { fault: cause.code, params: cause.params, retryable: cause.retryable, issues: [] };
+  if (cause instanceof ZodError) return { fault: 'invalid-input', params: {}, retryable: false, issues: issuesOf(cause) };
+  if (error.code === 'NOT_FOUND') return { fault: 'not-found', params: {}, retryable: false, issues: [] };
+  if (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR')
+    return { fault: 'invalid-input', params: {}, retryable: false, issues: [] };
+  return { fault: 'bug', params: {}, retryable: false, issues: [] };
+}

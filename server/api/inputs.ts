@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { PriceTotals } from '../../core/configure/configuration.ts';
+import type { Selections } from '../../core/configure/request.ts';
+import type { Definition, DefinitionKey } from '../../core/definition/definition.ts';
+
+/** Text from outside: Postgres cannot store NUL, and nobody types it. */
+export const text = (maximum: number) =>
+  z
+    .string()
+    .max(maximum)
+    .refine((value) => !value.includes('\0'), { error: 'nul' });
+export const filledText = (maximum: number) => text(maximum).refine((value) => value.trim() !== '', { error: 'empty' });
+export const id = filledText(64);
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const version = z.int().min(0);
+export const customerClass = z.enum(['individual', 'family', 'enterprise']);
+
+const scalar = z.union([text(2000), z.number(), z.boolean(), z.null()]);
+const slotValue = z.union([scalar, z.array(text(200)).max(10_000)]);
+const greatestSelections = 200_000;
+
+export const selections: z.ZodType<Selections, Selections> = z
+  .record(filledText(400), slotValue)
+  .refine((given) => Object.keys(given).length <= greatestSelections, { error: 'too-many' });
+
+export const roots = z
+  .array(z.object({ key: filledText(40), offering: id, selections }))
+  .min(1)
+  .max(20);
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const definitionKey = /^(?:specification|offering|tariff|rule|category|channel)\/[a-z0-9][a-z0-9-]{0,79}$/;
+const isNamedDefinition = (key: string, value: unknown): boolean =>
+  value === null || (isObject(value) && `${value.kind}/${value.id}` === key);
+
+/** Whole definitions by key. They are read (meta-schema, lint) later: an unfinished draft must be savable too. */
+export const draftChanges = z.custom<Readonly<Record<DefinitionKey, Definition | null>>>(
+  (value) =>
+    isObject(value) &&
+    Object.entries(value).every(([key, definition]) => definitionKey.test(key) && isNamedDefinition(key, definition)) &&
+    !JSON.stringify(value).includes('\\u0000'),
+);
+
+/** A set of documents as a folder holds them; `readDefinition` judges each. */
+export const documents = z.array(z.unknown()).min(1).max(50_000);
+
+export const shownTotals = z
+  .array(z.object({ key: filledText(40), totals: z.custom<PriceTotals>((value) => isObject(value) && Array.isArray(value.recurring)) }))
+  .max(20);

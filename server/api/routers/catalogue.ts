@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { CatalogueView, DefinitionsView } from '../contract.ts';
+import { customerClass, hash, id } from '../inputs.ts';
+import { pending } from '../pending.ts';
+import { allowed, router } from '../procedures.ts';
+
+export const catalogueRouter = router({
+  /** The hierarchical catalogue of the live release as it looks at this outlet, now, for this class of customer. */
+  tree: allowed('catalogue:read')
+    .input(z.object({ customerClass, customerId: id.optional() }))
+    .query((): CatalogueView => pending()),
+  /** All definitions of a release; absent: of the live one. */
+  definitions: allowed('catalogue:read')
+    .input(z.object({ release: hash.optional() }))
+    .query((): DefinitionsView => pending()),
+});
