@@ -1,0 +1,66 @@
+/**
+ * What each operator and decorator of the json-rules-engine profile compares. The functions themselves live in
+ * core/rules; the types live here, because linting a definition comes before evaluating it.
+ */
+export type OperatorName =
+  | 'equal'
+  | 'notEqual'
+  | 'in'
+  | 'notIn'
+  | 'contains'
+  | 'doesNotContain'
+  | 'lessThan'
+  | 'lessThanInclusive'
+  | 'greaterThan'
+  | 'greaterThanInclusive';
+
+export type DecoratorName = 'someFact' | 'everyFact' | 'someValue' | 'everyValue' | 'swap' | 'not';
+
+/**
+ * `scalars`: two of one type · `member`: a scalar in a list · `holder`: a list that holds a scalar · `numbers`: two numbers.
+ */
+export type OperatorShape = 'scalars' | 'member' | 'holder' | 'numbers';
+
+export const operatorShapes = {
+  equal: 'scalars',
+  notEqual: 'scalars',
+  in: 'member',
+  notIn: 'member',
+  contains: 'holder',
+  doesNotContain: 'holder',
+  lessThan: 'numbers',
+  lessThanInclusive: 'numbers',
+  greaterThan: 'numbers',
+  greaterThanInclusive: 'numbers',
+} as const satisfies Record<OperatorName, OperatorShape>;
+
+/** What a decorator does to its sides: takes one of the list apart, exchanges them, or leaves them alone. */
+export type DecoratorShape = 'each-fact' | 'each-value' | 'exchange' | 'as-is';
+
+export const decoratorShapes = {
+  someFact: 'each-fact',
+  everyFact: 'each-fact',
+  someValue: 'each-value',
+  everyValue: 'each-value',
+  swap: 'exchange',
+  not: 'as-is',
+} as const satisfies Record<DecoratorName, DecoratorShape>;
+
+const isOperatorName = (name: string): name is OperatorName => Object.hasOwn(operatorShapes, name);
+const isDecoratorName = (name: string): name is DecoratorName => Object.hasOwn(decoratorShapes, name);
+
+export type OperatorText =
+  | { readonly type: 'known'; readonly decorators: readonly DecoratorName[]; readonly operator: OperatorName }
+  | { readonly type: 'unknown-operator' | 'unknown-decorator'; readonly name: string };
+
+/** Reads `not:someFact:in`: decorators from the outside in, then the operator. */
+export function parseOperator(text: string): OperatorText {
+  const names = text.split(':');
+  const operator = names.pop() ?? '';
+  const decorators: DecoratorName[] = [];
+  for (const name of names) {
+    if (!isDecoratorName(name)) return { type: 'unknown-decorator', name };
+    decorators.push(name);
+  }
+  return isOperatorName(operator) ? { type: 'known', decorators, operator } : { type: 'unknown-operator', name: operator };
+}

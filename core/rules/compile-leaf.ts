@@ -1,0 +1,78 @@
+import type { FactCondition, FactRef } from '../../schemas/generated/definitions.ts';
+import { comparedFact, factOf } from '../definition/conditions/fact-refs.ts';
+import type { Explanation } from './explanation.ts';
+import { findComparison } from './find-comparison.ts';
+import { isList, type KnownValue } from './operator.ts';
+import { type FactValue, type Truth, unknown } from './truth.ts';
+
+/** Reads one fact in a scope. */
+export type Reader<Scope> = (scope: Scope) => FactValue;
+export type Bind<Scope> = (ref: FactRef) => Reader<Scope>;
+
+/** A node of a compiled condition. `constant` is its truth if no fact can change it. */
+export type CompiledNode<Scope> = {
+  readonly test: (scope: Scope) => Truth;
+  readonly explain: (scope: Scope) => Explanation;
+  readonly constant: Truth | null;
+};
+
+const truthOf = (answer: boolean | undefined): Truth => (answer === undefined ? 'unknown' : answer ? 'yes' : 'no');
+
+const isConstant = (value: FactCondition['value']): value is Exclude<FactCondition['value'], FactRef> =>
+  typeof value !== 'object' || value === null || Array.isArray(value);
+
+function testAgainst<Scope>(operator: string, read: Reader<Scope>, value: KnownValue): (scope: Scope) => Truth {
+  // The two commonest comparisons are written out: a closure less a call.
+  if (operator === 'equal' && !isList(value)) {
+    return (scope) => {
+      const fact = read(scope);
+      return fact === value ? 'yes' : fact === unknown ? 'unknown' : 'no';
+    };
+  }
+  if (operator === 'notEqual' && !isList(value)) {
+    return (scope) => {
+      const fact = read(scope);
+      return fact === value ? 'no' : fact === unknown ? 'unknown' : 'yes';
+    };
+  }
+  const passes = findComparison(operator).against(value);
+  return (scope) => {
+    const fact = read(scope);
+    return fact === unknown ? 'unknown' : passes(fact) ? 'yes' : 'no';
+  };
+}
+
+/** Compiles one comparison. What it answers while a side is unknown is worked out from the other side (`model 25`). */
+export function compileLeaf<Scope>(condition: FactCondition, bind: Bind<Scope>): CompiledNode<Scope> {
+  const ref = factOf(condition);
+  const read = bind(ref);
+  const comparison = findComparison(condition.operator);
+  const { operator, value } = condition;
+
+  const node = (test: (scope: Scope) => Truth, expected: Reader<Scope>, constant: Truth | null): CompiledNode<Scope> => ({
+    test,
+    constant,
+    explain: (scope) => {
+      const truth = test(scope);
+      return { truth, leaves: [{ ...ref, operator, expected: expected(scope), actual: read(scope), truth }] };
+    },
+  });
+
+  if (isConstant(value)) {
+    const settled = comparison.withValue(value);
+    const expected = (): FactValue => value;
+    if (settled === undefined) return node(testAgainst(operator, read, value), expected, null);
+    const truth = truthOf(settled);
+    return node(() => truth, expected, truth);
+  }
+
+  const compared = comparedFact(condition);
+  const readValue: Reader<Scope> = compared ? bind(compared) : () => unknown;
+  const test = (scope: Scope): Truth => {
+    const fact = read(scope);
+    const other = readValue(scope);
+    if (fact === unknown) return other === unknown ? 'unknown' : truthOf(comparison.withValue(other));
+    return other === unknown ? truthOf(comparison.withFact(fact)) : comparison.test(fact, other) ? 'yes' : 'no';
+  };
+  return node(test, readValue, null);
+}

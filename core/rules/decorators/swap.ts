@@ -1,0 +1,11 @@
+import type { Decorator } from '../operator.ts';
+
+export const swap: Decorator = {
+  name: 'swap',
+  decorate: (next) => ({
+    test: (fact, value) => next.test(value, fact),
+    withFact: next.withValue,
+    withValue: next.withFact,
+    ...(next.singles ? { singles: next.singles } : {}),
+  }),
+};

@@ -1,0 +1,8 @@
+export { factRefKey, factRefsOf } from '../definition/conditions/fact-refs.ts';
+export { type CompiledCondition, compileCondition } from './compile-condition.ts';
+export type { Bind, Reader } from './compile-leaf.ts';
+export { decorators } from './decorators/decorators.ts';
+export type { DecidingLeaf, Explanation } from './explanation.ts';
+export type { Comparison, Decorator, KnownValue, Operator } from './operator.ts';
+export { operators } from './operators/operators.ts';
+export { type FactValue, type Truth, unknown } from './truth.ts';

@@ -1,0 +1,31 @@
+import type { DecoratorName, OperatorName } from '../definition/conditions/operator-types.ts';
+import type { FactValue, unknown } from './truth.ts';
+
+/** A value that is known; null says known to be none. */
+export type KnownValue = Exclude<FactValue, typeof unknown>;
+
+/**
+ * One comparison. `test` answers what json-rules-engine answers for well-typed values. The two `with…` functions answer
+ * while one side is unknown: true or false if every value of that side gives it, undefined if values differ.
+ */
+export type Comparison = {
+  readonly test: (fact: KnownValue, value: KnownValue) => boolean;
+  /** The value is unknown. */
+  readonly withFact: (fact: KnownValue) => boolean | undefined;
+  /** The fact is unknown. */
+  readonly withValue: (value: KnownValue) => boolean | undefined;
+  /** Given one side: whether exactly one scalar on the other side passes, or exactly one fails. */
+  readonly singles?: 'passes' | 'fails';
+};
+
+/** One word of the profile; a new one is a new file and one line in the list. */
+export type Operator = Comparison & {
+  readonly name: OperatorName;
+  /** A quicker test against a constant, where there is one. */
+  readonly against?: (value: KnownValue) => (fact: KnownValue) => boolean;
+};
+
+export type Decorator = { readonly name: DecoratorName; readonly decorate: (next: Comparison) => Comparison };
+
+export const isList = (value: KnownValue): value is Extract<KnownValue, readonly unknown[]> => Array.isArray(value);
+export const undecided = (): undefined => undefined;

@@ -1,0 +1,15 @@
+import { isList, type KnownValue, type Operator, undecided } from '../operator.ts';
+
+/** A list that is known to be absent holds nothing; the engine itself would throw there. */
+export const holds = (list: KnownValue, value: KnownValue): boolean => isList(list) && !isList(value) && list.includes(value);
+
+export const memberOf: Operator = {
+  name: 'in',
+  test: (fact, value) => holds(value, fact),
+  withFact: undecided,
+  withValue: (value) => (isList(value) && value.length > 0 ? undefined : false),
+  against: (value) => {
+    const wanted: ReadonlySet<KnownValue> = new Set(isList(value) ? value : []);
+    return (fact) => wanted.has(fact);
+  },
+};

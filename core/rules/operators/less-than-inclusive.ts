@@ -1,0 +1,3 @@
+import { ordering } from './ordering.ts';
+
+export const lessThanInclusive = ordering('lessThanInclusive', (fact, value) => fact <= value);

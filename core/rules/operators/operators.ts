@@ -1,0 +1,26 @@
+import type { OperatorName } from '../../definition/conditions/operator-types.ts';
+import type { Operator } from '../operator.ts';
+import { contains } from './contains.ts';
+import { doesNotContain } from './does-not-contain.ts';
+import { equal } from './equal.ts';
+import { greaterThan } from './greater-than.ts';
+import { greaterThanInclusive } from './greater-than-inclusive.ts';
+import { memberOf } from './in.ts';
+import { lessThan } from './less-than.ts';
+import { lessThanInclusive } from './less-than-inclusive.ts';
+import { notEqual } from './not-equal.ts';
+import { notMemberOf } from './not-in.ts';
+
+/** Every operator of the profile (`model 26`), by the name it has in JSON. */
+export const operators: Readonly<Record<OperatorName, Operator>> = {
+  equal,
+  notEqual,
+  in: memberOf,
+  notIn: notMemberOf,
+  contains,
+  doesNotContain,
+  lessThan,
+  lessThanInclusive,
+  greaterThan,
+  greaterThanInclusive,
+};

@@ -1,0 +1,16 @@
+import type { SlotValue } from '../configure/request.ts';
+import type { Micro } from '../kernel/money.ts';
+
+/** What was looked up or counted to find an amount; facts that are unknown are left out. */
+export type AmountBasis = readonly { readonly fact: string; readonly value: SlotValue }[];
+
+/** An amount, or why there is none. Overflow is an answer, never a wrapped number. */
+export type AmountAnswer =
+  | { readonly type: 'amount'; readonly value: Micro; readonly basis: AmountBasis }
+  /** It hangs on a fact that is not known yet. */
+  | { readonly type: 'unknown'; readonly basis: AmountBasis }
+  /** No row of the table and no step of the count holds what was found. */
+  | { readonly type: 'no-row'; readonly basis: AmountBasis }
+  | { readonly type: 'overflow'; readonly basis: AmountBasis };
+
+export const noBasis: AmountBasis = [];
