@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../../core/release/index.ts';
+import { addComponent } from '../changes/add-component.ts';
+import { addGroup } from '../changes/add-group.ts';
+import { addOption } from '../changes/add-option.ts';
+import { addRole } from '../changes/add-role.ts';
+import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
+import { removePart } from '../changes/remove-part.ts';
+import { renamePart } from '../changes/rename-part.ts';
+import { setCardinality } from '../changes/set-cardinality.ts';
+import { setChargeAmount } from '../changes/set-charge-amount.ts';
+import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
+import { setDefault } from '../changes/set-default.ts';
+import { setDefaultOptions } from '../changes/set-default-options.ts';
+import { setMarket } from '../changes/set-market.ts';
+import { setNames } from '../changes/set-names.ts';
+import { setPartOffering } from '../changes/set-part-offering.ts';
+import { setRoleAccepts } from '../changes/set-role-accepts.ts';
+import { setRuleReason } from '../changes/set-rule-reason.ts';
+import { sampleDocument } from '../testing/sample-document.ts';
+import type { Change } from './change.ts';
+import { type CommandLog, emptyLog, endGesture, record, redo, undo } from './command-log.ts';
+import { changesBetween, offeringIn, workspaceOfDocument } from './draft-document.ts';
+import { outlineOf } from './outline.ts';
+
+const places = [
+  '/components/base',
+  '/groups/plan',
+  '/groups/plan/one',
+  '/groups/plan/two',
+  '/roles/member',
+  '/roles/member/components/extra',
+  '/roles/member/groups/pack/three',
+  '/components/gone',
+];
+const place = fc.constantFrom(...places);
+const level = fc.constantFrom('', '/roles/member');
+const brings = fc.constantFrom('line-one', 'line-two', 'line-three');
+const count = fc.integer({ min: 0, max: 9 });
+const text = fc.record({ 'zh-CN': fc.string({ minLength: 1, maxLength: 5 }), en: fc.string({ minLength: 1, maxLength: 5 }) });
+const inline = { type: 'inline', offering: 'home', id: 'not-c' } as const;
+
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.tuple(place, count, count).map(([at, min, max]) => setCardinality('home', at, { min, max })),
+  fc.tuple(place, fc.option(count)).map(([at, quantity]) => setDefault('home', at, quantity)),
+  fc.subarray(['one', 'two']).map((options) => setDefaultOptions('home', '/groups/plan', options)),
+  fc.tuple(level, brings).map(([at, offering]) => addComponent('home', at, offering)),
+  fc.tuple(level, brings, text).map(([at, offering, name]) => addGroup('home', at, { name, brings: offering })),
+  brings.map((offering) => addOption('home', '/groups/plan', offering)),
+  text.map((name) => addRole('home', { name, accepts: ['line-one'] })),
+  place.map((at) => removePart('home', at)),
+  fc.tuple(place, fc.option(text)).map(([at, name]) => renamePart('home', at, name)),
+  fc.tuple(place, brings).map(([at, offering]) => setPartOffering('home', at, offering)),
+  brings.map((offering) => setRoleAccepts('home', '/roles/member', { accepts: [offering], from: ['new'] })),
+  text.map((name) => setNames('offering/home', { name, description: name })),
+  fc.constant(setNames('offering/home', { description: null })),
+  fc.subarray(['shop', 'hotline']).map((channels) => setMarket('home', { channels, customerClasses: ['family'] })),
+  fc.nat(999).map((fen) => setChargeAmount('fees', 'monthly', { spot: { type: 'fixed' }, amount: `${fen}.50` })),
+  fc.nat(999).map((fen) => setChargeAmount('fees', 'setup', { spot: { type: 'row', index: 0 }, amount: `${fen}.00` })),
+  fc.constantFrom('a', 'b').map((value) => setConditionLeaf(inline, '/any/0', { operator: 'notEqual', value })),
+  text.map((reason) => setRuleReason(inline, reason)),
+  fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'speed' }, { minimum: 2 })),
+  fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'segment' }, null)),
+);
+
+const done = (changes: readonly Change[], from: CommandLog = emptyLog(sampleDocument)): CommandLog => changes.reduce(record, from);
+const allUndone = (log: CommandLog): CommandLog => (log.past.length === 0 ? log : allUndone(undo(log)));
+const allRedone = (log: CommandLog): CommandLog => (log.future.length === 0 ? log : allRedone(redo(log)));
+
+describe('command log', () => {
+  it('comes back to the same content when everything is undone, and forward again when everything is redone', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 25 }), (changes) => {
+        const log = done(changes);
+        const back = allUndone(log);
+        expect(contentHash(back.document)).toBe(contentHash(sampleDocument));
+        expect(changesBetween(sampleDocument, back.document)).toEqual({});
+        expect(contentHash(allRedone(back).document)).toBe(contentHash(log.document));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the document readable as a workspace and as an outline, whatever is done', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 25 }), (changes) => {
+        const { document } = done(changes);
+        const bundle = offeringIn(document, 'home');
+        const rows = bundle ? outlineOf(document, bundle) : [];
+        expect(new Set(rows.map((row) => row.place)).size).toBe(rows.length);
+        expect(workspaceOfDocument(document).get('offering', 'home')).toBe(bundle);
+        expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('makes one step of one gesture, and a new one after its end', () => {
+    const typed = done(['5', '50', '50.5'].map((amount) => setChargeAmount('fees', 'monthly', { spot: { type: 'fixed' }, amount })));
+    expect(typed.past).toHaveLength(1);
+    const again = done([setChargeAmount('fees', 'monthly', { spot: { type: 'fixed' }, amount: '45.00' })], endGesture(typed));
+    expect(again.past).toHaveLength(2);
+    expect(contentHash(undo(undo(again)).document)).toBe(contentHash(sampleDocument));
+  });
+
+  it('leaves no step where nothing changed, and forgets what was undone once something new is done', () => {
+    const same = setCardinality('home', '/components/base', { min: 1, max: 1 });
+    expect(done([same]).past).toHaveLength(0);
+    const taken = undo(done([setCardinality('home', '/components/base', { min: 0 })]));
+    expect(taken.future).toHaveLength(1);
+    expect(done([setCardinality('home', '/roles/member', { max: 6 })], taken).future).toHaveLength(0);
+  });
+});

@@ -1,0 +1,52 @@
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { Change, ChangeName } from './change.ts';
+import type { DraftDocument } from './draft-document.ts';
+
+enablePatches();
+
+export type Step = {
+  readonly name: ChangeName;
+  readonly gesture: string | null;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+};
+
+/** The document with the steps that led to it and those that were taken back. */
+export type CommandLog = { readonly document: DraftDocument; readonly past: readonly Step[]; readonly future: readonly Step[] };
+
+/** Enough for a working day; older steps are forgotten. */
+const keptSteps = 500;
+
+export const emptyLog = (document: DraftDocument): CommandLog => ({ document, past: [], future: [] });
+
+/** A change that changes nothing leaves no step. Changes of one gesture become one step with one way back. */
+export function record(log: CommandLog, change: Change): CommandLog {
+  const [document, patches, inverse] = produceWithPatches(log.document, change.apply);
+  if (patches.length === 0) return log;
+  const last = log.past.at(-1);
+  const gesture = change.gesture ?? null;
+  if (last && gesture !== null && last.gesture === gesture && log.future.length === 0) {
+    const merged = { ...last, name: change.name, patches: [...last.patches, ...patches], inverse: [...inverse, ...last.inverse] };
+    return { document, past: [...log.past.slice(0, -1), merged], future: [] };
+  }
+  return { document, past: [...log.past, { name: change.name, gesture, patches, inverse }].slice(-keptSteps), future: [] };
+}
+
+/** Ends the gesture: the next change is a step of its own even in the same field. */
+export function endGesture(log: CommandLog): CommandLog {
+  const last = log.past.at(-1);
+  return last && last.gesture !== null ? { ...log, past: [...log.past.slice(0, -1), { ...last, gesture: null }] } : log;
+}
+
+export function undo(log: CommandLog): CommandLog {
+  const step = log.past.at(-1);
+  if (!step) return log;
+  const document = applyPatches(log.document, [...step.inverse]);
+  return { document, past: log.past.slice(0, -1), future: [{ ...step, gesture: null }, ...log.future] };
+}
+
+export function redo(log: CommandLog): CommandLog {
+  const [step, ...future] = log.future;
+  if (!step) return log;
+  return { document: applyPatches(log.document, [...step.patches]), past: [...log.past, step], future };
+}

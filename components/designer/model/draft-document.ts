@@ -1,0 +1,72 @@
+import type { Definition, DefinitionKey, Offering, Workspace } from '../../../core/definition/index.ts';
+import { keyOf, workspaceOf } from '../../../core/definition/index.ts';
+import { contentHash } from '../../../core/release/index.ts';
+import type { Tariff } from '../../../schemas/generated/definitions.ts';
+
+/** A draft as it is edited: every definition by key, the base's with the draft's own laid over them. */
+export type DraftDocument = Readonly<Record<DefinitionKey, Definition>>;
+/** What differs: whole definitions; null removes one (`DraftSave`). */
+export type DefinitionChanges = Readonly<Record<DefinitionKey, Definition | null>>;
+
+export const isDefinitionKey = (key: string): key is DefinitionKey => /^(specification|offering|tariff|rule|category|channel)\//.test(key);
+export const keysOf = (document: DraftDocument): DefinitionKey[] => Object.keys(document).filter(isDefinitionKey);
+
+export function documentOf(definitions: Iterable<Definition>): DraftDocument {
+  const document: Record<DefinitionKey, Definition> = {};
+  for (const definition of definitions) document[keyOf(definition)] = definition;
+  return document;
+}
+
+const workspaces = new WeakMap<DraftDocument, Workspace>();
+/** Kept per document: problems, preview and names all ask for it after one edit. */
+export function workspaceOfDocument(document: DraftDocument): Workspace {
+  const kept = workspaces.get(document);
+  if (kept) return kept;
+  const made = workspaceOf(Object.values(document));
+  workspaces.set(document, made);
+  return made;
+}
+
+const hashes = new WeakMap<Definition, string>();
+const hashOf = (definition: Definition): string => {
+  const kept = hashes.get(definition);
+  if (kept) return kept;
+  const made = contentHash(definition);
+  hashes.set(definition, made);
+  return made;
+};
+
+/** By content: an edit and its undo leave no change behind. Untouched definitions are the same object and cost nothing. */
+export const isSameDefinition = (left: Definition | undefined, right: Definition | undefined): boolean =>
+  left === right || (left !== undefined && right !== undefined && hashOf(left) === hashOf(right));
+
+export function changesBetween(before: DraftDocument, after: DraftDocument): DefinitionChanges {
+  const changes: Record<DefinitionKey, Definition | null> = {};
+  for (const key of new Set([...keysOf(before), ...keysOf(after)])) {
+    if (!isSameDefinition(before[key], after[key])) changes[key] = after[key] ?? null;
+  }
+  return changes;
+}
+
+export const changedKeys = (before: DraftDocument, after: DraftDocument): DefinitionKey[] =>
+  Object.keys(changesBetween(before, after)).filter(isDefinitionKey).sort();
+
+export function withChanges(document: DraftDocument, changes: DefinitionChanges): DraftDocument {
+  const next: Record<DefinitionKey, Definition> = { ...document };
+  for (const key of Object.keys(changes).filter(isDefinitionKey)) {
+    const changed = changes[key];
+    if (changed) next[key] = changed;
+    else delete next[key];
+  }
+  return next;
+}
+
+export const offeringIn = (document: DraftDocument, id: string): Offering | null => {
+  const found = document[`offering/${id}`];
+  return found?.kind === 'offering' ? found : null;
+};
+
+export const tariffIn = (document: DraftDocument, id: string): Tariff | null => {
+  const found = document[`tariff/${id}`];
+  return found?.kind === 'tariff' ? found : null;
+};
