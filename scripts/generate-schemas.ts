@@ -8,6 +8,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { branchByShape } from './branch-by-shape.ts';
 
 const root = join(import.meta.dirname, '..', 'schemas');
 const outDir = join(root, 'generated');
@@ -48,9 +49,11 @@ async function makeTypes(): Promise<string> {
 
 async function makeValidators(): Promise<string> {
   const ajv = new Ajv2020({
-    schemas: schemas as object[],
+    schemas: branchByShape(schemas),
     allErrors: true,
     strict: true,
+    strictRequired: false,
+    strictTypes: false,
     allowUnionTypes: true,
     inlineRefs: false,
     code: { source: true, esm: true },
@@ -79,6 +82,7 @@ export type SchemaError = {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
 };
 export type Validate = ((document: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 ${lines.join('\n')}
