@@ -1,0 +1,19 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import type { ReactNode } from 'react';
+import { ApiProvider } from './api-provider.tsx';
+import { Toaster } from './ui/toast.tsx';
+import { TooltipProvider } from './ui/tooltip.tsx';
+
+export function AppProviders({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('shell');
+  return (
+    <NuqsAdapter>
+      <ApiProvider>
+        <TooltipProvider delay={300}>{children}</TooltipProvider>
+        <Toaster label={t('notices')} />
+      </ApiProvider>
+    </NuqsAdapter>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { StatusMark } from './status-mark.tsx';
+
+type Param = string | number | boolean | null;
+
+/** A code with its params; the sentence is made here, in the reader's language. */
+export type CodedMessage = { readonly code: string; readonly params: Readonly<Record<string, Param>> };
+
+export type ListedIssue = CodedMessage & {
+  readonly path: string;
+  readonly severity: 'error' | 'warning';
+  readonly definition?: { readonly kind: string; readonly id: string };
+};
+
+/** ICU takes text and numbers: what is known to be none is a dash, yes and no are words for select. */
+const printable = (params: CodedMessage['params']): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, value === null ? '—' : typeof value === 'boolean' ? String(value) : value]),
+  );
+
+/** Sentence of a code in an area of messages; a code without a text shows itself, so that it can be reported. */
+export function useCodeMessage(area: 'issues' | 'verdicts' | 'tariff'): (message: CodedMessage) => string {
+  const t = useTranslations(area);
+  return (message) =>
+    t.has(message.code) ? t(message.code, printable(message.params)) : `${message.code} ${JSON.stringify(message.params)}`;
+}
+
+type IssueListProps = {
+  readonly issues: readonly ListedIssue[];
+  readonly label: string;
+  readonly onSelect?: (issue: ListedIssue) => void;
+  readonly action?: (issue: ListedIssue) => ReactNode;
+  readonly className?: string;
+};
+
+/** Every issue with its sentence and its place. */
+export function IssueList({ issues, label, onSelect, action, className }: IssueListProps) {
+  const sentence = useCodeMessage('issues');
+  return (
+    <ul aria-label={label} className={classNames('flex flex-col gap-2', className)}>
+      {issues.map((issue) => {
+        const place = `${issue.definition ? `${issue.definition.kind}/${issue.definition.id}` : ''}${issue.path ? `#${issue.path}` : ''}`;
+        return (
+          <li key={`${place}${issue.code}${JSON.stringify(issue.params)}`} className="flex items-start gap-2">
+            <StatusMark status={issue.severity === 'error' ? 'no' : 'unknown'} className="mt-0.5" />
+            <div className="min-w-0 flex-1">
+              {onSelect ? (
+                <button type="button" className="text-start text-ink underline-offset-4 hover:underline" onClick={() => onSelect(issue)}>
+                  {sentence(issue)}
+                </button>
+              ) : (
+                <p>{sentence(issue)}</p>
+              )}
+              {place ? <p className="break-all font-mono text-muted text-xs">{place}</p> : null}
+            </div>
+            {action?.(issue)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+import { Tooltip as Base } from '@base-ui/react/tooltip';
+import type { ReactElement, ReactNode } from 'react';
+
+export const TooltipProvider = Base.Provider;
+
+type TooltipProps = {
+  readonly content: ReactNode;
+  /** The control it explains; it needs an accessible name of its own. */
+  readonly children: ReactElement;
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+};
+
+export function Tooltip({ content, children, side = 'top' }: TooltipProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={children} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} side={side} className="z-50">
+          <Base.Popup className="max-w-xs rounded-md bg-ink px-2 py-1 text-canvas text-xs shadow-raised">{content}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
