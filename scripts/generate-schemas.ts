@@ -15,7 +15,12 @@ const outDir = join(root, 'generated');
 const checkOnly = process.argv.includes('--check');
 const prefix = 'urn:offerwright:schema:v1:';
 
-type Schema = { readonly $id: string; readonly title: string; readonly [key: string]: unknown };
+type Schema = {
+  readonly $id: string;
+  readonly title: string;
+  readonly $defs?: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+};
 
 const names = readdirSync(join(root, 'v1'))
   .filter((file) => file.endsWith('.schema.json'))
@@ -28,7 +33,7 @@ const kinds = schemas.filter((schema) => schema.$id !== `${prefix}common`);
 async function makeTypes(): Promise<string> {
   const definitions: Record<string, unknown> = {};
   for (const schema of schemas) {
-    const { $defs, $schema: _dialect, $id: _id, ...own } = schema as Schema & { $defs?: Record<string, unknown> };
+    const { $defs, $schema: _dialect, $id: _id, ...own } = schema;
     Object.assign(definitions, $defs);
     if (kinds.includes(schema)) definitions[schema.title] = own;
   }
