@@ -22,6 +22,9 @@ export type Permission =
   | 'customer:read'
   | 'customer:edit';
 
+/** GET /api/demo-people, signed in or not: whom a demonstration store may be tried as; `[]` elsewhere. */
+export type DemoPerson = { readonly name: string; readonly email: string; readonly password: string; readonly role: RoleName };
+
 export type Outlet = {
   readonly id: string;
   readonly name: LocalizedText;
