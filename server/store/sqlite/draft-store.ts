@@ -1,0 +1,35 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { DraftRecord, DraftStore } from '../store.ts';
+import type { Connections } from './connection.ts';
+import { parseJson } from './parse-json.ts';
+import { drafts } from './tables.ts';
+import type { Writer } from './writer.ts';
+
+const fromRow = (row: typeof drafts.$inferSelect): DraftRecord => ({ ...row, changes: parseJson(row.changes) });
+
+export function draftStoreOn({ reading, writing }: Connections, writer: Writer): DraftStore {
+  return {
+    list: async () => reading.select().from(drafts).orderBy(desc(drafts.savedAt)).all().map(fromRow),
+    get: async (id) => {
+      const row = reading.select().from(drafts).where(eq(drafts.id, id)).get();
+      return row ? fromRow(row) : null;
+    },
+    create: (draft) =>
+      writer.write(() => {
+        writing
+          .insert(drafts)
+          .values({ ...draft, changes: JSON.stringify(draft.changes) })
+          .run();
+      }),
+    save: (draft) =>
+      writer.write(() => {
+        const saved = writing
+          .update(drafts)
+          .set({ ...draft, changes: JSON.stringify(draft.changes) })
+          .where(and(eq(drafts.id, draft.id), eq(drafts.version, draft.version - 1)))
+          .run();
+        return { type: saved.changes === 1 ? 'saved' : 'version-conflict' } as const;
+      }),
+    discard: (id) => writer.write(() => writing.delete(drafts).where(eq(drafts.id, id)).run().changes === 1),
+  };
+}

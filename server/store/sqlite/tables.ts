@@ -1,0 +1,187 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** Definitions by content hash; the bytes stored here never change. */
+export const definitionBlobs = sqliteTable('definition_blob', {
+  hash: text().primaryKey(),
+  json: text().notNull(),
+});
+
+/** One row a publication. Going back publishes old content anew, so that a hash may occur under several numbers. */
+export const releases = sqliteTable(
+  'release',
+  {
+    number: integer().primaryKey(),
+    hash: text().notNull(),
+    title: text().notNull(),
+    publishedAt: text('published_at').notNull(),
+    publishedBy: text('published_by').notNull(),
+    definitions: integer().notNull(),
+    /** JSON list of kind, id and hash. */
+    manifest: text().notNull(),
+    isLive: integer('is_live', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('release_hash').on(table.hash), uniqueIndex('release_one_live').on(table.isLive).where(sql`is_live = 1`)],
+);
+
+/** Compiled programs by hash, kept for ever: orders pin them. */
+export const programs = sqliteTable('program', { hash: text().primaryKey(), json: text().notNull() });
+
+export const releasePrograms = sqliteTable(
+  'release_program',
+  { release: text().notNull(), offering: text().notNull(), program: text().notNull() },
+  (table) => [primaryKey({ columns: [table.release, table.offering] })],
+);
+
+export const drafts = sqliteTable('draft', {
+  id: text().primaryKey(),
+  title: text().notNull(),
+  base: text().notNull(),
+  version: integer().notNull(),
+  /** JSON: definitions by key, null removes. */
+  changes: text().notNull(),
+  savedAt: text('saved_at').notNull(),
+  savedBy: text('saved_by').notNull(),
+});
+
+/** Identity and phone are sealed; the look-up columns hold keyed hashes. */
+export const customers = sqliteTable(
+  'customer',
+  {
+    id: text().primaryKey(),
+    class: text({ enum: ['individual', 'family', 'enterprise'] }).notNull(),
+    name: text().notNull(),
+    identity: text(),
+    identityLookup: text('identity_lookup'),
+    phone: text(),
+    phoneLookup: text('phone_lookup'),
+    idVerified: integer('id_verified', { mode: 'boolean' }).notNull(),
+    birthday: text(),
+    version: integer().notNull(),
+    /** Rises with every product gained or lost, so that counts across orders can be checked in a transaction. */
+    heldRevision: integer('held_revision').notNull(),
+    changedAt: text('changed_at').notNull(),
+  },
+  (table) => [
+    index('customer_identity').on(table.identityLookup),
+    index('customer_phone').on(table.phoneLookup),
+    index('customer_changed').on(table.changedAt),
+  ],
+);
+
+export const customerAccounts = sqliteTable(
+  'customer_account',
+  {
+    id: text().primaryKey(),
+    customer: text().notNull(),
+    name: text().notNull(),
+    isDefault: integer('is_default', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('account_customer').on(table.customer)],
+);
+
+export const customerMembers = sqliteTable(
+  'customer_member',
+  { customer: text().notNull(), member: text().notNull(), relation: text().notNull(), joinedAt: text('joined_at').notNull() },
+  (table) => [primaryKey({ columns: [table.customer, table.member] })],
+);
+
+/** The document is the truth; the other columns are its index. */
+export const orders = sqliteTable(
+  'customer_order',
+  {
+    id: text().primaryKey(),
+    number: text().notNull(),
+    state: text({ enum: ['draft', 'acknowledged', 'cancelled'] }).notNull(),
+    version: integer().notNull(),
+    customer: text().notNull(),
+    release: text().notNull(),
+    changedAt: text('changed_at').notNull(),
+    capturedBy: text('captured_by').notNull(),
+    /** JSON list of localized names. */
+    offerings: text().notNull(),
+    oneTime: integer('one_time'),
+    monthly: integer(),
+    document: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('order_number').on(table.number),
+    index('order_customer').on(table.customer, table.changedAt),
+    index('order_changed').on(table.changedAt),
+    index('order_state').on(table.state, table.changedAt),
+  ],
+);
+
+/** History without personal data: references only. */
+export const orderEvents = sqliteTable(
+  'order_event',
+  {
+    order: text('order_id').notNull(),
+    seq: integer().notNull(),
+    type: text().notNull(),
+    at: text().notNull(),
+    by: text().notNull(),
+    references: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.order, table.seq] })],
+);
+
+export const outbox = sqliteTable('outbox', {
+  key: text().primaryKey(),
+  topic: text().notNull(),
+  payload: text().notNull(),
+  createdAt: text('created_at').notNull(),
+  deliveredAt: text('delivered_at'),
+});
+
+/** Products of acknowledged orders, by who holds them: what counting facts count. */
+export const heldProducts = sqliteTable(
+  'held_product',
+  {
+    order: text('order_id').notNull(),
+    root: text().notNull(),
+    path: text().notNull(),
+    customer: text().notNull(),
+    offering: text().notNull(),
+    specification: text(),
+    categories: text().notNull(),
+    quantity: integer().notNull(),
+    characteristics: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.order, table.root, table.path] }), index('held_customer').on(table.customer)],
+);
+
+/** Values that occur once (`unique`), held from acknowledgement to cancellation. */
+export const uniqueValues = sqliteTable(
+  'unique_value',
+  {
+    scope: text().notNull(),
+    characteristic: text().notNull(),
+    value: text().notNull(),
+    order: text('order_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.characteristic, table.value] }), index('unique_order').on(table.order)],
+);
+
+export const idempotency = sqliteTable(
+  'idempotency',
+  {
+    scope: text().notNull(),
+    key: text().notNull(),
+    requestHash: text('request_hash').notNull(),
+    response: text().notNull(),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.key] })],
+);
+
+/** Each row's hash covers the row before it, so that a missing or changed row shows. */
+export const audit = sqliteTable('audit', {
+  seq: integer().primaryKey(),
+  at: text().notNull(),
+  by: text().notNull(),
+  action: text().notNull(),
+  subject: text().notNull(),
+  previous: text().notNull(),
+  hash: text().notNull(),
+});

@@ -1,0 +1,173 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { OrderOutcome, OrderUnit } from '../store.ts';
+import type { SqliteDatabase } from './connection.ts';
+import { customers, heldProducts, idempotency, orderEvents, orders, outbox, releases, uniqueValues } from './tables.ts';
+
+const p = (name: string) => sql.placeholder(name);
+const value = (name: string) => sql`${p(name)}`;
+
+/**
+ * Writes one order unit inside a job of the writer: document, index, events and messages, with what it holds. All
+ * checks come before the first change, so that a refusal leaves nothing to undo. Events are numbered by order version.
+ */
+export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => OrderOutcome {
+  const insertOrder = database
+    .insert(orders)
+    .values({
+      id: p('id'),
+      number: p('number'),
+      state: p('state'),
+      version: p('version'),
+      customer: p('customer'),
+      release: p('release'),
+      changedAt: p('changedAt'),
+      capturedBy: p('capturedBy'),
+      offerings: p('offerings'),
+      oneTime: p('oneTime'),
+      monthly: p('monthly'),
+      document: p('document'),
+    })
+    .prepare();
+  const updateOrder = database
+    .update(orders)
+    .set({
+      state: value('state'),
+      version: value('version'),
+      changedAt: value('changedAt'),
+      offerings: value('offerings'),
+      oneTime: value('oneTime'),
+      monthly: value('monthly'),
+      document: value('document'),
+    })
+    .where(eq(orders.id, p('id')))
+    .prepare();
+  const insertEvent = database
+    .insert(orderEvents)
+    .values({ order: p('order'), seq: p('seq'), type: p('type'), at: p('at'), by: p('by'), references: p('references') })
+    .prepare();
+  const insertMessage = database
+    .insert(outbox)
+    .values({ key: p('key'), topic: p('topic'), payload: p('payload'), createdAt: p('createdAt') })
+    .prepare();
+  const insertHeld = database
+    .insert(heldProducts)
+    .values({
+      order: p('order'),
+      root: p('root'),
+      path: p('path'),
+      customer: p('customer'),
+      offering: p('offering'),
+      specification: p('specification'),
+      categories: p('categories'),
+      quantity: p('quantity'),
+      characteristics: p('characteristics'),
+    })
+    .prepare();
+  const insertClaim = database
+    .insert(uniqueValues)
+    .values({ scope: p('scope'), characteristic: p('characteristic'), value: p('value'), order: p('order') })
+    .prepare();
+  const storedVersion = database
+    .select({ version: orders.version })
+    .from(orders)
+    .where(eq(orders.id, p('id')))
+    .prepare();
+  const numberHolder = database
+    .select({ id: orders.id })
+    .from(orders)
+    .where(eq(orders.number, p('number')))
+    .prepare();
+  const claimHolder = database
+    .select({ order: uniqueValues.order })
+    .from(uniqueValues)
+    .where(
+      and(eq(uniqueValues.scope, p('scope')), eq(uniqueValues.characteristic, p('characteristic')), eq(uniqueValues.value, p('value'))),
+    )
+    .prepare();
+
+  const refusalOf = (unit: OrderUnit): OrderOutcome | null => {
+    const version = storedVersion.get({ id: unit.order.id })?.version ?? null;
+    if (version !== unit.expectedVersion) return { type: 'version-conflict' };
+    if (version === null && numberHolder.get({ number: unit.order.number })) return { type: 'number-taken' };
+    if (unit.expectedLive !== undefined) {
+      const live = database.select({ hash: releases.hash }).from(releases).where(eq(releases.isLive, true)).get();
+      if (live?.hash !== unit.expectedLive) return { type: 'facts-changed' };
+    }
+    for (const [customer, revision] of unit.heldRevisions ?? []) {
+      const now = database.select({ revision: customers.heldRevision }).from(customers).where(eq(customers.id, customer)).get();
+      if (now?.revision !== revision) return { type: 'facts-changed' };
+    }
+    const claimed = new Set<string>();
+    for (const claim of unit.hold?.claims ?? []) {
+      const name = JSON.stringify([claim.scope, claim.characteristic, claim.value]);
+      if (claimed.has(name) || claimHolder.get(claim)) return { type: 'value-taken', claim };
+      claimed.add(name);
+    }
+    return null;
+  };
+
+  const raiseRevisions = (holders: readonly string[]): void => {
+    if (holders.length === 0) return;
+    database
+      .update(customers)
+      .set({ heldRevision: sql`${customers.heldRevision} + 1` })
+      .where(inArray(customers.id, [...holders]))
+      .run();
+  };
+
+  const hold = (unit: OrderUnit): void => {
+    for (const product of unit.hold?.products ?? [])
+      insertHeld.run({
+        ...product,
+        order: unit.order.id,
+        categories: JSON.stringify(product.categories),
+        characteristics: JSON.stringify(product.characteristics),
+      });
+    for (const claim of unit.hold?.claims ?? []) insertClaim.run({ ...claim, order: unit.order.id });
+    raiseRevisions([...new Set((unit.hold?.products ?? []).map(({ customer }) => customer))]);
+  };
+
+  const free = (order: string): void => {
+    const holders = database.selectDistinct({ customer: heldProducts.customer }).from(heldProducts).where(eq(heldProducts.order, order));
+    raiseRevisions(holders.all().map(({ customer }) => customer));
+    database.delete(heldProducts).where(eq(heldProducts.order, order)).run();
+    database.delete(uniqueValues).where(eq(uniqueValues.order, order)).run();
+  };
+
+  return (unit) => {
+    const refusal = refusalOf(unit);
+    if (refusal) return refusal;
+    const { order } = unit;
+    const row = {
+      id: order.id,
+      number: order.number,
+      state: order.state,
+      version: order.version,
+      customer: order.customer.id,
+      release: order.release,
+      changedAt: order.changedAt,
+      capturedBy: order.capturedBy,
+      offerings: JSON.stringify(unit.index.offerings),
+      oneTime: unit.index.oneTime,
+      monthly: unit.index.monthly,
+      document: JSON.stringify(order),
+    };
+    if (unit.expectedVersion === null) insertOrder.run(row);
+    else updateOrder.run(row);
+    let seq = unit.expectedVersion ?? 0;
+    for (const event of unit.events) {
+      seq += 1;
+      insertEvent.run({ ...event, order: order.id, seq, references: JSON.stringify(event.references) });
+    }
+    for (const message of unit.outbox)
+      insertMessage.run({ ...message, payload: JSON.stringify(message.payload), createdAt: order.changedAt });
+    if (unit.hold) hold(unit);
+    if (unit.isFreeing) free(order.id);
+    if (unit.idempotency)
+      database
+        .insert(idempotency)
+        .values({ ...unit.idempotency, at: order.changedAt })
+        .run();
+    return { type: 'written' };
+  };
+}

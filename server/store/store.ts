@@ -1,0 +1,188 @@
+import type { HeldProduct } from '../../core/configure/request.ts';
+import type { DefinitionKey } from '../../core/definition/definition.ts';
+import type { Order, OrderState } from '../../core/order/order.ts';
+import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
+
+/**
+ * The port to whatever keeps the data. Each method that writes is one unit of work: all of it is durable when it
+ * returns, or nothing happened. What the world refuses (a version, a taken value) is an answer, not a throw.
+ */
+export interface Store {
+  readonly releases: ReleaseStore;
+  readonly drafts: DraftStore;
+  readonly customers: CustomerStore;
+  readonly orders: OrderStore;
+  readonly audit: AuditTrail;
+  /** True when a read and the writer answer. */
+  isReady(): boolean;
+  close(): Promise<void>;
+}
+
+export type ManifestRow = { readonly kind: string; readonly id: string; readonly hash: string };
+export type ReleaseRecord = {
+  readonly hash: string;
+  readonly number: number;
+  readonly title: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly definitions: number;
+  readonly isLive: boolean;
+};
+export type PublishUnit = {
+  readonly hash: string;
+  readonly title: string;
+  readonly at: string;
+  readonly by: string;
+  readonly definitions: readonly (ManifestRow & { readonly json: string })[];
+  readonly programs: readonly { readonly offering: string; readonly hash: string; readonly json: string }[];
+  /** Hash of the release that is live as far as the publisher knows; null: none. */
+  readonly expectedLive: string | null;
+  /** The draft published: it then stands empty on the new release. */
+  readonly draft: { readonly id: string; readonly version: number } | null;
+};
+export type PublishOutcome =
+  | { readonly type: 'published'; readonly release: ReleaseRecord }
+  | { readonly type: 'live-changed' }
+  | { readonly type: 'draft-changed' };
+
+export interface ReleaseStore {
+  live(): Promise<ReleaseRecord | null>;
+  /** Newest first. */
+  list(): Promise<readonly ReleaseRecord[]>;
+  /** The last publication of this content. */
+  get(hash: string): Promise<ReleaseRecord | null>;
+  before(number: number): Promise<ReleaseRecord | null>;
+  manifest(hash: string): Promise<readonly ManifestRow[] | null>;
+  /** Definitions as stored, JSON text by content hash. */
+  blobs(hashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  programHash(release: string, offering: string): Promise<string | null>;
+  program(hash: string): Promise<string | null>;
+  publish(unit: PublishUnit): Promise<PublishOutcome>;
+}
+
+export type DraftRecord = {
+  readonly id: string;
+  readonly title: string;
+  readonly base: string;
+  readonly version: number;
+  readonly changes: Readonly<Record<DefinitionKey, unknown>>;
+  readonly savedAt: string;
+  readonly savedBy: string;
+};
+export interface DraftStore {
+  list(): Promise<readonly DraftRecord[]>;
+  get(id: string): Promise<DraftRecord | null>;
+  create(draft: DraftRecord): Promise<void>;
+  /** Only if the stored version is one below. */
+  save(draft: DraftRecord): Promise<{ readonly type: 'saved' } | { readonly type: 'version-conflict' }>;
+  discard(id: string): Promise<boolean>;
+}
+
+/** Identity and phone arrive and leave sealed. */
+export type CustomerRecord = {
+  readonly id: string;
+  readonly class: CustomerClass;
+  readonly name: string;
+  readonly identity: string | null;
+  readonly identityLookup: string | null;
+  readonly phone: string | null;
+  readonly phoneLookup: string | null;
+  readonly idVerified: boolean;
+  readonly birthday: string | null;
+  readonly version: number;
+  readonly heldRevision: number;
+  readonly changedAt: string;
+};
+export type AccountRecord = { readonly id: string; readonly customer: string; readonly name: string; readonly isDefault: boolean };
+export type MemberRecord = {
+  readonly customer: string;
+  readonly member: string;
+  readonly relation: string;
+  readonly joinedAt: string;
+};
+export type CustomerQuery = {
+  readonly name: string | null;
+  readonly lookups: readonly string[];
+  readonly class: CustomerClass | null;
+  readonly limit: number;
+};
+export interface CustomerStore {
+  get(id: string): Promise<CustomerRecord | null>;
+  many(ids: readonly string[]): Promise<readonly CustomerRecord[]>;
+  search(query: CustomerQuery): Promise<readonly CustomerRecord[]>;
+  accounts(customer: string): Promise<readonly AccountRecord[]>;
+  members(customer: string): Promise<readonly MemberRecord[]>;
+  create(customer: CustomerRecord, account: AccountRecord): Promise<void>;
+  /** Links a member, new or known, to a household or organisation. */
+  addMember(link: MemberRecord, created: { readonly customer: CustomerRecord; readonly account: AccountRecord } | null): Promise<void>;
+  /** With the revision that a submission has to find unchanged. */
+  held(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly HeldProduct[] }>>;
+}
+
+export type OrderIndexRow = {
+  readonly id: string;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly customer: string;
+  readonly changedAt: string;
+  readonly capturedBy: string;
+  readonly offerings: readonly LocalizedText[];
+  readonly oneTime: number | null;
+  readonly monthly: number | null;
+};
+export type EventRecord = {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+  readonly by: string;
+  readonly references: unknown;
+};
+export type HeldRow = HeldProduct & { readonly root: string; readonly path: string; readonly customer: string };
+export type UniqueClaim = { readonly scope: string; readonly characteristic: string; readonly value: string };
+export type OrderUnit = {
+  readonly order: Order;
+  /** Version stored now; null: the order is new. */
+  readonly expectedVersion: number | null;
+  readonly index: Pick<OrderIndexRow, 'offerings' | 'oneTime' | 'monthly'>;
+  /** Without seq: the store counts on. */
+  readonly events: readonly Omit<EventRecord, 'seq'>[];
+  readonly outbox: readonly { readonly key: string; readonly topic: string; readonly payload: unknown }[];
+  /** At acknowledgement: what customers hold from now on. */
+  readonly hold?: { readonly products: readonly HeldRow[]; readonly claims: readonly UniqueClaim[] };
+  /** At cancellation: what the order held is free again. */
+  readonly isFreeing?: boolean;
+  /** Revisions of holdings that the facts were read at. */
+  readonly heldRevisions?: ReadonlyMap<string, number>;
+  /** Hash of the live release that judged. */
+  readonly expectedLive?: string;
+  readonly idempotency?: { readonly scope: string; readonly key: string; readonly requestHash: string; readonly response: string };
+};
+export type OrderOutcome =
+  | { readonly type: 'written' }
+  | { readonly type: 'version-conflict' }
+  | { readonly type: 'number-taken' }
+  | { readonly type: 'facts-changed' }
+  | { readonly type: 'value-taken'; readonly claim: UniqueClaim };
+export type OrderQuery = {
+  readonly state: OrderState | null;
+  readonly customer: string | null;
+  readonly text: string | null;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export interface OrderStore {
+  get(id: string): Promise<Order | null>;
+  list(query: OrderQuery): Promise<{ readonly rows: readonly OrderIndexRow[]; readonly total: number }>;
+  events(id: string): Promise<readonly EventRecord[]>;
+  write(unit: OrderUnit): Promise<OrderOutcome>;
+  /** What an earlier call with this key answered. */
+  answered(scope: string, key: string): Promise<{ readonly requestHash: string; readonly response: string } | null>;
+}
+
+export type AuditEntry = { readonly at: string; readonly by: string; readonly action: string; readonly subject: string };
+export interface AuditTrail {
+  record(entry: AuditEntry): Promise<void>;
+  /** True when every row still proves the one before it. */
+  verifies(): Promise<boolean>;
+}
