@@ -1,6 +1,6 @@
 import type { Condition, FactRef } from '../../schemas/generated/definitions.ts';
 import { factRefKey, factRefsOf } from '../definition/conditions/fact-refs.ts';
-import { type Bind, type CompiledNode, compileLeaf, type Reader } from './compile-leaf.ts';
+import { type BindFact, type CompiledNode, compileLeaf, type Reader } from './compile-leaf.ts';
 import type { DecidingLeaf, Explanation } from './explanation.ts';
 import type { Truth } from './truth.ts';
 
@@ -87,7 +87,7 @@ function compileJunction<Scope>(junction: Junction, parts: readonly CompiledNode
   return { test, explain, constant: null };
 }
 
-function compileNode<Scope>(condition: Condition, bind: Bind<Scope>): CompiledNode<Scope> {
+function compileNode<Scope>(condition: Condition, bind: BindFact<Scope>): CompiledNode<Scope> {
   const parts = (conditions: readonly Condition[]): CompiledNode<Scope>[] => conditions.map((part) => compileNode(part, bind));
   if ('all' in condition) return compileJunction(everyPart, parts(condition.all));
   if ('any' in condition) return compileJunction(somePart, parts(condition.any));
@@ -109,9 +109,9 @@ function compileNode<Scope>(condition: Condition, bind: Bind<Scope>): CompiledNo
  * Compiles a condition of the json-rules-engine profile (`model 24`–`26`). `bind` is called once for each fact named and
  * gives its reader. The answer is sound whatever is unknown, and exact where each fact is named once.
  */
-export function compileCondition<Scope>(condition: Condition, bind: Bind<Scope>): CompiledCondition<Scope> {
+export function compileCondition<Scope>(condition: Condition, bind: BindFact<Scope>): CompiledCondition<Scope> {
   const readers = new Map<string, Reader<Scope>>();
-  const bindOnce: Bind<Scope> = (ref) => {
+  const bindOnce: BindFact<Scope> = (ref) => {
     const key = factRefKey(ref);
     const reader = readers.get(key) ?? bind(ref);
     readers.set(key, reader);

@@ -7,7 +7,7 @@ import { type FactValue, type Truth, unknown } from './truth.ts';
 
 /** Reads one fact in a scope. */
 export type Reader<Scope> = (scope: Scope) => FactValue;
-export type Bind<Scope> = (ref: FactRef) => Reader<Scope>;
+export type BindFact<Scope> = (ref: FactRef) => Reader<Scope>;
 
 /** A node of a compiled condition. `constant` is its truth if no fact can change it. */
 export type CompiledNode<Scope> = {
@@ -43,7 +43,7 @@ function testAgainst<Scope>(operator: string, read: Reader<Scope>, value: KnownV
 }
 
 /** Compiles one comparison. What it answers while a side is unknown is worked out from the other side (`model 25`). */
-export function compileLeaf<Scope>(condition: FactCondition, bind: Bind<Scope>): CompiledNode<Scope> {
+export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scope>): CompiledNode<Scope> {
   const ref = factOf(condition);
   const read = bind(ref);
   const comparison = findComparison(condition.operator);

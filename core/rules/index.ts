@@ -1,6 +1,8 @@
+export { checkCondition, type TypeOfFact } from '../definition/conditions/check-condition.ts';
 export { factRefKey, factRefsOf } from '../definition/conditions/fact-refs.ts';
+export { declaredType, type FactDeclaration, type FactType, factRegistry } from '../definition/conditions/fact-registry.ts';
 export { type CompiledCondition, compileCondition } from './compile-condition.ts';
-export type { Bind, Reader } from './compile-leaf.ts';
+export type { BindFact, Reader } from './compile-leaf.ts';
 export { decorators } from './decorators/decorators.ts';
 export type { DecidingLeaf, Explanation } from './explanation.ts';
 export type { Comparison, Decorator, KnownValue, Operator } from './operator.ts';
