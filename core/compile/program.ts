@@ -48,7 +48,7 @@ export type ItemNode = {
   readonly roles: readonly RoleNode[];
   /** Tariffs charged on each item of this use, its own and those that a bundle above put `on` it. */
   readonly tariffs: readonly TariffNode[];
-  /** Discounts of this bundle's attachments with `alters`, in order. */
+  /** Discounts of this offering's attachments with `alters`, in order. */
   readonly alterations: readonly AlterationNode[];
   readonly hints: FormHints;
 };
@@ -100,6 +100,8 @@ export type RoleNode = {
   readonly from: readonly ('existing' | 'new')[];
   /** What may fill it as a new item. */
   readonly accepts: readonly ItemNode[];
+  /** Tariffs charged on each membership. */
+  readonly tariffs: readonly TariffNode[];
   readonly components: readonly ComponentNode[];
   readonly groups: readonly GroupNode[];
 };
@@ -136,8 +138,10 @@ export type ProgramRule = {
   readonly id: string;
   readonly reason: LocalizedText;
   readonly per: 'order' | 'item' | 'member';
-  /** Id paths of the item or role nodes it is judged on. */
-  readonly on: readonly string[];
+  /** Nodes it is judged on; `offering` tells apart what may fill a role, and is null for the memberships themselves. */
+  readonly on: readonly { readonly path: string; readonly offering: string | null }[];
+  /** Id path of the bundle whose parts the fact `bundle` reads; null: the nearest bundle around the item. */
+  readonly scope: string | null;
   readonly actions?: readonly ActionOrVariant[];
   readonly customerClasses?: readonly CustomerClass[];
   readonly channels?: readonly string[];

@@ -23,9 +23,13 @@ export type Judgement = {
   readonly warnings: readonly { readonly rule: string; readonly reason: LocalizedText; readonly slot: string }[];
   /** Rules whose unknown waits for its fact instead of stopping the order (预受理, `deferrable`). */
   readonly pendingChecks: readonly { readonly rule: string; readonly reason: LocalizedText }[];
+  /** Values that rules of effect include and set propose for slots nobody answered. */
+  readonly proposals: readonly Proposal[];
   readonly verdict: Verdict;
   readonly price: Price;
 };
+
+export type Proposal = { readonly slot: string; readonly value: SlotValue; readonly rule: string; readonly reason: LocalizedText };
 
 export type ConfiguredItem = {
   /** Slot path with instance keys; the root's is ''. Memberships and their products are items of their own. */
@@ -145,7 +149,8 @@ export type FormSection = {
   /** Path of the item, membership, group or role. */
   readonly id: string;
   readonly type: 'item' | 'group' | 'role' | 'member' | 'documents';
-  readonly name: LocalizedText;
+  /** Null for documents: the screen has the word. */
+  readonly name: LocalizedText | null;
   /** Ordinal for members and repeated items, else null. */
   readonly ordinal: number | null;
   readonly slots: readonly FormSlot[];

@@ -24,7 +24,11 @@ export type ConfigureRequest = {
   /** `pricedAt`: RFC 3339, chooses validity inside the release. */
   readonly at: string;
   readonly selections: Selections;
+  /** What the other roots of the same order bring, for counting facts. */
+  readonly alongside?: readonly OrderedAlongside[];
 };
+
+export type OrderedAlongside = HeldProduct & { readonly holder: string };
 
 /** A product somebody has, or has in another acknowledged order; what counting facts count. */
 export type HeldProduct = {

@@ -1,0 +1,15 @@
+export { compile, engineVersion } from './compile.ts';
+export type {
+  AlterationNode,
+  ComponentNode,
+  FieldNode,
+  GroupNode,
+  ItemNode,
+  ManifestEntry,
+  OptionNode,
+  Program,
+  ProgramRule,
+  RoleNode,
+  TariffNode,
+} from './program.ts';
+export { walkNodes } from './walk-nodes.ts';

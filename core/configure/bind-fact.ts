@@ -1,0 +1,199 @@
+import type { FactParams, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
+import { type Bind, type FactValue, unknown } from '../rules/index.ts';
+import { type Expansion, type Item, isItemLayout, type Part, valueOf } from './expand.ts';
+import type { HeldProduct } from './request.ts';
+
+/** From where a condition looks: the item judged, and the bundle whose parts it may read. */
+export type Scope = { run: Expansion; item: Item; bundle: Item | null };
+
+type Reader = (scope: Scope) => FactValue;
+
+const known = (value: Scalar | undefined): FactValue => (value === undefined ? unknown : value);
+
+/** Own names of items that are no characteristics. */
+function ownFact(item: Item, name: string): FactValue | undefined {
+  if (name === 'quantity') return item.quantity;
+  if (name === 'action') return item.action;
+  if (name === 'offering') return isItemLayout(item.layout) ? item.layout.node.offering : null;
+  return undefined;
+}
+
+const readItem = (item: Item, name: string): FactValue => ownFact(item, name) ?? known(valueOf(item, name));
+
+function readProduct(member: Item | null, name: string): FactValue {
+  if (!member) return null;
+  if (name === 'action') return member.action;
+  if (!member.filler) return unknown;
+  if (name === 'source') return 'new';
+  // A new product is in no other family bundle yet.
+  if (name === 'familyBundles') return 0;
+  return readItem(member.filler, name);
+}
+
+function readMany(items: readonly Item[], isSingle: boolean, read: (item: Item) => FactValue): FactValue {
+  if (isSingle) {
+    const [only] = items;
+    return only ? read(only) : null;
+  }
+  const values: Scalar[] = [];
+  for (const item of items) {
+    const value = read(item);
+    if (value === unknown || typeof value === 'object') {
+      if (value !== null) return unknown;
+    }
+    if (typeof value !== 'object' && typeof value !== 'symbol') values.push(value);
+  }
+  return values;
+}
+
+function readPart(part: Part, leaf: string | undefined): FactValue {
+  const { layout } = part;
+  if (leaf === 'count' || (leaf === 'quantity' && layout.type === 'component'))
+    return part.chosen === undefined && layout.type !== 'component' ? unknown : part.quantity;
+  if (layout.type === 'component')
+    return leaf === undefined ? part.quantity : readMany(part.items, layout.node.max <= 1, (item) => readItem(item, leaf));
+  if (layout.type === 'group') {
+    if (part.chosen === undefined) return unknown;
+    if (leaf === undefined) return layout.node.max <= 1 ? (part.chosen[0] ?? null) : part.chosen;
+    return readMany(part.items, layout.node.max <= 1, (item) => readItem(item, leaf));
+  }
+  return leaf === undefined ? part.quantity : readMany(part.items, layout.node.max <= 1, (member) => readProduct(member, leaf));
+}
+
+function bindBundle(path: string): Reader {
+  const [id = '', leaf] = path.split('.');
+  return ({ bundle }) => {
+    if (!bundle || !isItemLayout(bundle.layout)) return null;
+    const index = bundle.layout.partIndex.get(id);
+    const part = index === undefined ? undefined : bundle.parts[index];
+    return part ? readPart(part, leaf) : null;
+  };
+}
+
+const hasWhere = (where: FactParams['where']): where is NonNullable<FactParams['where']> =>
+  where !== undefined && Object.keys(where).length > 0;
+
+function matchesId(item: Item, of: string): boolean {
+  if (!isItemLayout(item.layout)) return false;
+  const { node } = item.layout;
+  return node.offering === of || node.specification === of || node.categories.includes(of);
+}
+
+function heldCount(products: readonly HeldProduct[], of: string, where: FactParams['where']): number {
+  let count = 0;
+  for (const product of products) {
+    if (product.offering !== of && product.specification !== of && !product.categories.includes(of)) continue;
+    if (hasWhere(where) && !Object.entries(where).every(([name, value]) => product.characteristics[name] === value)) continue;
+    count += product.quantity;
+  }
+  return count;
+}
+
+/** Adds up items; unknown as soon as an item that might count has no value yet. */
+function countItems(items: readonly Item[], params: FactParams, isCounted: (item: Item) => boolean): number | typeof unknown {
+  let count = 0;
+  for (const item of items) {
+    if (!isCounted(item)) continue;
+    let counts = true;
+    for (const [name, wanted] of Object.entries(params.where ?? {})) {
+      const value = valueOf(item, name);
+      if (value === undefined) return unknown;
+      counts &&= value === wanted;
+    }
+    if (counts) count += item.quantity;
+  }
+  return count;
+}
+
+/** Counts items of an id path inside the bundle that the rule stands in. */
+function countAtPath(scope: Scope, params: FactParams, of: string): FactValue {
+  const [, , id = '', option] = of.split('/');
+  if (!scope.bundle || !isItemLayout(scope.bundle.layout)) return 0;
+  const index = scope.bundle.layout.partIndex.get(id);
+  const part = index === undefined ? undefined : scope.bundle.parts[index];
+  if (!part) return 0;
+  if (part.layout.type === 'group' && part.chosen === undefined) return unknown;
+  if (part.layout.type === 'role' && option !== undefined) {
+    const inner = part.items.flatMap((member) =>
+      member.parts.filter((candidate) => candidate.layout.node.id === option).flatMap((found) => found.items),
+    );
+    return countItems(inner, params, () => true);
+  }
+  const wanted = `${part.layout.slot}/${option ?? ''}/`;
+  return countItems(part.items, params, (item) => option === undefined || item.layout.path.startsWith(wanted));
+}
+
+/**
+ * Counts of an offering, category or specification in this order, or with all that the customer or holder has
+ * (`model 24`). Unknown while something open could still bring one, or while what is held is not known.
+ */
+function bindItems(params: FactParams): Reader {
+  const { of = '', per = 'order' } = params;
+  if (of.startsWith('/')) return (scope) => countAtPath(scope, params, of);
+  return ({ run, item }) => {
+    const holder = per === 'holder' ? item.holder : per === 'customer' ? run.request.customer.id : null;
+    const counted = countItems(
+      run.items,
+      params,
+      (candidate) => matchesId(candidate, of) && (per !== 'holder' || candidate.holder === holder),
+    );
+    if (counted === unknown || run.open.some((part) => part.brings.has(of))) return unknown;
+    const alongside = (run.request.alongside ?? []).filter((product) => per !== 'holder' || product.holder === holder);
+    const total = counted + heldCount(alongside, of, params.where);
+    if (holder === null) return total;
+    const held = run.facts.held[holder];
+    return held ? total + heldCount(held, of, params.where) : unknown;
+  };
+}
+
+const readCustomer = (run: Expansion, customer: string, path: string): FactValue => {
+  if (path === 'class' && customer === run.request.customer.id) return run.request.customer.class;
+  const facts = run.facts.customers[customer];
+  return facts && Object.hasOwn(facts, path) ? known(facts[path]) : unknown;
+};
+
+const orderFacts: Readonly<Record<string, Reader>> = {
+  channel: ({ run }) => run.request.channel,
+  region: ({ run }) => run.request.region,
+  customerClass: ({ run }) => run.request.customer.class,
+  action: ({ run }) => run.request.action,
+  // Requests carry the time as Asia/Shanghai writes it, so the date is its first part.
+  date: ({ run }) => run.request.at.slice(0, 10),
+};
+
+/** Turns a reference to a fact into a closure that reads it; an undeclared fact is unknown, and the lint says so. */
+export const bindFact: Bind<Scope> = (ref: FactRef): Reader => {
+  const path = ref.path ?? '';
+  switch (ref.fact) {
+    case 'item':
+      return ({ item }) => readItem(item, path);
+    case 'product':
+      return ({ item }) => readProduct(item.member, path);
+    case 'bundle':
+      return bindBundle(path);
+    case 'items':
+      return bindItems(ref.params ?? {});
+    case 'customer':
+      return ({ run }) => readCustomer(run, run.request.customer.id, path);
+    case 'holder':
+      return ({ run, item }) => readCustomer(run, item.holder, path);
+    case 'order':
+      return orderFacts[path] ?? (() => unknown);
+    default:
+      return () => unknown;
+  }
+};
+
+/** Fillers of roles of a bundle, counted together, for stairs by number of members. */
+export const countRoles =
+  (roles: readonly string[]) =>
+  ({ bundle }: Scope): number | typeof unknown => {
+    if (!bundle || !isItemLayout(bundle.layout)) return 0;
+    let count = 0;
+    for (const role of roles) {
+      const index = bundle.layout.partIndex.get(role);
+      const part = index === undefined ? undefined : bundle.parts[index];
+      if (part) count += part.items.length;
+    }
+    return count;
+  };

@@ -1,0 +1,346 @@
+import type { FormHint, LocalizedText, PlainScalar, Scalar } from '../../schemas/generated/definitions.ts';
+import type { Issue } from '../kernel/issue.ts';
+import { available, canBeRefused, type Mentions, mentionsOf, unavailable, WhatIf } from './availability.ts';
+import type { Availability, ChoiceOption, FieldChoice, Form, FormSection, FormSlot, Judgement } from './configuration.ts';
+import { type Expansion, type Item, isItemLayout, type Part } from './expand.ts';
+import type {
+  ComponentLayout,
+  FieldLayout,
+  GroupLayout,
+  ItemLayout,
+  MemberLayout,
+  OptionLayout,
+  PartLayout,
+  RoleLayout,
+} from './layout.ts';
+import type { Linked } from './link.ts';
+import { optionPrice } from './option-price.ts';
+import type { SlotValue } from './request.ts';
+
+type Derivation = {
+  readonly linked: Linked;
+  readonly run: Expansion;
+  readonly judgement: Judgement;
+  readonly whatIf: WhatIf;
+  readonly mentions: Mentions;
+  readonly issues: ReadonlyMap<string, readonly Issue[]>;
+};
+
+const noIssues: readonly Issue[] = [];
+
+/** Hints are written with id paths; a slot of the same part has instance keys between. */
+type Hints = (idPath: string) => FormHint | undefined;
+
+const hintsOf =
+  (layout: ItemLayout): Hints =>
+  (idPath) =>
+    layout.node.hints[idPath];
+
+const byOrder = <Entry extends { readonly order: number }>(entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((a, b) => a.order - b.order);
+
+function slotBase(derivation: Derivation, id: string, name: LocalizedText, required: boolean, hint?: FormHint) {
+  return {
+    id,
+    name,
+    required,
+    isAnswered: derivation.run.request.selections[id] !== undefined,
+    issues: derivation.issues.get(id) ?? noIssues,
+    ...(hint?.help ? { help: hint.help } : {}),
+    ...(hint?.width ? { width: hint.width } : {}),
+  };
+}
+
+function fieldChoices(derivation: Derivation, field: FieldLayout): FieldChoice[] | null {
+  const { characteristic, name } = field.node;
+  const values: readonly PlainScalar[] | undefined = characteristic.const === undefined ? characteristic.enum : [characteristic.const];
+  if (!values) return null;
+  const isTouched = derivation.mentions.fields.has(name) && values.length > 1;
+  const availabilities = isTouched ? derivation.whatIf.of(field.slot, null, values) : [];
+  return values.map((value, index) => ({
+    value,
+    label: characteristic.enumLabels?.[String(value)] ?? null,
+    availability: availabilities[index] ?? available,
+  }));
+}
+
+function fieldSlot(derivation: Derivation, field: FieldLayout, value: Scalar | undefined, hint: FormHint | undefined): FormSlot {
+  const { characteristic, required } = field.node;
+  const base = slotBase(derivation, field.slot, characteristic.label, required, hint);
+  const given = derivation.run.request.selections[field.slot];
+  return {
+    ...base,
+    ...(base.help === undefined && characteristic.help ? { help: characteristic.help } : {}),
+    type: 'field',
+    characteristic,
+    // What was typed stays in sight even where it is wrong.
+    value: given !== undefined && typeof given !== 'object' ? given : value,
+    choices: fieldChoices(derivation, field),
+  };
+}
+
+function fieldSlots(derivation: Derivation, item: Item, layout: ItemLayout, hints: Hints, prefix: string): FormSlot[] {
+  const slots = layout.fields.map((field, index) => {
+    const hint = hints(`${prefix}/${field.node.name}`) ?? hintsOf(layout)(`/${field.node.name}`);
+    return { order: hint?.order ?? 1000 + index, slot: fieldSlot(derivation, field, item.values[index], hint) };
+  });
+  return byOrder(slots).map(({ slot }) => slot);
+}
+
+/** Fields and parts of one item; `name` is what the part is called where it stands. */
+function itemSection(
+  derivation: Derivation,
+  item: Item,
+  layout: ItemLayout,
+  name: LocalizedText,
+  ordinal: number | null,
+  around: { hints: Hints; prefix: string },
+): FormSection {
+  const inner = layout.node.isBundle ? { hints: hintsOf(layout), prefix: '' } : around;
+  return {
+    id: layout.path,
+    type: 'item',
+    name,
+    ordinal,
+    slots: fieldSlots(derivation, item, layout, inner.hints, inner.prefix),
+    sections: partSections(derivation, item.parts, inner.hints),
+  };
+}
+
+const partPath = (part: PartLayout): string =>
+  `/${part.type === 'component' ? 'components' : part.type === 'group' ? 'groups' : 'roles'}/${part.node.id}`;
+
+function partSections(derivation: Derivation, parts: readonly Part[], hints: Hints): FormSection[] {
+  const sections = parts.map((part, index) => {
+    const path = partPath(part.layout);
+    const hint = hints(path);
+    return { order: hint?.order ?? 1000 + index, section: partSection(derivation, part, hints, path, hint) };
+  });
+  return byOrder(sections).map(({ section }) => section);
+}
+
+function partSection(derivation: Derivation, part: Part, hints: Hints, path: string, hint: FormHint | undefined): FormSection {
+  const { layout } = part;
+  if (layout.type === 'component') return componentSection(derivation, part, layout, hints, path, hint);
+  if (layout.type === 'group') return groupSection(derivation, part, layout, hints, path, hint);
+  return roleSection(derivation, part, layout, hint);
+}
+
+function quantitySlot(
+  derivation: Derivation,
+  layout: ComponentLayout | OptionLayout,
+  name: LocalizedText,
+  value: number,
+  hint?: FormHint,
+): FormSlot {
+  const { node, slot } = layout;
+  const first = layout.item(1);
+  const market = derivation.whatIf.market(first);
+  const isTried = market.status === 'available' && (derivation.mentions.parts.has(node.id) || canBeRefused(derivation.mentions, first));
+  const [tried] = isTried && node.max > 0 ? derivation.whatIf.of(slot, 0, [Math.max(value, node.min, 1)]) : [];
+  return {
+    ...slotBase(derivation, slot, name, node.min > 0, hint),
+    type: 'quantity',
+    min: node.min,
+    max: node.max,
+    value,
+    availability: tried ?? market,
+  };
+}
+
+function componentSection(
+  derivation: Derivation,
+  part: Part,
+  layout: ComponentLayout,
+  hints: Hints,
+  path: string,
+  hint: FormHint | undefined,
+): FormSection {
+  const { node } = layout;
+  const isFixed = node.min === node.max;
+  const items = part.items.flatMap((item) => (isItemLayout(item.layout) ? [{ item, layout: item.layout }] : []));
+  const isSingle = node.max <= 1 || node.item.instances === 'counted';
+  const inner = items.map((entry, index) =>
+    itemSection(derivation, entry.item, entry.layout, node.name, isSingle ? null : index + 1, { hints, prefix: path }),
+  );
+  const [only] = inner;
+  return {
+    id: layout.slot,
+    type: 'item',
+    name: node.name,
+    ordinal: null,
+    slots: [
+      ...(isFixed ? [] : [quantitySlot(derivation, layout, node.name, part.quantity, hint)]),
+      ...(isSingle && only ? only.slots : []),
+    ],
+    sections: isSingle ? (only?.sections ?? []) : inner,
+  };
+}
+
+function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen: readonly string[]): Availability[] {
+  const { node, slot, options } = layout;
+  const isSingle = node.max <= 1;
+  const isNamed = derivation.mentions.parts.has(node.id);
+  return options.map((option) => {
+    const id = option.node.id;
+    const market = derivation.whatIf.market(option.item(1));
+    if (market.status === 'unavailable') return market;
+    const others = isSingle ? [] : chosen.filter((other) => other !== id);
+    if (!isSingle && others.length === chosen.length && chosen.length >= node.max) {
+      return unavailable([{ code: 'group-full', params: { max: node.max } }]);
+    }
+    if (!isNamed && !canBeRefused(derivation.mentions, option.item(1))) return available;
+    const value: SlotValue = [...others, id];
+    return derivation.whatIf.of(slot, others, [value])[0] ?? available;
+  });
+}
+
+function groupSection(
+  derivation: Derivation,
+  part: Part,
+  layout: GroupLayout,
+  hints: Hints,
+  path: string,
+  hint: FormHint | undefined,
+): FormSection {
+  const { node, slot } = layout;
+  const chosen = part.chosen ?? [];
+  const availabilities = optionAvailability(derivation, layout, chosen);
+  const options = layout.options.map(
+    (option, index): ChoiceOption => ({
+      id: option.node.id,
+      offering: option.node.item.offering,
+      name: option.node.name,
+      isChosen: chosen.includes(option.node.id),
+      availability: availabilities[index] ?? available,
+      price: optionPrice(derivation.linked, option.item(1), derivation.whatIf.at),
+    }),
+  );
+  const choice: FormSlot = {
+    ...slotBase(derivation, slot, node.name, node.min > 0, hint),
+    type: 'choice',
+    min: node.min,
+    max: node.max,
+    value: chosen,
+    options,
+  };
+  const sections = layout.options.flatMap((option): FormSection[] => {
+    if (!chosen.includes(option.node.id)) return [];
+    const items = part.items.flatMap((item) =>
+      isItemLayout(item.layout) && item.layout.path.startsWith(`${option.slot}/`) ? [{ item, layout: item.layout }] : [],
+    );
+    const isSingle = option.node.max <= 1 || option.node.item.instances === 'counted';
+    const quantity = items.reduce((sum, { item }) => sum + item.quantity, 0);
+    const inner = items.map((entry, index) =>
+      itemSection(derivation, entry.item, entry.layout, option.node.name, isSingle ? null : index + 1, {
+        hints,
+        prefix: `${path}/${option.node.id}`,
+      }),
+    );
+    const slots = option.node.min === option.node.max ? [] : [quantitySlot(derivation, option, option.node.name, quantity)];
+    const isEmpty = slots.length === 0 && inner.every((section) => section.slots.length === 0 && section.sections.length === 0);
+    return isEmpty ? [] : [{ id: option.slot, type: 'item', name: option.node.name, ordinal: null, slots, sections: inner }];
+  });
+  return { id: slot, type: 'group', name: node.name, ordinal: null, slots: [choice], sections };
+}
+
+function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hint: FormHint | undefined): FormSection {
+  const { node, slot } = layout;
+  const keys = part.chosen ?? [];
+  return {
+    id: slot,
+    type: 'role',
+    name: node.name,
+    ordinal: null,
+    slots: [
+      {
+        ...slotBase(derivation, slot, node.name, node.min > 0, hint),
+        type: 'role',
+        min: node.min,
+        max: node.max,
+        value: keys,
+        now: part.items.length,
+      },
+    ],
+    sections: part.items.flatMap((member, index) =>
+      member.layout.type === 'member' ? [memberSection(derivation, member, member.layout, node.max > 1 ? index + 1 : null)] : [],
+    ),
+  };
+}
+
+function memberSection(derivation: Derivation, member: Item, layout: MemberLayout, ordinal: number | null): FormSection {
+  const { role } = layout;
+  const filler = member.filler && isItemLayout(member.filler.layout) ? { item: member.filler, layout: member.filler.layout } : null;
+  const chosen = filler?.layout.node.offering;
+  const options = role.accepts.flatMap((node): ChoiceOption[] => {
+    const accepted = layout.filler(node.offering);
+    if (!accepted) return [];
+    const market = derivation.whatIf.market(accepted);
+    return [
+      {
+        id: node.offering,
+        offering: node.offering,
+        name: node.name,
+        isChosen: node.offering === chosen,
+        availability: market,
+        price: optionPrice(derivation.linked, accepted, derivation.whatIf.at),
+      },
+    ];
+  });
+  const fillerSlot: FormSlot[] =
+    options.length > 1 ? [{ ...slotBase(derivation, layout.offeringSlot, role.name, true), type: 'filler', value: chosen, options }] : [];
+  const holderSlot: FormSlot = { ...slotBase(derivation, layout.holderSlot, role.name, false), type: 'holder', value: member.holder };
+  const none: Hints = () => undefined;
+  const fillerSection = filler
+    ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints: none, prefix: '' })
+    : null;
+  return {
+    id: layout.path,
+    type: 'member',
+    name: role.name,
+    ordinal,
+    slots: [...fillerSlot, holderSlot, ...documentSlots(derivation, `${layout.path}/documents/`)],
+    sections: [...(fillerSection ? [fillerSection] : []), ...partSections(derivation, member.parts, none)],
+  };
+}
+
+function documentSlots(derivation: Derivation, prefix: string): FormSlot[] {
+  return derivation.judgement.documents
+    .filter((document) => document.slot.startsWith(prefix))
+    .map(({ slot, document, name, reason, seen }) => ({
+      ...slotBase(derivation, slot, name, true),
+      type: 'document',
+      document,
+      value: seen,
+      reason,
+    }));
+}
+
+function issuesBySlot(judgement: Judgement): Map<string, Issue[]> {
+  const bySlot = new Map<string, Issue[]>();
+  for (const issue of judgement.issues) {
+    const { slot } = issue.params;
+    if (typeof slot === 'string') bySlot.set(slot, [...(bySlot.get(slot) ?? []), issue]);
+  }
+  return bySlot;
+}
+
+/** The generated form: slots with stable ids, in order, with why-not on every choice. Derived from the walk, never coded. */
+export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement): Form {
+  const [root] = run.items;
+  if (!root || !isItemLayout(root.layout)) return { sections: [] };
+  const derivation: Derivation = {
+    linked,
+    run,
+    judgement,
+    whatIf: new WhatIf(linked, run.request, run.facts),
+    mentions: mentionsOf(linked),
+    issues: issuesBySlot(judgement),
+  };
+  const main = itemSection(derivation, root, root.layout, root.layout.node.name, null, { hints: hintsOf(root.layout), prefix: '' });
+  const own: FormSection[] = main.slots.length > 0 ? [{ ...main, sections: [] }] : [];
+  const documents = documentSlots(derivation, '/documents/');
+  const papers: FormSection[] =
+    documents.length > 0 ? [{ id: '/documents', type: 'documents', name: null, ordinal: null, slots: documents, sections: [] }] : [];
+  return { sections: [...own, ...main.sections, ...papers] };
+}

@@ -1,0 +1,59 @@
+import type { LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
+import type { Blocker, Judgement, Verdict } from './configuration.ts';
+import type { Expansion, Item } from './expand.ts';
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** What judging finds, collected as it goes. */
+export class Findings {
+  readonly run: Expansion;
+  readonly blockers: Blocker[] = [];
+  readonly documents: Mutable<Judgement['documents'][number]>[] = [];
+  readonly approvals: Judgement['approvals'][number][] = [];
+  readonly warnings: Judgement['warnings'][number][] = [];
+  readonly pendingChecks: Judgement['pendingChecks'][number][] = [];
+  readonly proposals: Judgement['proposals'][number][] = [];
+  readonly #worst = new Map<Item, Verdict>();
+  readonly #missing = new Set<string>();
+
+  constructor(run: Expansion) {
+    this.run = run;
+  }
+
+  block(item: Item | null, blocker: Blocker): void {
+    if (blocker.type === 'missing-value') this.#missing.add(blocker.slot);
+    // One empty field is one question, however many rules wait for it.
+    const isAsked = blocker.type === 'missing-fact' && this.#missing.has(blocker.slot);
+    if (!isAsked) this.blockers.push(blocker);
+    if (item && this.#worst.get(item) !== 'refused') this.#worst.set(item, blocker.verdict);
+  }
+
+  verdictOf(item: Item): Verdict {
+    return this.#worst.get(item) ?? 'allowed';
+  }
+
+  get verdict(): Verdict {
+    let worst: Verdict = 'allowed';
+    for (const { verdict } of this.blockers) {
+      if (verdict === 'refused') return 'refused';
+      worst = verdict;
+    }
+    return worst;
+  }
+}
+
+type BlockerDetails = { readonly params?: Readonly<Record<string, Scalar>>; readonly reason?: LocalizedText; readonly rule?: string };
+
+export const refusal = (type: Blocker['type'], code: string, slot: string, details: BlockerDetails = {}): Blocker => ({
+  type,
+  verdict: 'refused',
+  code,
+  slot,
+  ...details,
+  params: details.params ?? {},
+});
+
+export const opening = (type: Blocker['type'], code: string, slot: string, details: BlockerDetails = {}): Blocker => ({
+  ...refusal(type, code, slot, details),
+  verdict: 'open',
+});

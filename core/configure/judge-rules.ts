@@ -1,0 +1,213 @@
+import type { DocumentEffect, Effect, EffectTarget, LocalizedText } from '../../schemas/generated/definitions.ts';
+import type { CompiledCondition, Explanation, Truth } from '../rules/index.ts';
+import type { Scope } from './bind-fact.ts';
+import type { RuleOutcome } from './configuration.ts';
+import { type Expansion, type Item, isItemLayout } from './expand.ts';
+import { type Findings, opening, refusal } from './findings.ts';
+import type { ComponentLayout, GroupLayout, OptionLayout, RoleLayout } from './layout.ts';
+import { isWithin, type Linked, type LinkedRule } from './link.ts';
+import type { SlotValue } from './request.ts';
+import { slotOfFact } from './slot-of-fact.ts';
+
+/** One rule judged in one place. The explanation is made when somebody asks. */
+class Outcome implements RuleOutcome {
+  readonly rule: string;
+  readonly reason: LocalizedText;
+  readonly effect: Effect;
+  readonly item: string;
+  readonly applies: Truth;
+  readonly binds: 'pinned' | 'live';
+  readonly deferrable: boolean;
+  readonly #condition: CompiledCondition<Scope>;
+  readonly #scope: Scope;
+
+  constructor({ rule, condition }: LinkedRule, scope: Scope, applies: Truth) {
+    this.rule = rule.key;
+    this.reason = rule.reason;
+    this.effect = rule.effect;
+    this.item = rule.per === 'order' ? '' : scope.item.layout.path;
+    this.applies = applies;
+    this.binds = rule.binds;
+    this.deferrable = rule.deferrable;
+    this.#condition = condition;
+    this.#scope = scope;
+  }
+
+  explain(): Explanation {
+    return this.#condition.explain(this.#scope);
+  }
+}
+
+/** The bundle item whose parts a rule or tariff reads: the one it stands in, else the nearest. */
+export function bundleInScope(item: Item, scope: number): Item | null {
+  if (scope < 0) return item.bundle;
+  for (let around: Item | null = item; around; around = around.parent) if (around.layout.nodeIndex === scope) return around;
+  return item.bundle;
+}
+
+function isJudged(rule: LinkedRule, run: Expansion, at: number): boolean {
+  const { customerClasses, channels } = rule.rule;
+  if (customerClasses && !customerClasses.includes(run.request.customer.class)) return false;
+  if (channels && !channels.includes(run.request.channel)) return false;
+  return isWithin(rule.validFor, at);
+}
+
+const isJudgedOn = (rule: LinkedRule, item: Item): boolean => {
+  const { actions } = rule.rule;
+  return actions ? actions.includes(item.action) : item.action !== 'noChange';
+};
+
+type PartTarget = {
+  readonly layout: ComponentLayout | GroupLayout | RoleLayout;
+  readonly option?: OptionLayout;
+  readonly isPresent: boolean;
+  readonly isOpen: boolean;
+};
+
+function partTarget(path: string, { bundle }: Scope): PartTarget | undefined {
+  const [, , id = '', option] = path.split('/');
+  if (!bundle || !isItemLayout(bundle.layout)) return undefined;
+  const index = bundle.layout.partIndex.get(id);
+  const part = index === undefined ? undefined : bundle.parts[index];
+  if (!part) return undefined;
+  const { layout } = part;
+  if (layout.type !== 'group' || option === undefined) {
+    return { layout, isPresent: part.items.length > 0, isOpen: layout.type === 'group' && part.chosen === undefined };
+  }
+  const found = layout.byId.get(option);
+  return {
+    layout,
+    ...(found ? { option: found } : {}),
+    isPresent: part.chosen?.includes(option) ?? false,
+    isOpen: part.chosen === undefined,
+  };
+}
+
+type Presence = { readonly isPresent: boolean; readonly isOpen: boolean; readonly slot: string };
+
+/** Whether the target of an effect is in the order, and where a person would put it in or take it out. */
+function presenceOf(target: EffectTarget, scope: Scope): Presence {
+  if ('path' in target) {
+    const found = partTarget(target.path, scope);
+    return found
+      ? { isPresent: found.isPresent, isOpen: found.isOpen, slot: found.layout.slot }
+      : { isPresent: false, isOpen: false, slot: '' };
+  }
+  const present = scope.run.items.find((item) => isItemLayout(item.layout) && item.layout.node.offering === target.offering);
+  const open = scope.run.open.find((part) => part.brings.has(target.offering));
+  return { isPresent: present !== undefined, isOpen: open !== undefined, slot: present?.layout.path ?? open?.slot ?? '' };
+}
+
+/** What a person would have to answer to bring in a part that a rule proposes; null where no single slot can. */
+function inclusionOf(target: EffectTarget, scope: Scope): { readonly slot: string; readonly value: SlotValue } | null {
+  if (!('path' in target)) return null;
+  const found = partTarget(target.path, scope);
+  if (!found || found.isPresent) return null;
+  if (found.layout.type === 'component') return { slot: found.layout.slot, value: Math.max(1, found.layout.node.min) };
+  if (found.layout.type === 'group' && found.option) return { slot: found.layout.slot, value: [found.option.node.id] };
+  return null;
+}
+
+function requireDocument(findings: Findings, rule: LinkedRule, effect: DocumentEffect, item: Item): void {
+  const { run } = findings;
+  // A document belongs to a holder: the member's own where somebody else than the orderer holds the product.
+  const member = item.holder === run.request.customer.id ? null : item.member;
+  const slot = `${member?.layout.path ?? ''}/documents/${effect.document}`;
+  if (findings.documents.some((known) => known.slot === slot)) return;
+  const seen = run.request.selections[slot] === true;
+  const { key, reason } = rule.rule;
+  findings.documents.push({ slot, document: effect.document, name: effect.name, holder: item.holder, rule: key, reason, seen });
+  if (!seen)
+    findings.block(item, opening('document', 'document-missing', slot, { params: { document: effect.document }, reason, rule: key }));
+}
+
+function takeEffect(findings: Findings, rule: LinkedRule, scope: Scope): void {
+  const { effect, key, reason } = rule.rule;
+  const { item } = scope;
+  const slot = item.layout.path;
+  const because = { reason, rule: key };
+  switch (effect.type) {
+    case 'reject':
+      findings.block(item, refusal('rule', 'rule-rejects', slot, because));
+      return;
+    case 'require': {
+      const presence = presenceOf(effect.target, scope);
+      if (!presence.isPresent) findings.block(item, (presence.isOpen ? opening : refusal)('rule', 'rule-requires', presence.slot, because));
+      return;
+    }
+    case 'exclude': {
+      const presence = presenceOf(effect.target, scope);
+      if (presence.isPresent) findings.block(item, refusal('rule', 'rule-excludes', presence.slot, because));
+      return;
+    }
+    case 'include': {
+      const inclusion = inclusionOf(effect.target, scope);
+      if (inclusion && !(inclusion.slot in scope.run.request.selections)) findings.proposals.push({ ...inclusion, ...because });
+      return;
+    }
+    case 'set': {
+      const target = slotOfFact({ fact: 'bundle', path: effect.target.split('/').slice(2).join('.') }, scope);
+      const own = target ?? slotOfFact({ fact: 'item', path: effect.target.slice(1) }, scope);
+      if (own !== undefined && !(own in scope.run.request.selections))
+        findings.proposals.push({ slot: own, value: effect.value, ...because });
+      return;
+    }
+    case 'document':
+      requireDocument(findings, rule, effect, item);
+      return;
+    case 'approval':
+      findings.approvals.push({ level: effect.level, ...because });
+      findings.block(item, opening('approval', 'approval-needed', slot, { ...because, params: { level: effect.level } }));
+      return;
+    case 'warn':
+      findings.warnings.push({ slot, ...because });
+  }
+}
+
+/** Unknown never counts as allowed: it stops the order, or waits as a pending check if the rule can be deferred. */
+function leaveOpen(findings: Findings, rule: LinkedRule, scope: Scope): void {
+  const { effect, key, reason, deferrable } = rule.rule;
+  if (effect.type === 'warn') return;
+  if (deferrable) {
+    findings.pendingChecks.push({ rule: key, reason });
+    return;
+  }
+  const missing = rule.condition.explain(scope).leaves.find((leaf) => leaf.truth === 'unknown');
+  const slot = missing ? slotOfFact(missing, scope) : undefined;
+  const params = { fact: missing?.fact ?? '', path: missing?.path ?? '' };
+  findings.block(
+    scope.item,
+    opening('missing-fact', slot === undefined ? 'fact-unknown' : 'answer-needed', slot ?? '', { params, reason, rule: key }),
+  );
+}
+
+function judgeIn(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, item: Item): void {
+  const scope: Scope = { run: findings.run, item, bundle: bundleInScope(item, rule.scope) };
+  const applies = rule.condition.test(scope);
+  outcomes.push(new Outcome(rule, scope, applies));
+  if (applies === 'yes') takeEffect(findings, rule, scope);
+  else if (applies === 'unknown') leaveOpen(findings, rule, scope);
+}
+
+/** Judges every rule in every place it applies to, and lets its effect take place (`model 22`). */
+export function judgeRules(linked: Linked, findings: Findings, at: number): RuleOutcome[] {
+  const outcomes: RuleOutcome[] = [];
+  const { run } = findings;
+  for (const rule of linked.rules) {
+    if (!isJudged(rule, run, at)) continue;
+    let judgedBundle: Item | null = null;
+    for (const node of rule.nodes) {
+      for (const item of run.byNode[node] ?? []) {
+        if (!isJudgedOn(rule, item)) continue;
+        if (rule.rule.per === 'order') {
+          // Once for each bundle it stands in; a rule of its own once an order.
+          const place = rule.scope < 0 ? run.items[0] : bundleInScope(item, rule.scope);
+          if (!place || judgedBundle === place) continue;
+          judgedBundle = place;
+          judgeIn(findings, outcomes, rule, rule.scope < 0 ? item : place);
+        } else judgeIn(findings, outcomes, rule, item);
+      }
+    }
+  }
+  return outcomes;
+}

@@ -1,0 +1,186 @@
+import type { Payer, Period } from '../../schemas/generated/definitions.ts';
+import { addMoney, type Micro, micro, multiplyMoney, zero } from '../kernel/money.ts';
+import { alterAmounts } from '../tariff/index.ts';
+import type { Scope } from './bind-fact.ts';
+import type { DeclaredCharge, Price, PriceLine, PriceTotals } from './configuration.ts';
+import { type Expansion, type Item, isItemLayout } from './expand.ts';
+import { type Findings, opening, refusal } from './findings.ts';
+import { bundleInScope } from './judge-rules.ts';
+import { isWithin, type Linked, type LinkedAlteration, type LinkedTariff, type PricedCharge } from './link.ts';
+
+type Draft = { -readonly [Key in keyof PriceLine]: PriceLine[Key] } & {
+  readonly source: Item;
+  alterations: PriceLine['alterations'][number][];
+};
+
+function payerOf(payer: Payer, item: Item, bundle: Item | null, run: Expansion): string {
+  if (payer === 'self') return item.holder;
+  if (payer === 'customer') return run.request.customer.id;
+  if (!bundle || !isItemLayout(bundle.layout)) return run.request.customer.id;
+  const index = bundle.layout.partIndex.get(payer.role);
+  const [member] = (index === undefined ? undefined : bundle.parts[index])?.items ?? [];
+  return member?.holder ?? run.request.customer.id;
+}
+
+function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTariff['priced'][number], scope: Scope): Draft {
+  const { item, run } = scope;
+  const { charge } = priced;
+  const { tariff } = linked;
+  const answer = priced.amount(scope);
+  const line: Draft = {
+    id: `${item.layout.path}/${charge.id}`,
+    item: item.layout.path,
+    tariff: tariff.tariff,
+    charge: charge.id,
+    name: charge.name,
+    type: charge.type,
+    ...periodOf(charge),
+    quantity: item.quantity,
+    unit: null,
+    amount: null,
+    payer: payerOf(tariff.payer ?? charge.payer ?? 'self', item, scope.bundle, run),
+    attachedBy: tariff.attachedBy,
+    basis: answer.basis,
+    alterations: [],
+    source: item,
+  };
+  if (answer.type === 'amount') {
+    const total = item.quantity === 1 ? answer.value : productOf(answer.value, item.quantity);
+    if (total === null) return blockPrice(findings, line, item, 'overflow');
+    line.unit = answer.value;
+    line.amount = total;
+    return line;
+  }
+  return blockPrice(findings, line, item, answer.type);
+}
+
+const periodOf = (charge: PricedCharge): { period?: Period } => (charge.type === 'recurring' ? { period: charge.period } : {});
+
+function productOf(unit: Micro, quantity: number): Micro | null {
+  const product = multiplyMoney(unit, quantity);
+  return product.ok ? product.value : null;
+}
+
+function blockPrice(findings: Findings, line: Draft, item: Item, why: 'unknown' | 'no-row' | 'overflow'): Draft {
+  const params = { charge: line.charge, tariff: line.tariff };
+  findings.block(
+    item,
+    why === 'unknown'
+      ? opening('price', 'price-unknown', item.layout.path, { params })
+      : refusal('price', `price-${why}`, item.layout.path, { params }),
+  );
+  return line;
+}
+
+function isInForce(findings: Findings, linked: LinkedTariff | LinkedAlteration, scope: Scope, at: number, tariff: string): boolean {
+  if (!isWithin(linked.validFor, at)) return false;
+  if (!linked.when) return true;
+  const truth = linked.when.test(scope);
+  if (truth === 'unknown')
+    findings.block(scope.item, opening('price', 'price-unknown', scope.item.layout.path, { params: { tariff, charge: '' } }));
+  return truth === 'yes';
+}
+
+const isInside = (item: Item, around: Item): boolean => {
+  for (let place: Item | null = item; place; place = place.parent) if (place === around) return true;
+  return false;
+};
+
+/** Takes a discount off the lines it alters, in the order of the lines. */
+function alter(linked: LinkedAlteration, lines: readonly Draft[], value: Micro, bundle: Item): boolean {
+  const { discount, tariff, attachedBy } = linked.alteration;
+  const altered = lines.filter(
+    (line) =>
+      line.amount !== null &&
+      linked.targets.some((target) => target.charge === line.charge && target.nodes.includes(line.source.layout.nodeIndex)) &&
+      (bundle.parent === null || isInside(line.source, bundle)),
+  );
+  const isShared = discount.applies === 'total';
+  const shared = isShared
+    ? alterAmounts(
+        discount,
+        value,
+        altered.map((line) => line.amount ?? zero),
+      )
+    : [];
+  for (const [index, line] of altered.entries()) {
+    const each = discount.method === 'percent' ? value : productOf(value, line.quantity);
+    if (each === null) return false;
+    const reduction = isShared ? shared[index] : alterAmounts(discount, each, [line.amount ?? zero])[0];
+    if (reduction === undefined || reduction === 0) continue;
+    line.amount = micro((line.amount ?? 0) - reduction);
+    line.alterations.push({ tariff, charge: discount.id, name: discount.name, attachedBy, amount: micro(-reduction) });
+  }
+  return true;
+}
+
+const samePeriod = (a: Period, b: Period): boolean => a.unit === b.unit && a.length === b.length;
+
+/** Sums; an overflow is null. */
+export function totalsOf(lines: readonly Pick<PriceLine, 'type' | 'period' | 'amount'>[]): PriceTotals | null {
+  let oneTime = zero;
+  const recurring: { period: Period; amount: Micro }[] = [];
+  for (const { type, period, amount } of lines) {
+    if (amount === null) continue;
+    const known = type === 'recurring' && period ? recurring.find((total) => samePeriod(total.period, period)) : undefined;
+    const sum = addMoney(type === 'one-time' ? oneTime : (known?.amount ?? zero), amount);
+    if (!sum.ok) return null;
+    if (type === 'one-time') oneTime = sum.value;
+    else if (known) known.amount = sum.value;
+    else if (period) recurring.push({ period, amount: sum.value });
+  }
+  return { oneTime, recurring };
+}
+
+function byPayer(lines: readonly PriceLine[]): Price['byPayer'] {
+  const groups = new Map<string, PriceLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.payer);
+    if (group) group.push(line);
+    else groups.set(line.payer, [line]);
+  }
+  return [...groups].map(([payer, own]) => ({ payer, totals: totalsOf(own) ?? { oneTime: zero, recurring: [] } }));
+}
+
+/** Prices every item by the tariffs in force (`model 27`–`28a`): lines with their sources, whose parts sum exactly. */
+export function priceItems(linked: Linked, findings: Findings, at: number): Price {
+  const { run } = findings;
+  const lines: Draft[] = [];
+  const declared: DeclaredCharge[] = [];
+  const before = findings.blockers.length;
+  for (const item of run.items) {
+    for (const tariff of linked.tariffs[item.layout.nodeIndex] ?? []) {
+      const scope: Scope = { run, item, bundle: bundleInScope(item, tariff.scope) };
+      if (!isInForce(findings, tariff, scope, at, tariff.tariff.tariff)) continue;
+      for (const priced of tariff.priced) lines.push(priceCharge(findings, tariff, priced, scope));
+      for (const charge of tariff.declared) declared.push({ item: item.layout.path, tariff: tariff.tariff.tariff, charge });
+    }
+  }
+  // Discounts see all lines, so they come after; inner bundles alter before those around them.
+  for (const item of run.items.toReversed()) {
+    for (const alteration of linked.alterations[item.layout.nodeIndex] ?? []) {
+      const scope: Scope = { run, item, bundle: isItemLayout(item.layout) && item.layout.node.isBundle ? item : item.bundle };
+      const { tariff, discount } = alteration.alteration;
+      if (!isInForce(findings, alteration, scope, at, tariff)) continue;
+      const value = alteration.value(scope);
+      if (value.type === 'amount' && alter(alteration, lines, value.value, item)) continue;
+      const code =
+        value.type === 'unknown'
+          ? opening('price', 'price-unknown', item.layout.path, { params: { tariff, charge: discount.id } })
+          : refusal('price', `price-${value.type === 'no-row' ? 'no-row' : 'overflow'}`, item.layout.path, {
+              params: { tariff, charge: discount.id },
+            });
+      findings.block(item, code);
+    }
+  }
+  const plain = lines.map(({ source: _, ...line }): PriceLine => line);
+  const totals = totalsOf(plain);
+  if (!totals) findings.block(null, refusal('price', 'price-overflow', '', { params: { tariff: '', charge: '' } }));
+  return {
+    lines: plain,
+    declared,
+    totals: totals ?? { oneTime: zero, recurring: [] },
+    byPayer: byPayer(plain),
+    isComplete: findings.blockers.length === before,
+  };
+}

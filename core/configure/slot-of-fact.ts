@@ -1,0 +1,37 @@
+import type { FactRef } from '../../schemas/generated/definitions.ts';
+import type { Scope } from './bind-fact.ts';
+import { type Item, isItemLayout, type Part } from './expand.ts';
+
+const fieldSlot = (item: Item, name: string): string | undefined => {
+  if (!isItemLayout(item.layout)) return undefined;
+  const index = item.layout.fieldIndex.get(name);
+  return index === undefined ? undefined : item.layout.fields[index]?.slot;
+};
+
+const productSlot = (member: Item, name: string): string | undefined => {
+  if (member.filler) return fieldSlot(member.filler, name);
+  return member.layout.type === 'member' ? member.layout.offeringSlot : undefined;
+};
+
+function partSlot(part: Part, leaf: string | undefined): string {
+  if (leaf === undefined || (part.layout.type === 'group' && part.chosen === undefined)) return part.layout.slot;
+  for (const item of part.items) {
+    const index = isItemLayout(item.layout) ? item.layout.fieldIndex.get(leaf) : undefined;
+    const slot = item.layout.type === 'member' ? productSlot(item, leaf) : fieldSlot(item, leaf);
+    if (slot !== undefined && (index === undefined || item.values[index] === undefined)) return slot;
+  }
+  return part.layout.slot;
+}
+
+/** The slot in which a person can answer a fact that is unknown; undefined where only the server could. */
+export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string | undefined {
+  const path = ref.path ?? '';
+  if (ref.fact === 'item') return fieldSlot(item, path);
+  if (ref.fact === 'product') return item.member ? productSlot(item.member, path) : undefined;
+  if (ref.fact === 'items') return run.open.find((part) => part.brings.has(ref.params?.of ?? ''))?.slot;
+  if (ref.fact !== 'bundle' || !bundle || !isItemLayout(bundle.layout)) return undefined;
+  const [id = '', leaf] = path.split('.');
+  const index = bundle.layout.partIndex.get(id);
+  const part = index === undefined ? undefined : bundle.parts[index];
+  return part && partSlot(part, leaf);
+}
