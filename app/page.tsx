@@ -1,3 +1,5 @@
+import { HomeBoard } from '../components/home/home-board.tsx';
+
 export default function HomePage() {
-  return null;
+  return <HomeBoard />;
 }
