@@ -1,5 +1,17 @@
 export { acceptedOfferings, categoryWithAncestors } from './accepted-offerings.ts';
 export { compileCharacteristic, narrowCharacteristic, type ValueProblem } from './characteristics.ts';
+export { checkCondition, checkFactRef, greatestConditionDepth, type TypeOfFact } from './conditions/check-condition.ts';
+export { comparedFact, factOf, factRefKey, factRefsOf } from './conditions/fact-refs.ts';
+export {
+  declaredType,
+  type FactAbsence,
+  type FactDeclaration,
+  type FactPath,
+  type FactSource,
+  type FactType,
+  factRegistry,
+} from './conditions/fact-registry.ts';
+export { type DecoratorName, decoratorShapes, type OperatorName, operatorShapes, parseOperator } from './conditions/operator-types.ts';
 export * from './definition.ts';
 export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
 export { compilePattern } from './pattern.ts';

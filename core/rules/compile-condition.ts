@@ -1,5 +1,5 @@
 import type { Condition, FactRef } from '../../schemas/generated/definitions.ts';
-import { factRefKey, factRefsOf } from '../definition/conditions/fact-refs.ts';
+import { factRefKey, factRefsOf } from '../definition/index.ts';
 import { type BindFact, type CompiledNode, compileLeaf, type Reader } from './compile-leaf.ts';
 import type { DecidingLeaf, Explanation } from './explanation.ts';
 import type { Truth } from './truth.ts';

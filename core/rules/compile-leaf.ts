@@ -1,5 +1,5 @@
 import type { FactCondition, FactRef } from '../../schemas/generated/definitions.ts';
-import { comparedFact, factOf } from '../definition/conditions/fact-refs.ts';
+import { comparedFact, factOf } from '../definition/index.ts';
 import type { Explanation } from './explanation.ts';
 import { findComparison } from './find-comparison.ts';
 import { isList, type KnownValue } from './operator.ts';

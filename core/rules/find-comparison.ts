@@ -1,4 +1,4 @@
-import { parseOperator } from '../definition/conditions/operator-types.ts';
+import { parseOperator } from '../definition/index.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { decorators } from './decorators/decorators.ts';
 import type { Comparison, KnownValue } from './operator.ts';

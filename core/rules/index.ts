@@ -1,6 +1,13 @@
-export { checkCondition, type TypeOfFact } from '../definition/conditions/check-condition.ts';
-export { factRefKey, factRefsOf } from '../definition/conditions/fact-refs.ts';
-export { declaredType, type FactDeclaration, type FactType, factRegistry } from '../definition/conditions/fact-registry.ts';
+export {
+  checkCondition,
+  declaredType,
+  type FactDeclaration,
+  type FactType,
+  factRefKey,
+  factRefsOf,
+  factRegistry,
+  type TypeOfFact,
+} from '../definition/index.ts';
 export { type CompiledCondition, compileCondition } from './compile-condition.ts';
 export type { BindFact, Reader } from './compile-leaf.ts';
 export { decorators } from './decorators/decorators.ts';

@@ -1,4 +1,4 @@
-import type { DecoratorName, OperatorName } from '../definition/conditions/operator-types.ts';
+import type { DecoratorName, OperatorName } from '../definition/index.ts';
 import type { FactValue, unknown } from './truth.ts';
 
 /** A value that is known; null says known to be none. */

@@ -1,8 +1,8 @@
-import type { SlotValue } from '../configure/request.ts';
+import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { Micro } from '../kernel/money.ts';
 
 /** What was looked up or counted to find an amount; facts that are unknown are left out. */
-export type AmountBasis = readonly { readonly fact: string; readonly value: SlotValue }[];
+export type AmountBasis = readonly { readonly fact: string; readonly value: Scalar | readonly string[] }[];
 
 /** An amount, or why there is none. Overflow is an answer, never a wrapped number. */
 export type AmountAnswer =

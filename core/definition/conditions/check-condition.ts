@@ -78,6 +78,9 @@ function checkLeaf(condition: FactCondition, typeOf: TypeOfFact, at: string): Is
   return [...issues, ...impossibleValues(condition, left.type, at)];
 }
 
+/** What is wrong with a reference to a fact that stands outside a condition, such as in an amount's table. */
+export const checkFactRef = (ref: FactRef, typeOf: TypeOfFact, at: string): readonly Issue[] => typeOfRef(ref, typeOf, at).issues;
+
 /**
  * Everything wrong with a condition: facts, paths and operators that do not exist, comparisons that are ill-typed, too
  * much depth (`model 26`). `at` is the JSON Pointer of the condition in its document.

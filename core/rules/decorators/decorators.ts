@@ -1,4 +1,4 @@
-import type { DecoratorName } from '../../definition/conditions/operator-types.ts';
+import type { DecoratorName } from '../../definition/index.ts';
 import type { Decorator } from '../operator.ts';
 import { everyFact } from './every-fact.ts';
 import { everyValue } from './every-value.ts';

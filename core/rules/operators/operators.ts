@@ -1,4 +1,4 @@
-import type { OperatorName } from '../../definition/conditions/operator-types.ts';
+import type { OperatorName } from '../../definition/index.ts';
 import type { Operator } from '../operator.ts';
 import { contains } from './contains.ts';
 import { doesNotContain } from './does-not-contain.ts';

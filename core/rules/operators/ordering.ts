@@ -1,4 +1,4 @@
-import type { OperatorName } from '../../definition/conditions/operator-types.ts';
+import type { OperatorName } from '../../definition/index.ts';
 import { type KnownValue, type Operator, undecided } from '../operator.ts';
 
 type OrderingName = Extract<OperatorName, 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive'>;
