@@ -1,6 +1,6 @@
 import type { FactParams, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
-import { type Bind, type FactValue, unknown } from '../rules/index.ts';
-import { type Expansion, type Item, isItemLayout, type Part, valueOf } from './expand.ts';
+import { type BindFact, type FactValue, unknown } from '../rules/index.ts';
+import { type Expansion, type Item, isItemLayout, type Part, readValue } from './expand.ts';
 import type { HeldProduct } from './request.ts';
 
 /** From where a condition looks: the item judged, and the bundle whose parts it may read. */
@@ -18,7 +18,7 @@ function ownFact(item: Item, name: string): FactValue | undefined {
   return undefined;
 }
 
-const readItem = (item: Item, name: string): FactValue => ownFact(item, name) ?? known(valueOf(item, name));
+const readItem = (item: Item, name: string): FactValue => ownFact(item, name) ?? known(readValue(item, name));
 
 function readProduct(member: Item | null, name: string): FactValue {
   if (!member) return null;
@@ -96,7 +96,7 @@ function countItems(items: readonly Item[], params: FactParams, isCounted: (item
     if (!isCounted(item)) continue;
     let counts = true;
     for (const [name, wanted] of Object.entries(params.where ?? {})) {
-      const value = valueOf(item, name);
+      const value = readValue(item, name);
       if (value === undefined) return unknown;
       counts &&= value === wanted;
     }
@@ -162,7 +162,7 @@ const orderFacts: Readonly<Record<string, Reader>> = {
 };
 
 /** Turns a reference to a fact into a closure that reads it; an undeclared fact is unknown, and the lint says so. */
-export const bindFact: Bind<Scope> = (ref: FactRef): Reader => {
+export const bindFact: BindFact<Scope> = (ref: FactRef): Reader => {
   const path = ref.path ?? '';
   switch (ref.fact) {
     case 'item':

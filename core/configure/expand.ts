@@ -223,7 +223,7 @@ export function expand(root: ItemLayout, request: ConfigureRequest, facts: Resol
 }
 
 /** Value of a characteristic: undefined not answered, null known to be none or no such characteristic here. */
-export function valueOf(item: Item, name: string): Scalar | undefined {
+export function readValue(item: Item, name: string): Scalar | undefined {
   if (!isItemLayout(item.layout)) return null;
   const index = item.layout.fieldIndex.get(name);
   return index === undefined ? null : item.values[index];

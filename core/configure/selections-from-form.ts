@@ -1,14 +1,14 @@
 import type { Form, FormSection, FormSlot } from './configuration.ts';
 import type { Selections, SlotValue } from './request.ts';
 
-const valueOf = (slot: FormSlot): SlotValue | undefined => (slot.type === 'field' && slot.value === undefined ? null : slot.value);
+const answerOf = (slot: FormSlot): SlotValue | undefined => (slot.type === 'field' && slot.value === undefined ? null : slot.value);
 
 /** The request a form stands for: what a person answered, read from its slots alone. Configuring it gives the same result. */
 export function selectionsFromForm(form: Form): Selections {
   const selections: Record<string, SlotValue> = {};
   const read = (section: FormSection): void => {
     for (const slot of section.slots) {
-      const value = valueOf(slot);
+      const value = answerOf(slot);
       if (slot.isAnswered && value !== undefined) selections[slot.id] = value;
     }
     section.sections.forEach(read);

@@ -89,6 +89,7 @@ export type OrderCommand =
 /** The business says no. A value, with all that said it. */
 export type OrderRejection =
   | { readonly type: 'already-exists' }
+  | { readonly type: 'not-captured' }
   | { readonly type: 'not-a-draft'; readonly state: OrderState }
   | { readonly type: 'already-cancelled' }
   | { readonly type: 'nothing-ordered' }

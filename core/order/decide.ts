@@ -1,0 +1,96 @@
+import type { Judgement, PriceTotals } from '../configure/index.ts';
+import { failure, type Result, success } from '../kernel/result.ts';
+import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
+import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection } from './order.ts';
+
+type Decision = Result<readonly OrderEvent[], OrderRejection>;
+type Submit = Extract<OrderCommand, { type: 'submit' }>;
+
+const accept = (event: OrderEvent): Decision => success([event]);
+const refuse = (rejection: OrderRejection): Decision => failure(rejection);
+
+const samePrice = (a: PriceTotals, b: PriceTotals): boolean => {
+  const text = ({ oneTime, recurring }: PriceTotals): string =>
+    [oneTime, ...recurring.map(({ period, amount }) => `${period.unit} ${period.length} ${amount}`).sort()].join(' ');
+  return text(a) === text(b);
+};
+
+const withoutOutcomes = ({ outcomes: _, ...judgement }: Judgement): Omit<Judgement, 'outcomes'> => judgement;
+
+function accepted({ root, configuration }: JudgedRoot): AcceptedRoot {
+  const { items, form, price, documents, outcomes } = configuration;
+  return {
+    key: root.key,
+    offering: root.offering,
+    program: configuration.program,
+    items,
+    form,
+    price,
+    documents,
+    trace: outcomes.map((outcome) => {
+      const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
+      return { rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() };
+    }),
+  };
+}
+
+function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): Decision {
+  if (order.roots.length === 0) return refuse({ type: 'nothing-ordered' });
+  const judged = judgeOrder(programs, order, command.at, command.facts);
+  const stopped = judged.filter(({ configuration }) => configuration.verdict !== 'allowed');
+  if (stopped.length > 0 || judged.length < order.roots.length) {
+    return refuse({
+      type: 'not-allowed',
+      roots: stopped.map(({ root, configuration }) => ({ key: root.key, judgement: withoutOutcomes(configuration) })),
+    });
+  }
+  const { judged: count, differences } = command.secondJudge;
+  if (differences.length > 0) return refuse({ type: 'judges-differ', differences });
+  const repriced = judged.flatMap(({ root, configuration }) => {
+    const shown = command.shown.find((entry) => entry.key === root.key)?.totals;
+    const now = configuration.price.totals;
+    return shown && !samePrice(shown, now) ? [{ key: root.key, shown, now }] : [];
+  });
+  if (repriced.length > 0) return refuse({ type: 'price-changed', roots: repriced });
+  const { at, by, engine, liveRelease, facts } = command;
+  const acceptance: Acceptance = {
+    at,
+    by,
+    pricedAt: at,
+    engine,
+    liveRelease,
+    facts,
+    roots: judged.map(accepted),
+    secondJudge: { judged: count, differences: 0 },
+  };
+  return accept({ type: 'order-acknowledged', at, by, acceptance });
+}
+
+/**
+ * Decides a command on an order: events, or the business's no with all that said it. Pure and total: time, actor and
+ * facts stand in the command (`model 17`–`20`). A draft can be revised, submitted and cancelled; an acknowledged order
+ * can be cancelled.
+ */
+export function decide(programs: OrderPrograms, order: Order | null, command: OrderCommand): Decision {
+  const { at, by } = command;
+  if (command.type === 'capture') {
+    if (order) return refuse({ type: 'already-exists' });
+    const captured: Order = {
+      ...command.order,
+      state: 'draft',
+      version: 1,
+      capturedAt: at,
+      capturedBy: by,
+      changedAt: at,
+      acceptance: null,
+      cancellation: null,
+    };
+    return accept({ type: 'order-captured', at, by, order: captured });
+  }
+  if (!order) return refuse({ type: 'not-captured' });
+  if (order.state === 'cancelled') return refuse({ type: 'already-cancelled' });
+  if (command.type === 'cancel') return accept({ type: 'order-cancelled', at, by, reason: command.reason });
+  if (order.state !== 'draft') return refuse({ type: 'not-a-draft', state: order.state });
+  if (command.type === 'revise') return accept({ type: 'order-revised', at, by, roots: command.roots });
+  return decideSubmit(programs, order, command);
+}
