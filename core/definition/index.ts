@@ -1,7 +1,7 @@
 export { acceptedOfferings, categoryWithAncestors } from './accepted-offerings.ts';
 export { compileCharacteristic, narrowCharacteristic, type ValueProblem } from './characteristics.ts';
 export { checkCondition, checkFactRef, greatestConditionDepth, type TypeOfFact } from './conditions/check-condition.ts';
-export { comparedFact, factOf, factRefKey, factRefsOf } from './conditions/fact-refs.ts';
+export { comparedFact, factOf, factRefKey, factRefsOf, factRefsWithPointers, type PlacedFactRef } from './conditions/fact-refs.ts';
 export {
   declaredType,
   type FactAbsence,

@@ -20,23 +20,24 @@ export function comparedFact(condition: FactCondition): FactRef | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
 
-/** Every fact a condition names, on either side, each once and in order of appearance. */
+/** A reference to a fact with the JSON Pointer of where it stands. */
+export type PlacedFactRef = { readonly ref: FactRef; readonly pointer: string };
+
+/** Every naming of a fact in a condition, on either side, in order of appearance. `at` is the condition's JSON Pointer. */
+export function factRefsWithPointers(condition: Condition, at: string): PlacedFactRef[] {
+  if ('all' in condition) return condition.all.flatMap((part, index) => factRefsWithPointers(part, `${at}/all/${index}`));
+  if ('any' in condition) return condition.any.flatMap((part, index) => factRefsWithPointers(part, `${at}/any/${index}`));
+  if ('not' in condition) return factRefsWithPointers(condition.not, `${at}/not`);
+  const compared = comparedFact(condition);
+  return [{ ref: factOf(condition), pointer: at }, ...(compared ? [{ ref: compared, pointer: `${at}/value` }] : [])];
+}
+
+/** Every fact a condition names, each once and in order of appearance. */
 export function factRefsOf(condition: Condition): FactRef[] {
   const found = new Map<string, FactRef>();
-  const add = (ref: FactRef): void => {
+  for (const { ref } of factRefsWithPointers(condition, '')) {
     const key = factRefKey(ref);
     if (!found.has(key)) found.set(key, ref);
-  };
-  const visit = (node: Condition): void => {
-    if ('all' in node) node.all.forEach(visit);
-    else if ('any' in node) node.any.forEach(visit);
-    else if ('not' in node) visit(node.not);
-    else {
-      add(factOf(node));
-      const compared = comparedFact(node);
-      if (compared) add(compared);
-    }
-  };
-  visit(condition);
+  }
   return [...found.values()];
 }
