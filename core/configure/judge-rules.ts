@@ -1,13 +1,13 @@
-import type { DocumentEffect, Effect, EffectTarget, LocalizedText } from '../../schemas/generated/definitions.ts';
-import type { CompiledCondition, Explanation, Truth } from '../rules/index.ts';
-import type { Scope } from './bind-fact.ts';
+import type { DocumentEffect, Effect, EffectTarget, FactRef, LocalizedText } from '../../schemas/generated/definitions.ts';
+import { type CompiledCondition, type Explanation, type Truth, unknown } from '../rules/index.ts';
+import { bindFact, type Scope } from './bind-fact.ts';
 import type { RuleOutcome } from './configuration.ts';
 import { type Expansion, type Item, isItemLayout } from './expand.ts';
 import { type Findings, opening, refusal } from './findings.ts';
 import type { ComponentLayout, GroupLayout, OptionLayout, RoleLayout } from './layout.ts';
 import { isWithin, type Linked, type LinkedRule } from './link.ts';
 import type { SlotValue } from './request.ts';
-import { slotOfFact } from './slot-of-fact.ts';
+import { slotOfCharacteristic, slotOfFact } from './slot-of-fact.ts';
 
 /** One rule judged in one place. The explanation is made when somebody asks. */
 class Outcome implements RuleOutcome {
@@ -146,10 +146,9 @@ function takeEffect(findings: Findings, rule: LinkedRule, scope: Scope): void {
       return;
     }
     case 'set': {
-      const target = slotOfFact({ fact: 'bundle', path: effect.target.split('/').slice(2).join('.') }, scope);
-      const own = target ?? slotOfFact({ fact: 'item', path: effect.target.slice(1) }, scope);
-      if (own !== undefined && !(own in scope.run.request.selections))
-        findings.proposals.push({ slot: own, value: effect.value, ...because });
+      const target = slotOfCharacteristic(effect.target, scope);
+      if (target !== undefined && !(target in scope.run.request.selections))
+        findings.proposals.push({ slot: target, value: effect.value, ...because });
       return;
     }
     case 'document':
@@ -164,6 +163,12 @@ function takeEffect(findings: Findings, rule: LinkedRule, scope: Scope): void {
   }
 }
 
+/** The next question: the first fact of a deciding leaf that has no value, on either side of its comparison. */
+function missingFact(rule: LinkedRule, scope: Scope): FactRef | undefined {
+  const { leaves } = rule.condition.explain(scope);
+  return leaves.find((leaf) => leaf.actual === unknown) ?? rule.condition.refs.find((ref) => bindFact(ref)(scope) === unknown);
+}
+
 /** Unknown never counts as allowed: it stops the order, or waits as a pending check if the rule can be deferred. */
 function leaveOpen(findings: Findings, rule: LinkedRule, scope: Scope): void {
   const { effect, key, reason, deferrable } = rule.rule;
@@ -172,7 +177,7 @@ function leaveOpen(findings: Findings, rule: LinkedRule, scope: Scope): void {
     findings.pendingChecks.push({ rule: key, reason });
     return;
   }
-  const missing = rule.condition.explain(scope).leaves.find((leaf) => leaf.truth === 'unknown');
+  const missing = missingFact(rule, scope);
   const slot = missing ? slotOfFact(missing, scope) : undefined;
   const params = { fact: missing?.fact ?? '', path: missing?.path ?? '' };
   findings.block(

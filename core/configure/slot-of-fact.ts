@@ -35,3 +35,18 @@ export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string |
   const part = index === undefined ? undefined : bundle.parts[index];
   return part && partSlot(part, leaf);
 }
+
+/** The slot of the characteristic that an id path names: the item's own, or that of the first item of a part. */
+export function slotOfCharacteristic(path: string, { item, bundle }: Scope): string | undefined {
+  const [, first = '', id = '', ...rest] = path.split('/');
+  const leaf = rest.at(-1);
+  if (leaf === undefined) return fieldSlot(item, first);
+  if (!bundle || !isItemLayout(bundle.layout)) return undefined;
+  const index = bundle.layout.partIndex.get(id);
+  const part = index === undefined ? undefined : bundle.parts[index];
+  for (const candidate of part?.items ?? []) {
+    const slot = candidate.layout.type === 'member' ? productSlot(candidate, leaf) : fieldSlot(candidate, leaf);
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
