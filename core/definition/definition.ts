@@ -1,6 +1,6 @@
 import type { Bundle, Definition, SimpleOffering } from '../../schemas/generated/definitions.ts';
 
-export type { Definition } from '../../schemas/generated/definitions.ts';
+export type { Bundle, Definition } from '../../schemas/generated/definitions.ts';
 export type Offering = SimpleOffering | Bundle;
 export type DefinitionKind = Definition['kind'];
 export const definitionKinds = [

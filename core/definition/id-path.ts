@@ -22,6 +22,8 @@ export type Place = {
   /** What the bundle itself narrows here. */
   readonly narrowing: Narrowing;
   readonly part: Component | OptionGroup | Option | Role | null;
+  /** The role around it, if any. */
+  readonly role: Role | null;
   /** The bundles on the way, outermost first, with the path of each. */
   readonly owners: readonly { readonly bundle: Offering; readonly path: string }[];
 };
@@ -95,12 +97,17 @@ function stepIntoBundle(workspace: Workspace, from: Place, segments: readonly st
     const role = list === 'roles' ? bundle.roles?.find((candidate) => candidate.id === id) : undefined;
     if (role) {
       const offerings = acceptedOfferings(workspace, role);
-      return success({ place: { ...inside, type: 'role', path: `${inside.path}/${id}`, offerings, narrowing: {}, part: role }, rest });
+      return success({
+        place: { ...inside, type: 'role', path: `${inside.path}/${id}`, offerings, narrowing: {}, part: role, role },
+        rest,
+      });
     }
   }
   return unknownPart(id);
 }
 
+/** A role is a membership, with nothing of its filler: that is `/roles/<r>/item`. */
+const itemOfferings = (place: Place): readonly Offering[] => (place.type === 'role' ? [] : place.offerings);
 const isRole = (place: Place): place is Place & { readonly part: Role } => place.type === 'role';
 
 const chargesOf = (workspace: Workspace, attachments: readonly TariffAttachment[]): readonly Charge[] =>
@@ -108,7 +115,7 @@ const chargesOf = (workspace: Workspace, attachments: readonly TariffAttachment[
 
 /** Charges on the items of a place: those of their own offerings and those that a bundle on the way put `on` it. */
 export function chargesAt(workspace: Workspace, place: Place): readonly Charge[] {
-  const own = place.offerings.flatMap((offering) =>
+  const own = itemOfferings(place).flatMap((offering) =>
     (offering.tariffs ?? []).filter((attachment) => attachment.on === undefined && attachment.alters === undefined),
   );
   const fromAbove = place.owners.flatMap(({ bundle, path }) =>
@@ -119,7 +126,7 @@ export function chargesAt(workspace: Workspace, place: Place): readonly Charge[]
 
 /** The characteristic of that name on the items of a place, one for each offering that has it, after all narrowing. */
 export function characteristicsAt(workspace: Workspace, place: Place, name: string): readonly Characteristic[] {
-  return place.offerings.flatMap((offering) => {
+  return itemOfferings(place).flatMap((offering) => {
     if (isBundle(offering)) return [];
     const characteristic = ownProperty(workspace.get('specification', offering.specification)?.characteristics.properties ?? {}, name);
     if (!characteristic) return [];
@@ -132,7 +139,7 @@ const ownProperty = <Value>(record: Readonly<Record<string, Value>>, name: strin
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 const lacksReference = (workspace: Workspace, place: Place): boolean =>
-  place.offerings.length === 0 ||
+  (place.offerings.length === 0 && place.type !== 'role') ||
   place.offerings.some((offering) => !isBundle(offering) && !workspace.get('specification', offering.specification)) ||
   place.offerings.some((offering) => (offering.tariffs ?? []).some((attachment) => !workspace.get('tariff', attachment.tariff)));
 
@@ -144,13 +151,24 @@ function resolveLeaf(workspace: Workspace, place: Place, leaf: string): Result<R
   return failure({ code: lacksReference(workspace, place) ? 'unresolved-reference' : 'path-unknown-part', segment: leaf });
 }
 
+/** The own item of one of these offerings. */
+export const placeOf = (offerings: readonly Offering[]): Place => ({
+  type: 'self',
+  path: '',
+  offerings,
+  narrowing: {},
+  part: null,
+  role: null,
+  owners: [],
+});
+
 /**
  * Follows an id path (`model 12b`) from an offering: `/components/<c>`, `/groups/<g>`, `/groups/<g>/<o>`, `/roles/<r>`,
  * `/roles/<r>/<component>`, `/roles/<r>/<group>/<option>`, `/roles/<r>/item` (the filler itself); a nested bundle goes
  * on with components, groups or roles; a charge or characteristic may end it. '' is the offering's own item.
  */
 export function resolveIdPath(workspace: Workspace, offering: Offering, path: string): Result<ResolvedPath, PathProblem> {
-  let place: Place = { type: 'self', path: '', offerings: [offering], narrowing: {}, part: null, owners: [] };
+  let place: Place = placeOf([offering]);
   let segments: readonly string[] = path === '' ? [] : path.slice(1).split('/');
   while (segments.length > 0) {
     const step: Step =

@@ -14,4 +14,9 @@ export {
 export { type DecoratorName, decoratorShapes, type OperatorName, operatorShapes, parseOperator } from './conditions/operator-types.ts';
 export * from './definition.ts';
 export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
+export type { Law } from './law.ts';
+export { laws, lint } from './lint.ts';
 export { compilePattern } from './pattern.ts';
+export { readDefinition } from './read-definition.ts';
+export { type ReadWorkspace, readWorkspace, type SourceDocument, type SourcedIssue } from './read-workspace.ts';
+export { type Reference, referencesOf } from './references.ts';

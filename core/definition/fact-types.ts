@@ -1,0 +1,91 @@
+import type { Characteristic, FactRef, Role } from '../../schemas/generated/definitions.ts';
+import { acceptedOfferings } from './accepted-offerings.ts';
+import type { TypeOfFact } from './conditions/check-condition.ts';
+import type { FactType } from './conditions/fact-registry.ts';
+import { type Bundle, isBundle, type Offering, type Workspace } from './definition.ts';
+import { characteristicsAt, type Place, placeOf } from './id-path.ts';
+
+const anything: FactType = { type: 'any', isList: false };
+const text: FactType = { type: 'string', isList: false };
+const count: FactType = { type: 'number', isList: false };
+
+const scalarOf = ({ type }: Characteristic): FactType['type'] => (type === 'integer' ? 'number' : type);
+
+const domainOf = ({ const: only, enum: values }: Characteristic): readonly (string | number | boolean)[] | undefined =>
+  only === undefined ? values : [only];
+
+/** One type for what several offerings may bring: `any` where they differ, and a domain only where all have one. */
+function joinTypes(characteristics: readonly Characteristic[]): FactType | undefined {
+  const types = new Set(characteristics.map(scalarOf));
+  const [type = 'any'] = types;
+  if (types.size === 0) return undefined;
+  const domains = characteristics.map(domainOf);
+  const domain = domains.some((values) => values === undefined) ? undefined : [...new Set(domains.flatMap((values) => values ?? []))];
+  return { type: types.size > 1 ? 'any' : type, isList: false, ...(domain ? { domain } : {}) };
+}
+
+/** Products that may fill a role: of offerings sold now, and of specifications that only older products have. */
+function productCharacteristics(workspace: Workspace, role: Role, name: string): readonly Characteristic[] {
+  const offerings = acceptedOfferings(workspace, role);
+  const sold = characteristicsAt(workspace, placeOf(offerings), name);
+  const held = role.accepts.flatMap((id) => {
+    const properties = workspace.get('specification', id)?.characteristics.properties ?? {};
+    const found = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return found ? [found] : [];
+  });
+  return [...sold, ...held];
+}
+
+const isUncertain = (workspace: Workspace, offerings: readonly Offering[]): boolean =>
+  offerings.length === 0 || offerings.some((offering) => !isBundle(offering) && !workspace.get('specification', offering.specification));
+
+/** `<part>.<leaf>` of the bundle's own parts, or a part alone: what is chosen in a group, how many of the others. */
+function bundleFactType(workspace: Workspace, bundle: Bundle, path: string): FactType | undefined {
+  const [id = '', leaf, ...beyond] = path.split('.');
+  const component = bundle.components?.find((part) => part.id === id);
+  const group = bundle.groups?.find((part) => part.id === id);
+  const role = bundle.roles?.find((part) => part.id === id);
+  const part = component ?? group ?? role;
+  if (!part || beyond.length > 0) return undefined;
+  if (leaf === 'count' || leaf === 'quantity') return count;
+  const isList = part.max > 1;
+  if (leaf === undefined) return group ? { ...text, isList, domain: group.options.map((option) => option.id) } : count;
+  if (leaf === 'offering' || leaf === 'action') return { ...text, isList };
+  if (role) {
+    if (leaf === 'source') return { ...text, isList, domain: ['existing', 'new'] };
+    if (leaf === 'familyBundles') return { ...count, isList };
+    const type = joinTypes(productCharacteristics(workspace, role, leaf));
+    return type ? { ...type, isList } : acceptedOfferings(workspace, role).length === 0 ? { ...anything, isList } : undefined;
+  }
+  const parts = component ? [component] : (group?.options ?? []);
+  const brought = parts.map((one) => ({ offering: workspace.get('offering', one.offering), narrowing: one.characteristics ?? {} }));
+  const characteristics = brought.flatMap(({ offering, narrowing }) =>
+    offering ? characteristicsAt(workspace, { ...placeOf([offering]), narrowing }, leaf) : [],
+  );
+  const type = joinTypes(characteristics);
+  if (type) return { ...type, isList };
+  const offerings = brought.flatMap(({ offering }) => (offering ? [offering] : []));
+  return offerings.length < parts.length || isUncertain(workspace, offerings) ? { ...anything, isList } : undefined;
+}
+
+/** Where a condition is read: the items it judges, and the bundle around them; null: whichever bundle that may be. */
+export type ConditionScope = { readonly workspace: Workspace; readonly places: readonly Place[]; readonly bundle: Bundle | null };
+
+/** Types the characteristics that conditions name: `item`, `product` (the member's filler) and `bundle` (`model 24`). */
+export const typeFacts =
+  ({ workspace, places, bundle }: ConditionScope): TypeOfFact =>
+  (ref: FactRef) => {
+    const name = ref.path ?? '';
+    if (ref.fact === 'item') {
+      const type = joinTypes(places.flatMap((place) => characteristicsAt(workspace, place, name)));
+      return type ?? (places.some((place) => isUncertain(workspace, place.offerings)) ? anything : undefined);
+    }
+    if (ref.fact === 'product') {
+      const roles = places.flatMap((place) => (place.role ? [place.role] : []));
+      if (roles.length === 0) return bundle ? undefined : anything;
+      const type = joinTypes(roles.flatMap((role) => productCharacteristics(workspace, role, name)));
+      return type ?? (roles.every((role) => acceptedOfferings(workspace, role).length === 0) ? anything : undefined);
+    }
+    if (ref.fact === 'bundle') return bundle ? bundleFactType(workspace, bundle, name) : anything;
+    return undefined;
+  };

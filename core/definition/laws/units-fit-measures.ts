@@ -1,0 +1,19 @@
+import { breach, type Law } from '../law.ts';
+
+const units = {
+  volume: ['KB', 'MB', 'GB'],
+  duration: ['second', 'minute'],
+  event: ['event'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Volume is measured in bytes, duration in time, events in events. */
+export const unitsFitMeasures: Law = (workspace) =>
+  workspace.all('tariff').flatMap((tariff) =>
+    tariff.charges.flatMap((charge, index) => {
+      if (charge.type !== 'usage' && charge.type !== 'allowance') return [];
+      const fits = units[charge.measure].some((unit) => unit === charge.unit);
+      return fits
+        ? []
+        : [breach(tariff, 'unit-not-of-measure', ['charges', index, 'unit'], { unit: charge.unit, measure: charge.measure })];
+    }),
+  );

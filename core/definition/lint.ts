@@ -1,0 +1,48 @@
+import type { Issue } from '../kernel/issue.ts';
+import type { Workspace } from './definition.ts';
+import type { Law } from './law.ts';
+import { alterationsAreDiscounts } from './laws/alterations-are-discounts.ts';
+import { cardinalitiesAreConsistent } from './laws/cardinalities-are-consistent.ts';
+import { characteristicsAreSound } from './laws/characteristics-are-sound.ts';
+import { conditionsAreTyped } from './laws/conditions-are-typed.ts';
+import { discountsAreSane } from './laws/discounts-are-sane.ts';
+import { idsAreUnique } from './laws/ids-are-unique.ts';
+import { marketsCanSell } from './laws/markets-can-sell.ts';
+import { minimumsAreAttainable } from './laws/minimums-are-attainable.ts';
+import { namesAreFree } from './laws/names-are-free.ts';
+import { narrowingOnlyNarrows } from './laws/narrowing-only-narrows.ts';
+import { nothingGoesInCircles } from './laws/nothing-goes-in-circles.ts';
+import { partsAreNamed } from './laws/parts-are-named.ts';
+import { pathsLeadSomewhere } from './laws/paths-lead-somewhere.ts';
+import { payersAreSingle } from './laws/payers-are-single.ts';
+import { priceTablesAreSound } from './laws/price-tables-are-sound.ts';
+import { provenanceIsTrue } from './laws/provenance-is-true.ts';
+import { referencesResolve } from './laws/references-resolve.ts';
+import { unitsFitMeasures } from './laws/units-fit-measures.ts';
+import { validityIsOrdered } from './laws/validity-is-ordered.ts';
+
+/** The laws in the order in which their issues are told: names first, then structure, prices, rules, market. */
+export const laws = {
+  'ids-are-unique': idsAreUnique,
+  'names-are-free': namesAreFree,
+  'references-resolve': referencesResolve,
+  'parts-are-named': partsAreNamed,
+  'nothing-goes-in-circles': nothingGoesInCircles,
+  'validity-is-ordered': validityIsOrdered,
+  'characteristics-are-sound': characteristicsAreSound,
+  'narrowing-only-narrows': narrowingOnlyNarrows,
+  'cardinalities-are-consistent': cardinalitiesAreConsistent,
+  'paths-lead-somewhere': pathsLeadSomewhere,
+  'alterations-are-discounts': alterationsAreDiscounts,
+  'payers-are-single': payersAreSingle,
+  'price-tables-are-sound': priceTablesAreSound,
+  'discounts-are-sane': discountsAreSane,
+  'units-fit-measures': unitsFitMeasures,
+  'conditions-are-typed': conditionsAreTyped,
+  'markets-can-sell': marketsCanSell,
+  'minimums-are-attainable': minimumsAreAttainable,
+  'provenance-is-true': provenanceIsTrue,
+} as const satisfies Readonly<Record<string, Law>>;
+
+/** Every issue of a workspace; a law never stops at the first, and no definition hides another's issues. */
+export const lint = (workspace: Workspace): Issue[] => Object.values(laws).flatMap((law) => law(workspace));

@@ -1,0 +1,62 @@
+import type { Effect } from '../../schemas/generated/definitions.ts';
+import { levelsOf, partsOf } from './bundle-parts.ts';
+import { type Definition, type DefinitionKind, isBundle, type Offering } from './definition.ts';
+import type { Keys } from './law.ts';
+
+/** An id in a definition that names another definition, of one of these kinds. */
+export type Reference = { readonly kinds: readonly DefinitionKind[]; readonly id: string; readonly keys: Keys };
+
+const reference = (kinds: DefinitionKind | readonly DefinitionKind[], id: string, ...keys: Keys): Reference => ({
+  kinds: typeof kinds === 'string' ? [kinds] : kinds,
+  id,
+  keys,
+});
+
+const list = (kinds: DefinitionKind | readonly DefinitionKind[], ids: readonly string[] | undefined, ...keys: Keys): Reference[] =>
+  (ids ?? []).map((id, index) => reference(kinds, id, ...keys, index));
+
+const targetOf = (effect: Effect, ...keys: Keys): Reference[] =>
+  'target' in effect && typeof effect.target === 'object' && 'offering' in effect.target
+    ? [reference('offering', effect.target.offering, ...keys, 'target', 'offering')]
+    : [];
+
+function referencesOfOffering(offering: Offering): Reference[] {
+  const { market, categories, replaces, tariffs = [], rules = [] } = offering;
+  return [
+    ...(isBundle(offering) ? [] : [reference('specification', offering.specification, 'specification')]),
+    ...list('channel', market.channels, 'market', 'channels'),
+    ...list('category', categories, 'categories'),
+    ...list('offering', replaces, 'replaces'),
+    ...tariffs.map(({ tariff }, index) => reference('tariff', tariff, 'tariffs', index, 'tariff')),
+    ...rules.flatMap(({ channels, effect }, index) => [
+      ...list('channel', channels, 'rules', index, 'channels'),
+      ...targetOf(effect, 'rules', index, 'effect'),
+    ]),
+    ...partsOf(offering).map(({ part, keys }) => reference('offering', part.offering, ...keys, 'offering')),
+    ...levelsOf(offering).flatMap(({ roles, keys }) =>
+      roles.flatMap(({ accepts }, index) => list(['offering', 'category', 'specification'], accepts, ...keys, 'roles', index, 'accepts')),
+    ),
+  ];
+}
+
+/** Every reference of a definition to others; ids inside conditions are for the law on conditions. */
+export function referencesOf(definition: Definition): Reference[] {
+  switch (definition.kind) {
+    case 'offering':
+      return referencesOfOffering(definition);
+    case 'rule': {
+      const { offerings, specifications, categories, channels } = definition.appliesTo;
+      return [
+        ...list('offering', offerings, 'appliesTo', 'offerings'),
+        ...list('specification', specifications, 'appliesTo', 'specifications'),
+        ...list('category', categories, 'appliesTo', 'categories'),
+        ...list('channel', channels, 'appliesTo', 'channels'),
+        ...targetOf(definition.effect, 'effect'),
+      ];
+    }
+    case 'category':
+      return definition.parent === undefined ? [] : [reference('category', definition.parent, 'parent')];
+    default:
+      return [];
+  }
+}
