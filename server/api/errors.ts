@@ -11,6 +11,7 @@ const trpcCodes = {
   forbidden: 'FORBIDDEN',
   'not-found': 'NOT_FOUND',
   'no-live-release': 'PRECONDITION_FAILED',
+  'no-outlet': 'PRECONDITION_FAILED',
   'offering-not-sellable': 'PRECONDITION_FAILED',
   'version-conflict': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',

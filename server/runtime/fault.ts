@@ -4,6 +4,7 @@ export type FaultCode =
   | 'forbidden'
   | 'not-found'
   | 'no-live-release'
+  | 'no-outlet'
   | 'offering-not-sellable'
   | 'version-conflict'
   | 'idempotency-mismatch'

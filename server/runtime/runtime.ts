@@ -1,4 +1,17 @@
+import type { Jobs } from '../jobs/jobs.ts';
+import type { Store } from '../store/store.ts';
+import type { PersonalData } from './customers/personal-data.ts';
+import type { ReleaseShelf } from './releases/release-shelf.ts';
+
 /** What the runtime verbs work with; made once in `server/wiring.ts`. */
 export type Runtime = {
-  readonly now: () => Date;
+  readonly store: Store;
+  readonly shelf: ReleaseShelf;
+  readonly jobs: Jobs;
+  readonly personalData: PersonalData;
+  /** RFC 3339 in Asia/Shanghai. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** Short and readable aloud; the store refuses a double. */
+  readonly newOrderNumber: () => string;
 };

@@ -12,6 +12,7 @@ export interface Store {
   readonly drafts: DraftStore;
   readonly customers: CustomerStore;
   readonly orders: OrderStore;
+  readonly people: PeopleDirectory;
   readonly audit: AuditTrail;
   /** True when a read and the writer answer. */
   isReady(): boolean;
@@ -185,4 +186,9 @@ export interface AuditTrail {
   record(entry: AuditEntry): Promise<void>;
   /** True when every row still proves the one before it. */
   verifies(): Promise<boolean>;
+}
+
+/** Names of those who sign in. */
+export interface PeopleDirectory {
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 import { auditTrailOn } from './audit-trail.ts';
+import { user } from './auth-tables.ts';
 import { connect, type SqliteDatabase } from './connection.ts';
 import { customerStoreOn } from './customer-store.ts';
 import { draftStoreOn } from './draft-store.ts';
@@ -22,6 +23,17 @@ export function openSqliteStore(path: string, migrationsFolder?: string): Sqlite
     drafts: draftStoreOn(connections, writer),
     customers: customerStoreOn(connections, writer),
     orders: orderStoreOn(connections, writer),
+    people: {
+      names: async (ids) =>
+        new Map(
+          connections.reading
+            .select({ id: user.id, name: user.name })
+            .from(user)
+            .where(inArray(user.id, [...ids]))
+            .all()
+            .map(({ id, name }) => [id, name]),
+        ),
+    },
     audit: auditTrailOn(connections, writer),
     authDatabase: connections.writing,
     isReady: () => connections.writer.open && connections.reading.get<{ one: number }>(sql`SELECT 1 AS one`).one === 1,

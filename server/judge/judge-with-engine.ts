@@ -1,0 +1,79 @@
+import { Engine, type TopLevelCondition } from 'json-rules-engine';
+import { factRefKey, factRefsOf } from '../../core/definition/index.ts';
+import type { Condition, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
+
+/** A fact's value as the order was judged on it; null is known to be none. */
+export type EngineFact = { readonly ref: FactRef; readonly value: Scalar | readonly Scalar[] };
+
+/** One judgement to be made again: a rule on one item, with the facts its condition names. A fact left out is unknown. */
+export type EngineCase = {
+  readonly rule: string;
+  /** Path of the item or membership judged; '' for the order. */
+  readonly item: string;
+  readonly condition: Condition;
+  readonly facts: readonly EngineFact[];
+};
+
+/**
+ * What the engine says. It knows no unknown, so that a case with a missing fact is skipped and names what is missing: it
+ * must be told by the first judge alone. `failed`: the engine threw, which counts as a difference.
+ */
+export type EngineAnswer = { readonly rule: string; readonly item: string } & (
+  | { readonly type: 'judged'; readonly applies: 'yes' | 'no' }
+  | { readonly type: 'skipped'; readonly missing: readonly FactRef[] }
+  | { readonly type: 'failed'; readonly message: string }
+);
+
+type FactValues = Record<string, Scalar | readonly Scalar[]>;
+/** For each name and parameters: the value without a path, or the values by dotted path. */
+type FactTable = Map<string, Scalar | readonly Scalar[] | FactValues>;
+
+const tableKey = (fact: string, params: FactRef['params']): string => factRefKey({ fact, ...(params ? { params } : {}) });
+
+function tabulate(facts: readonly EngineFact[]): FactTable {
+  const byPath = new Map<string, FactValues>();
+  const table: FactTable = new Map();
+  for (const { ref, value } of facts) {
+    const key = tableKey(ref.fact, ref.params);
+    if (ref.path === undefined) {
+      table.set(key, value);
+      continue;
+    }
+    const values = byPath.get(key) ?? {};
+    values[ref.path] = value;
+    byPath.set(key, values);
+    table.set(key, values);
+  }
+  return table;
+}
+
+/** Our paths name own properties only. The engine's default, JSONPath, would walk prototypes and can exhaust the heap. */
+const resolveOwnPath = (value: object, path: string): unknown => Object.getOwnPropertyDescriptor(value, path)?.value;
+
+/** The engine wants a junction at the top. */
+const topLevel = (condition: Condition): TopLevelCondition => JSON.parse(JSON.stringify({ all: [condition] }));
+
+async function judgeCase({ rule, item, condition, facts }: EngineCase): Promise<EngineAnswer> {
+  const given = new Set(facts.map(({ ref }) => factRefKey(ref)));
+  const named = factRefsOf(condition);
+  const missing = named.filter((ref) => !given.has(factRefKey(ref)));
+  if (missing.length > 0) return { rule, item, type: 'skipped', missing };
+  const table = tabulate(facts);
+  const engine = new Engine([{ conditions: topLevel(condition), event: { type: 'applies' } }], { pathResolver: resolveOwnPath });
+  for (const name of new Set(named.map(({ fact }) => fact))) {
+    engine.addFact(name, (params) => table.get(tableKey(name, params)), { cache: false });
+  }
+  try {
+    const { events } = await engine.run();
+    return { rule, item, type: 'judged', applies: events.length > 0 ? 'yes' : 'no' };
+  } catch (error) {
+    return { rule, item, type: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Judges a second time with json-rules-engine itself (`model 21`), in the order given. Runs in a worker. */
+export async function judgeWithEngine(cases: readonly EngineCase[]): Promise<EngineAnswer[]> {
+  const answers: EngineAnswer[] = [];
+  for (const one of cases) answers.push(await judgeCase(one));
+  return answers;
+}

@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Seals what identifies a person. A look-up key finds equal values without opening them. */
+export type PersonalData = {
+  readonly seal: (plain: string) => string;
+  readonly open: (sealed: string) => string;
+  readonly lookup: (plain: string) => string;
+};
+
+const algorithm = 'aes-256-gcm';
+const ivLength = 12;
+const tagLength = 16;
+
+/** AES-256-GCM and HMAC-SHA-256 under keys derived from one secret. */
+export function personalDataUnder(secret: string): PersonalData {
+  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'offerwright', purpose, 32));
+  const sealingKey = derive('personal data');
+  const lookupKey = derive('personal data look-up');
+  return {
+    seal: (plain) => {
+      const iv = randomBytes(ivLength);
+      const cipher = createCipheriv(algorithm, sealingKey, iv);
+      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');
+    },
+    open: (sealed) => {
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv(algorithm, sealingKey, bytes.subarray(0, ivLength));
+      decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
+      return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8');
+    },
+    lookup: (plain) => createHmac('sha256', lookupKey).update(plain).digest('hex'),
+  };
+}
+
+/** Full-width digits and spaces are how the same number is written elsewhere. */
+export const normalizeNumber = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+
+/** `310***********1234`; short ones hide all but the last two. */
+export const maskIdentity = (identity: string): string =>
+  identity.length < 10
+    ? `${'*'.repeat(Math.max(identity.length - 2, 0))}${identity.slice(-2)}`
+    : `${identity.slice(0, 3)}${'*'.repeat(identity.length - 7)}${identity.slice(-4)}`;
+
+/** `138 **** 8000` for eleven digits, else the last four. */
+export const maskPhone = (phone: string): string =>
+  phone.length === 11 ? `${phone.slice(0, 3)} **** ${phone.slice(-4)}` : `${'*'.repeat(Math.max(phone.length - 4, 0))}${phone.slice(-4)}`;

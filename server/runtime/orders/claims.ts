@@ -1,0 +1,47 @@
+import type { ConfiguredItem } from '../../../core/configure/index.ts';
+import type { Workspace } from '../../../core/definition/index.ts';
+import type { Order } from '../../../core/order/index.ts';
+import type { Characteristic } from '../../../schemas/generated/definitions.ts';
+import type { HeldRow, UniqueClaim } from '../../store/store.ts';
+
+export type Claim = UniqueClaim & { readonly slot: string; readonly label: Characteristic['label'] };
+
+const scopes = {
+  order: (order: Order) => `order ${order.id}`,
+  customer: (_: Order, item: ConfiguredItem) => `customer ${item.holder}`,
+  store: () => 'store',
+} as const;
+
+/** The values of an accepted order that may occur once, each in its scope. */
+export function claimsOf(order: Order, workspace: Workspace): Claim[] {
+  const items = order.acceptance?.roots.flatMap((root) => root.items) ?? [];
+  return items.flatMap((item) => {
+    const { specification } = item;
+    if (specification === null) return [];
+    const properties = workspace.get('specification', specification)?.characteristics.properties ?? {};
+    return Object.entries(item.characteristics).flatMap(([name, value]): Claim[] => {
+      const characteristic = properties[name];
+      if (!characteristic?.unique || value === null) return [];
+      const scope = scopes[characteristic.unique](order, item);
+      const { label } = characteristic;
+      return [{ scope, characteristic: `${specification}.${name}`, value: String(value), slot: `${item.path}/${name}`, label }];
+    });
+  });
+}
+
+/** What customers hold once the order is accepted. A membership is no product. */
+export const heldRowsOf = (order: Order): HeldRow[] =>
+  (order.acceptance?.roots ?? []).flatMap((root) =>
+    root.items
+      .filter(({ type }) => type !== 'membership')
+      .map(({ path, holder, offering, specification, categories, quantity, characteristics }) => ({
+        root: root.key,
+        path,
+        customer: holder,
+        offering,
+        specification,
+        categories,
+        quantity,
+        characteristics,
+      })),
+  );

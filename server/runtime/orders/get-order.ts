@@ -1,0 +1,30 @@
+import type { Order } from '../../../core/order/index.ts';
+import type { OrderView } from '../../api/contract.ts';
+import { getCustomer } from '../customers/describe-customer.ts';
+import { describeRelease, releaseByHash } from '../releases/describe-release.ts';
+import type { Runtime } from '../runtime.ts';
+import { orderById } from './order-by-id.ts';
+
+/** Customers that hold or pay for something in the order. */
+const partiesOf = (order: Order): string[] => [
+  order.customer.id,
+  ...(order.acceptance?.roots ?? []).flatMap(({ items, price }) => [
+    ...items.map(({ holder }) => holder),
+    ...price.byPayer.map(({ payer }) => payer),
+  ]),
+];
+
+export async function getOrder(runtime: Runtime, id: string): Promise<OrderView> {
+  const { store } = runtime;
+  const order = await orderById(runtime, id);
+  const history = (await store.orders.events(id)).map(({ type, at, by }) => ({ type, at, by }));
+  const customers = await store.customers.many([...new Set(partiesOf(order))]);
+  const people = await store.people.names([...new Set([order.capturedBy, ...history.map(({ by }) => by)])]);
+  return {
+    order,
+    customer: await getCustomer(runtime, order.customer.id),
+    release: describeRelease(await releaseByHash(runtime, order.release)),
+    history,
+    names: { ...Object.fromEntries(people), ...Object.fromEntries(customers.map((customer) => [customer.id, customer.name])) },
+  };
+}
