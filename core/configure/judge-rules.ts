@@ -1,8 +1,8 @@
 import type { DocumentEffect, Effect, EffectTarget, FactRef, LocalizedText } from '../../schemas/generated/definitions.ts';
 import { type CompiledCondition, type Explanation, type Truth, unknown } from '../rules/index.ts';
 import { bindFact, type Scope } from './bind-fact.ts';
-import type { RuleOutcome } from './configuration.ts';
-import { type Expansion, type Item, isItemLayout } from './expand.ts';
+import type { FactRead, RuleOutcome } from './configuration.ts';
+import { type Expansion, type Item, isItemLayout, type Part } from './expand.ts';
 import { type Findings, opening, refusal } from './findings.ts';
 import type { ComponentLayout, GroupLayout, OptionLayout, RoleLayout } from './layout.ts';
 import { isWithin, type Linked, type LinkedRule } from './link.ts';
@@ -36,6 +36,10 @@ class Outcome implements RuleOutcome {
   explain(): Explanation {
     return this.#condition.explain(this.#scope);
   }
+
+  factsRead(): FactRead[] {
+    return this.#condition.refs.map((ref) => ({ ref, value: bindFact(ref)(this.#scope) }));
+  }
 }
 
 /** The bundle item whose parts a rule or tariff reads: the one it stands in, else the nearest. */
@@ -64,13 +68,18 @@ type PartTarget = {
   readonly isOpen: boolean;
 };
 
-function partTarget(path: string, { bundle }: Scope): PartTarget | undefined {
-  const [, , id = '', option] = path.split('/');
-  if (!bundle || !isItemLayout(bundle.layout)) return undefined;
-  const index = bundle.layout.partIndex.get(id);
-  const part = index === undefined ? undefined : bundle.parts[index];
+/** Finds a part by the ids of its path; inside a role it means the part of the judged member, else of any member. */
+function targetIn(parts: readonly Part[], ids: readonly string[], own: Item | null): PartTarget | undefined {
+  const [id, ...rest] = ids;
+  const part = parts.find(({ layout }) => layout.node.id === id);
   if (!part) return undefined;
   const { layout } = part;
+  if (layout.type === 'role' && rest.length > 0) {
+    const members = own && part.items.includes(own) ? [own] : part.items;
+    const inside = members.flatMap((member) => targetIn(member.parts, rest, own) ?? []);
+    return inside.find((target) => target.isPresent) ?? inside[0] ?? { layout, isPresent: false, isOpen: false };
+  }
+  const [option] = rest;
   if (layout.type !== 'group' || option === undefined) {
     return { layout, isPresent: part.items.length > 0, isOpen: layout.type === 'group' && part.chosen === undefined };
   }
@@ -82,6 +91,9 @@ function partTarget(path: string, { bundle }: Scope): PartTarget | undefined {
     isOpen: part.chosen === undefined,
   };
 }
+
+const partTarget = (path: string, { bundle, item }: Scope): PartTarget | undefined =>
+  bundle ? targetIn(bundle.parts, path.split('/').slice(2), item.member) : undefined;
 
 type Presence = { readonly isPresent: boolean; readonly isOpen: boolean; readonly slot: string };
 
@@ -110,13 +122,16 @@ function inclusionOf(target: EffectTarget, scope: Scope): { readonly slot: strin
 
 function requireDocument(findings: Findings, rule: LinkedRule, effect: DocumentEffect, item: Item): void {
   const { run } = findings;
-  // A document belongs to a holder: the member's own where somebody else than the orderer holds the product.
-  const member = item.holder === run.request.customer.id ? null : item.member;
+  // A document belongs to a holder: the member's own where somebody else than the orderer holds the product. One asked
+  // for once an order is the orderer's, whichever item made the rule apply.
+  const isOfOrderer = rule.rule.per === 'order' || item.holder === run.request.customer.id;
+  const member = isOfOrderer ? null : item.member;
+  const holder = isOfOrderer ? run.request.customer.id : item.holder;
   const slot = `${member?.layout.path ?? ''}/documents/${effect.document}`;
   if (findings.documents.some((known) => known.slot === slot)) return;
   const seen = run.request.selections[slot] === true;
   const { key, reason } = rule.rule;
-  findings.documents.push({ slot, document: effect.document, name: effect.name, holder: item.holder, rule: key, reason, seen });
+  findings.documents.push({ slot, document: effect.document, name: effect.name, holder, rule: key, reason, seen });
   if (!seen)
     findings.block(item, opening('document', 'document-missing', slot, { params: { document: effect.document }, reason, rule: key }));
 }
@@ -200,15 +215,15 @@ export function judgeRules(linked: Linked, findings: Findings, at: number): Rule
   const { run } = findings;
   for (const rule of linked.rules) {
     if (!isJudged(rule, run, at)) continue;
-    let judgedBundle: Item | null = null;
+    const judgedOnce = new Set<Item>();
     for (const node of rule.nodes) {
       for (const item of run.byNode[node] ?? []) {
         if (!isJudgedOn(rule, item)) continue;
         if (rule.rule.per === 'order') {
           // Once for each bundle it stands in; a rule of its own once an order.
           const place = rule.scope < 0 ? run.items[0] : bundleInScope(item, rule.scope);
-          if (!place || judgedBundle === place) continue;
-          judgedBundle = place;
+          if (!place || judgedOnce.has(place)) continue;
+          judgedOnce.add(place);
           judgeIn(findings, outcomes, rule, rule.scope < 0 ? item : place);
         } else judgeIn(findings, outcomes, rule, item);
       }

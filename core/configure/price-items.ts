@@ -181,6 +181,7 @@ export function priceItems(linked: Linked, findings: Findings, at: number): Pric
     declared,
     totals: totals ?? { oneTime: zero, recurring: [] },
     byPayer: byPayer(plain),
-    isComplete: findings.blockers.length === before,
+    // What nobody chose yet may still bring charges of its own.
+    isComplete: findings.blockers.length === before && run.open.length === 0,
   };
 }

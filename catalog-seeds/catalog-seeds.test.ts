@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../core/compile/index.ts';
+import { type ConfigureRequest, configure, link, type ResolvedFacts, type Selections } from '../core/configure/index.ts';
+import { keyOf, lint } from '../core/definition/index.ts';
+import { readFolder, readSeeds, seedsFolder } from '../core/testing/read-seeds.ts';
+
+const workspace = readSeeds();
+const verified: ResolvedFacts = { customers: { wang: { idVerified: true } }, held: { wang: [] } };
+
+const linked = (offering: string) => {
+  const program = compile(workspace, offering);
+  if (!program.ok) throw new Error(JSON.stringify(program.error));
+  return link(program.value);
+};
+const request = (
+  customerClass: ConfigureRequest['customer']['class'],
+  place: Pick<ConfigureRequest, 'channel' | 'region'>,
+  selections: Selections,
+): ConfigureRequest => ({
+  action: 'add',
+  customer: { id: 'wang', class: customerClass },
+  ...place,
+  at: '2026-11-22T10:00:00+08:00',
+  selections,
+});
+const zhengzhou = { channel: 'own-shop', region: 'henan' };
+const tianjin = { channel: 'own-shop', region: 'tianjin' };
+const shanghai = { channel: 'own-shop', region: 'shanghai' };
+
+describe('the example catalogue', () => {
+  it('holds one definition a file, named after its kind and id', () => {
+    for (const [file, document] of readFolder(seedsFolder)) {
+      expect(file).toBe(`${keyOf(document as { kind: 'offering'; id: string })}.json`);
+    }
+  });
+
+  it('lints clean', () => {
+    expect(lint(workspace)).toEqual([]);
+  });
+
+  it('says of every definition where it comes from, graded as its source is', () => {
+    const lines = readFileSync(new URL('./offer-facts.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    const grades = new Map(lines.map((line): [string, string] => [JSON.parse(line).id, JSON.parse(line).grade]));
+    for (const definition of workspace.definitions.values()) {
+      for (const { fact, row, grade } of definition.provenance) {
+        const expected = fact ? grades.get(fact) : row ? 'A' : 'illustrative';
+        expect([keyOf(definition), fact ?? row, grade]).toEqual([keyOf(definition), fact ?? row, expected]);
+        if (row) expect(Number(row.slice(1))).toBeLessThanOrEqual(147);
+      }
+    }
+  });
+
+  it('covers with its provenance only parts that exist', () => {
+    for (const definition of workspace.definitions.values()) {
+      const pointers = definition.provenance.flatMap((entry) => entry.covers ?? []);
+      for (const path of pointers) expect([keyOf(definition), path, resolves(definition, path)]).toEqual([keyOf(definition), path, true]);
+    }
+  });
+
+  it('compiles every sellable offering, and each of its classes can order it somewhere today', () => {
+    const sellable = workspace.all('offering').filter((offering) => offering.isSellable !== false);
+    expect(sellable.length).toBeGreaterThan(8);
+    for (const offering of sellable) {
+      const program = linked(offering.id);
+      for (const customerClass of offering.market.customerClasses) {
+        const channel = workspace.all('channel').find(({ id, customerClasses, outlets }) => {
+          const { channels, regions } = offering.market;
+          const serves = !customerClasses || customerClasses.includes(customerClass);
+          return serves && (!channels || channels.includes(id)) && outlets.some(({ region }) => !regions || regions.includes(region));
+        });
+        const region = channel?.outlets.find((outlet) => offering.market.regions?.includes(outlet.region) ?? true)?.region;
+        const answer = configure(program, request(customerClass, { channel: channel?.id ?? '', region: region ?? '' }, {}), verified);
+        const refused = answer.blockers.filter(({ verdict }) => verdict === 'refused');
+        expect([offering.id, customerClass, refused]).toEqual([offering.id, customerClass, []]);
+      }
+    }
+  });
+
+  it('hangs every offering below one of the four service families, families or groups', () => {
+    const roots = ['td-wlan', 'broadband-fixed', 'ims', 'data-information', 'family-combination', 'group-products'];
+    const rootOf = (id: string): string => {
+      const parent = workspace.get('category', id)?.parent;
+      return parent ? rootOf(parent) : id;
+    };
+    for (const offering of workspace.all('offering')) for (const id of offering.categories) expect(roots).toContain(rootOf(id));
+    expect(
+      workspace
+        .all('category')
+        .filter(({ parent }) => !parent)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...roots].sort());
+  });
+});
+
+function resolves(document: unknown, path: string): boolean {
+  let value: unknown = document;
+  for (const step of path.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = Reflect.get(value, step);
+  }
+  return true;
+}
+
+/** The rules and effects of one configuration: who refused or asked, and where. */
+function reasons(
+  offering: string,
+  ...[customerClass, place, selections, facts = verified]: [...Parameters<typeof request>, ResolvedFacts?]
+) {
+  const { blockers, warnings, proposals } = configure(linked(offering), request(customerClass, place, selections), facts);
+  const told = blockers.filter(({ rule, type }) => rule && type !== 'document').map(({ rule, verdict, slot }) => [rule, verdict, slot]);
+  return { told, warned: warnings.map(({ rule }) => rule), proposed: proposals.map(({ slot, value }) => [slot, value]) };
+}
+
+describe('rules of the example catalogue', () => {
+  it('refuses a 188 number without a TD terminal (F098)', () => {
+    const own = { '/components/data-card': 0, '/components/number/1/segment': '188' };
+    const rule = 'rule/segment-188-needs-td-terminal';
+    expect(reasons('td-data-card-bundle', 'individual', tianjin, own).told).toEqual([[rule, 'refused', '/components/number/1']]);
+    expect(reasons('td-data-card-bundle', 'individual', tianjin, { ...own, '/components/data-card': 1 }).told).toEqual([]);
+    expect(reasons('td-data-card-bundle', 'individual', tianjin, { ...own, '/components/number/1/segment': '157' }).told).toEqual([]);
+  });
+
+  it('refuses the sixth card of one person, counting this order (F105)', () => {
+    const card = { offering: 'usim-card', specification: 'usim', categories: [], quantity: 1, characteristics: {} };
+    const having = (count: number) => ({ ...verified, held: { wang: Array.from({ length: count }, () => card) } });
+    const told = (count: number) => reasons('td-netbook-bundle', 'individual', shanghai, {}, having(count)).told;
+    expect(told(4)).toEqual([]);
+    expect(told(5)).toEqual([['rule/five-cards-a-person', 'refused', '/components/usim/1']]);
+  });
+
+  it('refuses a new number whose holder is not verified, and waits while nobody knows (F102)', () => {
+    const told = (facts: ResolvedFacts) => reasons('td-netbook-bundle', 'individual', shanghai, {}, facts).told;
+    expect(told({ ...verified, customers: { wang: { idVerified: false } } })).toEqual([
+      ['rule/real-name-verified', 'refused', '/components/number/1'],
+    ]);
+    expect(told({ ...verified, customers: { wang: {} } })).toEqual([['rule/real-name-verified', 'open', '']]);
+  });
+
+  it('asks each customer class for its own papers, once an order and of who orders (F102)', () => {
+    const documents = (offering: string, ...rest: Parameters<typeof request>) =>
+      configure(linked(offering), request(...rest), verified).documents.map(({ slot, holder }) => [slot, holder]);
+    expect(documents('td-netbook-bundle', 'individual', shanghai, {})).toEqual([['/documents/identity-card', 'wang']]);
+    expect(documents('td-netbook-bundle', 'enterprise', shanghai, {})).toEqual([['/documents/business-licence', 'wang']]);
+    const family = { '/roles/head/m1/offering': 'easyown', '/roles/head/m1/holder': 'li' };
+    expect(documents('mobile-home-2009', 'family', zhengzhou, family)).toEqual([['/documents/household-register', 'wang']]);
+    expect(documents('broadband-xdsl', 'individual', tianjin, {})).toEqual([]);
+  });
+
+  const family = {
+    '/roles/head/m1/offering': 'easyown',
+    '/roles/head/m1/item/city': 'luoyang',
+    '/roles/member/m1/offering': 'mzone-2012',
+    '/roles/member/m1/item/city': 'luoyang',
+  };
+  it('refuses a member of another city (F072)', () => {
+    const told = (city: string) => reasons('mobile-home-2009', 'family', zhengzhou, { ...family, '/roles/member/m1/item/city': city }).told;
+    expect(told('luoyang')).toEqual([]);
+    expect(told('kaifeng')).toEqual([['offering/mobile-home-2009/member-local-and-free', 'refused', '/roles/member/m1']]);
+  });
+
+  it('needs a USIM card for each new number, whoever else has one', () => {
+    const told = (role: string) =>
+      reasons('mobile-home-2009', 'family', zhengzhou, { ...family, [`/roles/${role}/m1/components/usim`]: 0 }).told;
+    expect(told('member')).toEqual([['offering/mobile-home-2009/new-member-needs-card', 'refused', '/roles/member/m1/components/usim']]);
+    expect(told('head')).toEqual([['offering/mobile-home-2009/new-head-needs-card', 'refused', '/roles/head/m1/components/usim']]);
+  });
+
+  it('refuses the best netbook with the smallest plan, warns of the missing subsidy and proposes the tier', () => {
+    const chosen = { '/components/terminal/1/model': 'td-n12-pro', '/groups/plan': ['plan-50'] };
+    expect(reasons('td-netbook-bundle', 'individual', shanghai, chosen)).toEqual({
+      told: [['offering/td-netbook-bundle/pro-needs-big-plan', 'refused', '/components/terminal/1']],
+      warned: ['offering/td-netbook-bundle/no-subsidy-with-50'],
+      proposed: [['/components/terminal/1/tier', 'deep-custom']],
+    });
+  });
+
+  it('warns a family of four that shares 500 minutes', () => {
+    const warned = (keys: string[]) => reasons('mobile-home-2009', 'family', zhengzhou, { ...family, '/roles/member': keys }).warned;
+    expect(warned(['m1', 'm2'])).toEqual([]);
+    expect(warned(['m1', 'm2', 'm3'])).toEqual(['offering/mobile-home-2009/small-pack-for-many']);
+  });
+
+  it('sells each region its own offers', () => {
+    const market = (place: typeof tianjin) =>
+      configure(linked('td-netbook-bundle'), request('individual', place, {}), verified).blockers.filter(({ type }) => type === 'market');
+    expect(market(shanghai)).toEqual([]);
+    expect(market(tianjin).map(({ code }) => code)).toContain('market-region');
+  });
+});
