@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { offeringIn } from '../model/draft-document.ts';
+import { outlineOf } from '../model/outline.ts';
+import { sampleDocument } from '../testing/sample-document.ts';
+import { layoutTree, nodeHeight, nodeWidth } from './layout-tree.ts';
+
+describe('layoutTree', () => {
+  const home = offeringIn(sampleDocument, 'home');
+  const rows = home ? outlineOf(sampleDocument, home) : [];
+  const positions = layoutTree(rows);
+
+  it('puts every part to the right of its parent', () => {
+    expect(positions.size).toBe(rows.length);
+    for (const row of rows) {
+      if (row.parent === null) continue;
+      expect(positions.get(row.place)?.x ?? 0).toBeGreaterThanOrEqual((positions.get(row.parent)?.x ?? 0) + nodeWidth);
+    }
+  });
+
+  it('lets no two nodes overlap', () => {
+    const all = [...positions.values()];
+    for (const [index, left] of all.entries()) {
+      for (const right of all.slice(index + 1)) {
+        expect(Math.abs(left.x - right.x) >= nodeWidth || Math.abs(left.y - right.y) >= nodeHeight).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,145 @@
+'use client';
+import '@xyflow/react/dist/style.css';
+import {
+  Background,
+  Controls,
+  type Edge,
+  MiniMap,
+  type NodeChange,
+  Panel,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useMemo } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { isComposingKey } from '../../ui/composition.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useDocument } from '../draft-context.tsx';
+import { focusField } from '../editor/focus-field.ts';
+import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { usePartActions } from '../editor/use-part-actions.tsx';
+import { visibleRows } from '../model/outline.ts';
+import { nodeTypes } from '../nodes/node-types.ts';
+import type { PartNode } from '../nodes/part-node.ts';
+import { partNodeData } from '../nodes/part-node-data.ts';
+import { canvasStep } from './canvas-keys.ts';
+import { layoutTree, nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
+import { useCanvasLabels } from './use-canvas-labels.ts';
+
+const showsMapFrom = 40;
+const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '24px' }, maxZoom: 1, minZoom: 0.5 } as const;
+
+/** The same rows as the outline, drawn. Nothing here can be done only by dragging. */
+export function StructureCanvas() {
+  return (
+    <ReactFlowProvider>
+      <Canvas />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas() {
+  const t = useTranslations('design.canvas');
+  const labels = useCanvasLabels();
+  const localized = useLocalized();
+  const document = useDocument();
+  const { rows, collapsed, setCollapsed, marks, view } = useOfferingEditor();
+  const actionsOf = usePartActions();
+  const dialogs = useStructureDialogs();
+  const flow = useReactFlow();
+  const shown = useMemo(() => visibleRows(rows, collapsed), [rows, collapsed]);
+  // Editing a number moves nothing: only the shape of the tree is laid out again.
+  const shape = shown.map((row) => row.place).join('|');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape stands for the rows
+  const positions = useMemo(() => layoutTree(shown), [shape]);
+  const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
+
+  const nodes = shown.map((row): PartNode => {
+    const isCollapsed = collapsed.has(row.place);
+    return {
+      id: nodeId(row.place),
+      type: row.kind,
+      position: positions.get(row.place) ?? { x: 0, y: 0 },
+      data: partNodeData(row, { document, marks: marks.get(row.place), isCollapsed }),
+      width: nodeWidth,
+      height: nodeHeight,
+      selected: row === selected,
+      ariaLabel: localized(row.name),
+    };
+  });
+  const edges = shown.flatMap((row): Edge[] =>
+    row.parent === null
+      ? []
+      : [{ id: `to:${row.place}`, source: nodeId(row.parent), target: nodeId(row.place), focusable: false, selectable: false }],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new shape is brought into view; a new zoom is the person's own
+  useEffect(() => {
+    void flow.fitView(fitting);
+  }, [shape]);
+
+  const follow = (changes: readonly NodeChange<PartNode>[]) => {
+    const chosen = changes.find((change) => change.type === 'select' && change.selected);
+    if (chosen?.type === 'select') view.select(placeOfNode(chosen.id));
+  };
+  const act = (event: KeyboardEvent) => {
+    const node = event.target instanceof HTMLElement ? event.target.closest('.react-flow__node') : null;
+    const from = shown.find((row) => nodeId(row.place) === node?.getAttribute('data-id'));
+    if (!from || isComposingKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = canvasStep(shown, from, event.key);
+    if (next) {
+      event.preventDefault();
+      event.stopPropagation();
+      view.select(next.place);
+      const id = CSS.escape(nodeId(next.place));
+      globalThis.document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus();
+    } else if (event.key === 'Enter' || event.key === 'F2') focusField('name');
+    else if (event.key === 'Delete' && from.kind !== 'offering') dialogs.remove(from);
+    else if (event.key === '+' || event.key === '-') setCollapsed(from.place, event.key === '-');
+  };
+  return (
+    <section aria-label={t('label')} className="h-full min-h-72" onKeyDownCapture={act}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        onNodesChange={follow}
+        onNodeDoubleClick={(_, node) => setCollapsed(placeOfNode(node.id), !collapsed.has(placeOfNode(node.id)))}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        multiSelectionKeyCode={null}
+        selectionKeyCode={null}
+        minZoom={0.2}
+        fitView
+        fitViewOptions={fitting}
+        ariaLabelConfig={labels}
+        proOptions={{ hideAttribution: true }}
+        className="offerwright-canvas"
+      >
+        <Background gap={24} color="var(--line)" />
+        <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />
+        {shown.length >= showsMapFrom ? <MiniMap pannable zoomable ariaLabel={t('map')} position="bottom-right" /> : null}
+        <Panel position="top-left">
+          {selected ? (
+            <Menu
+              align="start"
+              trigger={
+                <Button size="sm">
+                  <Plus aria-hidden="true" />
+                  {t('actions', { name: localized(selected.name) })}
+                </Button>
+              }
+              groups={actionsOf(selected)}
+            />
+          ) : null}
+        </Panel>
+      </ReactFlow>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lint } from '../../core/definition/index.ts';
+import type { Issue } from '../../core/kernel/issue.ts';
+import type { DraftDocument } from './model/draft-document.ts';
+import type { DraftSession, DraftSessionState } from './model/draft-session.ts';
+import { createDraftReader, type ReadableWorkspace } from './model/readable-workspace.ts';
+
+type DraftTools = { readonly session: DraftSession; readonly read: (document: DraftDocument) => ReadableWorkspace };
+
+const ToolsContext = createContext<DraftTools | null>(null);
+const ProblemsContext = createContext<readonly Issue[]>([]);
+
+/** Linting waits for a pause in typing, so that no key pays for it. */
+const problemsAfter = 250;
+
+export function useDraftTools(): DraftTools {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error('A part of the designer stands outside its draft');
+  return tools;
+}
+
+export const useDraftSession = (): DraftSession => useDraftTools().session;
+
+/** Part of the session's state; `select` must return the same value as long as nothing changed. */
+export function useDraft<Selected>(select: (state: DraftSessionState) => Selected): Selected {
+  const session = useDraftSession();
+  const snapshot = () => select(session.getState());
+  return useSyncExternalStore(session.subscribe, snapshot, snapshot);
+}
+
+export const useDocument = (): DraftDocument => useDraft((state) => state.log.document);
+export const useProblems = (): readonly Issue[] => useContext(ProblemsContext);
+
+function FindProblems({ initial, children }: { readonly initial: readonly Issue[]; readonly children: ReactNode }) {
+  const { read } = useDraftTools();
+  const document = useDocument();
+  const [issues, setIssues] = useState(initial);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const readable = read(document);
+      setIssues([...readable.issues, ...lint(readable.workspace)]);
+    }, problemsAfter);
+    return () => clearTimeout(timer);
+  }, [document, read]);
+  return <ProblemsContext value={issues}>{children}</ProblemsContext>;
+}
+
+type DraftProviderProps = { readonly session: DraftSession; readonly issues?: readonly Issue[]; readonly children: ReactNode };
+
+const noIssues: readonly Issue[] = [];
+
+/** Everything below edits this one draft, with one undo history and one list of problems. */
+export function DraftProvider({ session, issues = noIssues, children }: DraftProviderProps) {
+  const tools = useMemo(() => ({ session, read: createDraftReader(session.getState().base) }), [session]);
+  return (
+    <ToolsContext value={tools}>
+      <FindProblems initial={issues}>{children}</FindProblems>
+    </ToolsContext>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { Offering } from '../../../core/definition/index.ts';
+import { useDocument, useDraft, useProblems } from '../draft-context.tsx';
+import { offeringIn } from '../model/draft-document.ts';
+import { type OutlineRow, outlineOf } from '../model/outline.ts';
+import { marksOf, type PartMarks } from '../model/part-marks.ts';
+import type { Place } from '../model/place.ts';
+import { type EditorView, useEditorView } from './use-editor-view.ts';
+
+/** What outline, canvas and inspector share, so that they are always in step. */
+export type OfferingEditor = {
+  readonly offering: Offering;
+  readonly rows: readonly OutlineRow[];
+  readonly marks: ReadonlyMap<Place, PartMarks>;
+  readonly view: EditorView;
+  readonly collapsed: ReadonlySet<Place>;
+  readonly setCollapsed: (place: Place, isCollapsed: boolean) => void;
+};
+
+const EditorContext = createContext<OfferingEditor | null>(null);
+
+export function useOfferingEditor(): OfferingEditor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('A part of the editor stands outside its offering');
+  return editor;
+}
+
+/** Large bundles begin with their groups and roles shut, so that the first view is quick. */
+const startsCollapsedFrom = 120;
+
+const firstCollapsed = (rows: readonly OutlineRow[]): ReadonlySet<Place> =>
+  new Set(rows.length < startsCollapsedFrom ? [] : rows.filter((row) => row.children.length > 0 && row.depth > 1).map((row) => row.place));
+
+type ProviderProps = { readonly offering: string; readonly missing: ReactNode; readonly children: ReactNode };
+
+export function OfferingEditorProvider({ offering: id, missing, children }: ProviderProps) {
+  const offering = offeringIn(useDocument(), id);
+  return offering ? <Provide offering={offering}>{children}</Provide> : missing;
+}
+
+function Provide({ offering, children }: { readonly offering: Offering; readonly children: ReactNode }) {
+  const document = useDocument();
+  const base = useDraft((state) => state.base);
+  const issues = useProblems();
+  const view = useEditorView();
+  const rows = useMemo(() => outlineOf(document, offering), [document, offering]);
+  const marks = useMemo(() => marksOf({ document, base, offering }, issues), [document, base, offering, issues]);
+  const [collapsed, setCollapsedPlaces] = useState<ReadonlySet<Place>>(() => firstCollapsed(rows));
+  const editor = useMemo(
+    (): OfferingEditor => ({
+      offering,
+      rows,
+      marks,
+      view,
+      collapsed,
+      setCollapsed: (place, isCollapsed) =>
+        setCollapsedPlaces((before) => new Set(isCollapsed ? [...before, place] : [...before].filter((each) => each !== place))),
+    }),
+    [offering, rows, marks, view, collapsed],
+  );
+  return <EditorContext value={editor}>{children}</EditorContext>;
+}

@@ -1,0 +1,55 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { setCardinality } from '../changes/set-cardinality.ts';
+import { setDefault } from '../changes/set-default.ts';
+import { useDraftSession } from '../draft-context.tsx';
+import { NumberCell } from '../editor/number-cell.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import type { OutlineRow } from '../model/outline.ts';
+
+type CardinalityCellsProps = { readonly row: OutlineRow; readonly isCurrent: boolean; readonly onReturn: () => void };
+
+/** Min, max and proposed number in place; Enter and Escape go back to the row. */
+export function CardinalityCells({ row, isCurrent, onReturn }: CardinalityCellsProps) {
+  const t = useTranslations('design.outline');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const { offering } = useOfferingEditor();
+  if (row.kind === 'offering') return <td colSpan={3} />;
+  const name = localized(row.name);
+  // An option without bounds is taken once.
+  const shared = {
+    onDone: session.endGesture,
+    onLeave: onReturn,
+    isQuiet: true,
+    tabIndex: isCurrent ? 0 : -1,
+    placeholder: row.kind === 'option' ? '1' : '',
+  };
+  const bound = (which: 'min' | 'max') => (
+    <NumberCell
+      {...shared}
+      label={t(which === 'min' ? 'min-of' : 'max-of', { name })}
+      value={row[which]}
+      onChange={(value) => session.apply(setCardinality(offering.id, row.place, { [which]: value }))}
+    />
+  );
+  return (
+    <>
+      <td className="px-0.5">{bound('min')}</td>
+      <td className="px-0.5">{bound('max')}</td>
+      <td className="px-0.5">
+        {row.kind === 'group' ? null : (
+          <NumberCell
+            {...shared}
+            label={t('proposed-of', { name })}
+            placeholder={row.min === null ? '1' : String(row.min)}
+            value={typeof row.proposed === 'number' ? row.proposed : null}
+            onChange={(value) => session.apply(setDefault(offering.id, row.place, value))}
+            onClear={() => session.apply(setDefault(offering.id, row.place, null))}
+          />
+        )}
+      </td>
+    </>
+  );
+}

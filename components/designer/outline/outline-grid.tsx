@@ -1,0 +1,95 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useRef } from 'react';
+import { isComposingKey } from '../../ui/composition.ts';
+import { focusField } from '../editor/focus-field.ts';
+import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { type OutlineRow, visibleRows } from '../model/outline.ts';
+import { outlineMove } from './outline-keys.ts';
+import { OutlineRowView } from './outline-row.tsx';
+
+/** The structure as a tree grid: everything the canvas can do, by keyboard alone. */
+export function OutlineGrid() {
+  const t = useTranslations('design.outline');
+  const { rows, collapsed, setCollapsed, view } = useOfferingEditor();
+  const dialogs = useStructureDialogs();
+  const grid = useRef<HTMLTableElement>(null);
+  const shown = visibleRows(rows, collapsed);
+  const current = shown.find((row) => row.place === view.selected) ?? shown[0];
+  const rowElement = (row: OutlineRow) => grid.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(row.place)}"]`);
+
+  const goTo = (row: OutlineRow | undefined) => {
+    if (!row) return;
+    view.select(row.place);
+    rowElement(row)?.focus();
+  };
+  const act = (event: KeyboardEvent, row: OutlineRow) => {
+    if (isComposingKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOnRow = event.target === rowElement(row);
+    const move = outlineMove(event.key, isOnRow);
+    if (!move) return;
+    event.preventDefault();
+    const at = shown.indexOf(row);
+    const isOpen = row.children.length > 0 && !collapsed.has(row.place);
+    const moves: Readonly<Record<typeof move, () => void>> = {
+      up: () => goTo(shown[at - 1]),
+      down: () => goTo(shown[at + 1]),
+      first: () => goTo(shown[0]),
+      last: () => goTo(shown.at(-1)),
+      open: () => (row.children.length > 0 && !isOpen ? setCollapsed(row.place, false) : goTo(isOpen ? shown[at + 1] : undefined)),
+      shut: () => (isOpen ? setCollapsed(row.place, true) : goTo(shown.find((each) => each.place === row.parent))),
+      edit: () => editRow(row),
+      remove: () => (row.kind === 'offering' ? undefined : dialogs.remove(row)),
+    };
+    moves[move]();
+  };
+  const editRow = (row: OutlineRow) => {
+    const cell = rowElement(row)?.querySelector('input');
+    if (cell) cell.focus();
+    else focusField('name');
+  };
+  return (
+    <section aria-label={t('label')} className="min-h-0 overflow-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree grid is a table that acts (ARIA practices) */}
+      <table role="treegrid" aria-label={t('label')} ref={grid} className="w-full border-collapse">
+        <thead className="sticky top-0 z-10 bg-canvas text-muted text-xs">
+          <tr className="border-line border-b">
+            <th scope="col" className="px-3 py-1.5 text-start font-medium">
+              {t('part')}
+            </th>
+            <th scope="col" className="w-14 px-1 text-end font-medium">
+              {t('min')}
+            </th>
+            <th scope="col" className="w-14 px-1 text-end font-medium">
+              {t('max')}
+            </th>
+            <th scope="col" className="w-16 px-1 text-end font-medium">
+              {t('proposed')}
+            </th>
+            <th scope="col" className="px-3 text-end font-medium">
+              {t('price')}
+            </th>
+            <th scope="col" className="w-10">
+              <span className="sr-only">{t('actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <OutlineRowView
+              key={row.place}
+              row={row}
+              isCurrent={row === current}
+              isOpen={!collapsed.has(row.place)}
+              onKeyDown={(event) => act(event, row)}
+              onSelect={() => view.select(row.place)}
+              onToggle={() => setCollapsed(row.place, !collapsed.has(row.place))}
+              onReturn={() => rowElement(row)?.focus()}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
