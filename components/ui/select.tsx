@@ -22,6 +22,9 @@ type SelectProps = {
   readonly isReadOnly?: boolean;
   readonly className?: string;
   readonly 'aria-label'?: string;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-invalid'?: true | undefined;
 };
 
 /** Unavailable options stay readable and focusable; choosing one does nothing. */
@@ -35,10 +38,10 @@ export function Select({ value, options, onChange, placeholder, isReadOnly, clas
     <Base.Root items={options} value={value} onValueChange={choose} readOnly={isReadOnly ?? false}>
       <Base.Trigger
         id={field?.id}
-        aria-labelledby={field && !labels['aria-label'] ? field.labelId : undefined}
+        aria-labelledby={labels['aria-labelledby'] ?? (labels['aria-label'] ? undefined : field?.labelId)}
         aria-label={labels['aria-label']}
-        aria-describedby={field?.['aria-describedby']}
-        aria-invalid={field?.['aria-invalid']}
+        aria-describedby={labels['aria-describedby'] ?? field?.['aria-describedby']}
+        aria-invalid={labels['aria-invalid'] ?? field?.['aria-invalid']}
         className={classNames(inputStyle, 'flex items-center justify-between gap-2 text-start', className)}
       >
         <Base.Value className="truncate">
