@@ -1,0 +1,70 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { FactCondition, FactRef, LocalizedText, Scalar } from '../../../schemas/generated/definitions.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { useDocument } from '../draft-context.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { characteristicOf, nameOfId, partOf } from '../model/fact-names.ts';
+
+export type FactWords = {
+  readonly fact: (ref: FactRef) => string;
+  readonly operator: (name: string) => string;
+  readonly value: (ref: FactRef, value: FactCondition['value']) => string;
+  readonly part: (id: string) => LocalizedText;
+};
+
+const isReference = (value: FactCondition['value']): value is FactRef =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Facts, operators and values in the reader's language; a name the catalogue gives comes before any of ours. */
+export function useFactWords(): FactWords {
+  const t = useTranslations('design.fact');
+  const localized = useLocalized();
+  const document = useDocument();
+  const { offering, rows } = useOfferingEditor();
+
+  const part = (id: string): LocalizedText => partOf(rows, id)?.name ?? nameOfId(document, id) ?? { 'zh-CN': id, en: id };
+  const pathWords = (ref: FactRef): string => {
+    const path = ref.path ?? '';
+    const known = `${ref.fact}.${path}`;
+    if (t.has(known)) return t(known);
+    const characteristic = characteristicOf({ document, offering, rows }, ref);
+    return characteristic ? localized(characteristic.label) : path;
+  };
+  const fact = (ref: FactRef): string => {
+    if (ref.fact === 'items') {
+      const of = ref.params?.of ?? '';
+      return t('items.count', { of: localized(part(of.split('/').at(-1) ?? of)), per: ref.params?.per ?? 'order' });
+    }
+    if (ref.fact === 'bundle') {
+      const [id = '', path] = (ref.path ?? '').split('.');
+      const name = localized(part(id));
+      if (path === undefined) return name;
+      const own = t.has(`part.${path}`) ? t(`part.${path}`) : pathWords(ref);
+      return t('of-part', { part: name, path: own });
+    }
+    return pathWords(ref);
+  };
+  const scalar = (ref: FactRef, value: Scalar): string => {
+    if (value === null) return t('none');
+    if (typeof value === 'boolean') return t(value ? 'true' : 'false');
+    const label = characteristicOf({ document, offering, rows }, ref)?.enumLabels?.[String(value)];
+    if (label) return localized(label);
+    if (typeof value === 'string') {
+      const known = `values.${value}`;
+      if (t.has(known)) return t(known);
+      const name = partOf(rows, value)?.name ?? nameOfId(document, value);
+      if (name) return localized(name);
+    }
+    return String(value);
+  };
+  return {
+    fact,
+    part,
+    operator: (name) => (t.has(`operators.${name}`) ? t(`operators.${name}`) : name),
+    value: (ref, value) => {
+      if (isReference(value)) return fact(value);
+      return Array.isArray(value) ? value.map((each) => scalar(ref, each)).join(t('list-separator')) : scalar(ref, value);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Amount, Charge } from '../../../schemas/generated/definitions.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { setAllowanceQuantity } from '../changes/set-allowance-quantity.ts';
+import { setChargeAmount } from '../changes/set-charge-amount.ts';
+import { useDraftSession } from '../draft-context.tsx';
+import { NumberCell } from '../editor/number-cell.tsx';
+import { usePeriodWords } from '../editor/price-text.tsx';
+import { AmountInput } from './amount-input.tsx';
+import { AmountTableFields } from './amount-table-fields.tsx';
+
+type ChargeFieldsProps = { readonly tariff: string; readonly charge: Charge; readonly isCompact?: boolean };
+
+/** One charge: what it is in words, and its amounts to be typed over. */
+export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFieldsProps) {
+  const t = useTranslations('design.charge');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const words = usePeriodWords();
+  const field = `tariff/${tariff}#${charge.id}`;
+  const amount = (value: Amount, unit: string) =>
+    typeof value === 'string' ? (
+      <AmountInput
+        label={t('amount-of', { name: localized(charge.name) })}
+        field={field}
+        value={value}
+        unit={unit}
+        onChange={(next) => session.apply(setChargeAmount(tariff, charge.id, { spot: { type: 'fixed' }, amount: next }))}
+        onDone={session.endGesture}
+      />
+    ) : (
+      <AmountTableFields tariff={tariff} charge={charge.id} amount={value} field={field} />
+    );
+  return (
+    <div
+      className={isCompact ? 'flex flex-col gap-1' : 'grid grid-cols-[minmax(9rem,1fr)_minmax(12rem,20rem)] items-start gap-4 px-3 py-2'}
+    >
+      <div>
+        <span className="me-2">{localized(charge.name)}</span>
+        <Badge>{t(`type.${charge.type}`)}</Badge>
+      </div>
+      {charge.type === 'one-time' ? amount(charge.amount, words(null)) : null}
+      {charge.type === 'recurring' ? amount(charge.amount, words(charge.period)) : null}
+      {charge.type === 'discount' ? (
+        <div>
+          <p className="text-muted text-xs">{t(`method.${charge.method}`)}</p>
+          {amount(charge.value, charge.method === 'percent' ? '%' : '')}
+        </div>
+      ) : null}
+      {charge.type === 'usage' ? (
+        <div>
+          <p className="text-muted text-xs">
+            {t('usage-words', { measure: t(`measure.${charge.measure}`), rounding: t(`rounding.${charge.rounding ?? 'up'}`) })}
+          </p>
+          {amount(charge.rate, t('per-unit', { unit: t(`unit.${charge.unit}`) }))}
+          {charge.cap === undefined ? null : <p className="text-muted text-xs">{t('cap', { amount: charge.cap })}</p>}
+        </div>
+      ) : null}
+      {charge.type === 'allowance' ? (
+        <div className="flex items-center gap-2">
+          <div className="w-24">
+            <NumberCell
+              label={t('quantity-of', { name: localized(charge.name) })}
+              field={field}
+              value={charge.quantity}
+              onChange={(quantity) => session.apply(setAllowanceQuantity(tariff, charge.id, quantity))}
+              onDone={session.endGesture}
+            />
+          </div>
+          <span className="text-muted">{t('free-units', { unit: t(`unit.${charge.unit}`), measure: t(`measure.${charge.measure}`) })}</span>
+          {charge.shared ? <Badge>{t('shared')}</Badge> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
