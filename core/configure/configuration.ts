@@ -1,8 +1,8 @@
-import type { ActionOrVariant, Characteristic, Effect, LocalizedText, Period, Scalar } from '../../schemas/generated/definitions.ts';
+import type { ActionOrVariant, Characteristic, Effect, FactRef, LocalizedText, Period, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { Micro } from '../kernel/money.ts';
 import type { Explanation } from '../rules/explanation.ts';
-import type { Truth } from '../rules/truth.ts';
+import type { FactValue, Truth } from '../rules/truth.ts';
 import type { SlotValue } from './request.ts';
 
 /** What may happen to an item or order. Never mixed with a rule's yes / no / unknown. */
@@ -63,7 +63,11 @@ export type RuleOutcome = {
   readonly deferrable: boolean;
   /** Made on demand: link once, ask when shown. */
   readonly explain: () => Explanation;
+  /** Every fact its condition names, as it was judged on: what a second judge is given. */
+  readonly factsRead: () => readonly FactRead[];
 };
+
+export type FactRead = { readonly ref: FactRef; readonly value: FactValue };
 
 /** Why the order cannot be submitted as it stands. */
 export type Blocker = {

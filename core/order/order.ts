@@ -56,7 +56,7 @@ export type AcceptedRoot = {
 };
 
 /** A rule outcome with its explanation made, as stored. */
-export type TracedOutcome = Omit<RuleOutcome, 'explain'> & { readonly explanation: Explanation };
+export type TracedOutcome = Omit<RuleOutcome, 'explain' | 'factsRead'> & { readonly explanation: Explanation };
 
 export type OrderEvent =
   | { readonly type: 'order-captured'; readonly at: string; readonly by: string; readonly order: Order }
