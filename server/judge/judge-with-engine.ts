@@ -24,8 +24,9 @@ export type EngineAnswer = { readonly rule: string; readonly item: string } & (
   | { readonly type: 'failed'; readonly message: string }
 );
 
-type FactValues = Record<string, Scalar | readonly Scalar[]>;
-/** For each name and parameters: the value without a path, or the values by dotted path. */
+/** Values by dotted path, in a map, which has no prototype to fall through to. */
+type FactValues = Map<string, Scalar | readonly Scalar[]>;
+/** For each name and parameters: the value without a path, or the values by path. */
 type FactTable = Map<string, Scalar | readonly Scalar[] | FactValues>;
 
 const tableKey = (fact: string, params: FactRef['params']): string => factRefKey({ fact, ...(params ? { params } : {}) });
@@ -39,16 +40,16 @@ function tabulate(facts: readonly EngineFact[]): FactTable {
       table.set(key, value);
       continue;
     }
-    const values = byPath.get(key) ?? {};
-    values[ref.path] = value;
+    const values = byPath.get(key) ?? new Map();
+    values.set(ref.path, value);
     byPath.set(key, values);
     table.set(key, values);
   }
   return table;
 }
 
-/** Our paths name own properties only. The engine's default, JSONPath, would walk prototypes and can exhaust the heap. */
-const resolveOwnPath = (value: object, path: string): unknown => Object.getOwnPropertyDescriptor(value, path)?.value;
+/** Our paths name what was given and nothing else. The engine's default, JSONPath, can exhaust the heap. */
+const resolveOwnPath = (value: object, path: string): unknown => (value instanceof Map ? value.get(path) : undefined);
 
 /** The engine wants a junction at the top. */
 const topLevel = (condition: Condition): TopLevelCondition => JSON.parse(JSON.stringify({ all: [condition] }));

@@ -1,0 +1,40 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { compilePattern } from '../../core/definition/index.ts';
+import type { Characteristic, Characteristics, Scalar } from '../../schemas/generated/definitions.ts';
+
+// Patterns are judged by RE2 here too: natively, one that a person wrote could take the process with it.
+const re2 = Object.assign(
+  (pattern: string) => {
+    const compiled = compilePattern(pattern);
+    return { test: (text: string) => !compiled.ok || compiled.value(text) };
+  },
+  { code: 'new RegExp' },
+);
+
+/** Only what JSON Schema knows; labels, units and uniqueness are ours. */
+function schemaOf({ type, enum: values, const: only, minimum, maximum, minLength, maxLength, pattern, format }: Characteristic) {
+  const schema = { type, enum: values, const: only, minimum, maximum, minLength, maxLength, pattern, format };
+  return Object.fromEntries(Object.entries(schema).filter(([, keyword]) => keyword !== undefined));
+}
+
+export type CharacteristicsJudge = (characteristics: Characteristics, values: Readonly<Record<string, Scalar>>) => boolean;
+
+/**
+ * Judges characteristics with Ajv (`model 6`): each specification is compiled when first met and kept as long as its
+ * object lives. Null, known to be none, stands for absence.
+ */
+export function characteristicsJudge(): CharacteristicsJudge {
+  const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true, code: { regExp: re2 } });
+  addFormats.default(ajv);
+  const compiled = new WeakMap<Characteristics, ValidateFunction>();
+  return (characteristics, values) => {
+    let validate = compiled.get(characteristics);
+    if (!validate) {
+      const properties = Object.entries(characteristics.properties).map(([name, characteristic]) => [name, schemaOf(characteristic)]);
+      validate = ajv.compile({ type: 'object', properties: Object.fromEntries(properties), required: characteristics.required ?? [] });
+      compiled.set(characteristics, validate);
+    }
+    return validate(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)));
+  };
+}

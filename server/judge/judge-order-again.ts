@@ -1,0 +1,79 @@
+import type { Program } from '../../core/compile/index.ts';
+import { type FactRead, type Linked, link, type RuleOutcome } from '../../core/configure/index.ts';
+import { type JudgedRoot, judgeOrder } from '../../core/order/index.ts';
+import { unknown } from '../../core/rules/index.ts';
+import type { SecondAnswer, SecondJudgement } from '../jobs/jobs.ts';
+import { type CharacteristicsJudge, characteristicsJudge } from './judge-characteristics.ts';
+import { type EngineCase, type EngineFact, judgeWithEngine } from './judge-with-engine.ts';
+
+type Difference = SecondAnswer['differences'][number];
+export type SecondJudge = (order: SecondJudgement) => Promise<SecondAnswer>;
+
+const knownFacts = (facts: readonly FactRead[]): EngineFact[] =>
+  facts.flatMap(({ ref, value }) => (value === unknown ? [] : [{ ref, value }]));
+
+/** Large orders are judged again on lines spread evenly over them (`model 21`). */
+function sampled(outcomes: readonly RuleOutcome[], lines: number): readonly RuleOutcome[] {
+  const paths = [...new Set(outcomes.map(({ item }) => item))];
+  if (paths.length <= lines) return outcomes;
+  const step = paths.length / lines;
+  const chosen = new Set(Array.from({ length: lines }, (_, index) => paths[Math.floor(index * step)]));
+  return outcomes.filter(({ item }) => chosen.has(item));
+}
+
+function casesOf(outcomes: readonly RuleOutcome[], programs: readonly Program[]): EngineCase[] {
+  const conditions = new Map(programs.flatMap(({ rules }) => rules).map((rule) => [rule.key, rule.when]));
+  return outcomes.flatMap((outcome): EngineCase[] => {
+    const condition = conditions.get(outcome.rule);
+    return condition ? [{ rule: outcome.rule, item: outcome.item, condition, facts: knownFacts(outcome.factsRead()) }] : [];
+  });
+}
+
+async function judgeRulesAgain(outcomes: readonly RuleOutcome[], programs: readonly Program[]): Promise<SecondAnswer> {
+  const answers = await judgeWithEngine(casesOf(outcomes, programs));
+  const differences = answers.flatMap((answer, index): Difference[] => {
+    const { rule, item } = answer;
+    const isDifferent = answer.type === 'failed' || (answer.type === 'judged' && answer.applies !== outcomes[index]?.applies);
+    return isDifferent ? [{ rule, item }] : [];
+  });
+  return { judged: answers.filter(({ type }) => type === 'judged').length, differences };
+}
+
+/** Values that core found good and Ajv does not. What core refuses is refused whatever Ajv says. */
+function judgeValuesAgain(judgeValues: CharacteristicsJudge, { configuration }: JudgedRoot, order: SecondJudgement): Difference[] {
+  if (configuration.verdict !== 'allowed') return [];
+  return configuration.items.flatMap(({ path, specification, characteristics }): Difference[] => {
+    const schema = specification === null ? undefined : order.specifications[specification];
+    return schema && !judgeValues(schema, characteristics) ? [{ rule: `specification/${specification}`, item: path }] : [];
+  });
+}
+
+/** The second judge: json-rules-engine for every rule and Ajv for every value, on the facts the first judge read. */
+export function secondJudge(linesJudgedAgain = 50): SecondJudge {
+  const judgeValues = characteristicsJudge();
+  const links = new WeakMap<Program, Linked>();
+  const linkOnce = (program: Program): Linked => {
+    const linked = links.get(program) ?? link(program);
+    links.set(program, linked);
+    return linked;
+  };
+
+  return async (order) => {
+    const programs = new Map(
+      Object.entries(order.programs).map(([key, { pinned, live }]) => [
+        key,
+        { pinned: linkOnce(pinned), live: live ? linkOnce(live) : null },
+      ]),
+    );
+    let judged = 0;
+    const differences: Difference[] = [];
+    for (const root of judgeOrder(programs, order.order, order.at, order.facts)) {
+      const used = order.programs[root.root.key];
+      const judges = used ? [used.pinned, ...(used.live ? [used.live] : [])] : [];
+      const answer = await judgeRulesAgain(sampled(root.configuration.outcomes, linesJudgedAgain), judges);
+      judged += answer.judged;
+      differences.push(...answer.differences, ...judgeValuesAgain(judgeValues, root, order));
+    }
+    return { judged, differences };
+  };
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileCondition, factRefsOf } from '../../core/rules/index.ts';
+import { arbitraryCondition, arbitraryFacts, type Facts } from '../../core/testing/arbitrary-condition.ts';
+import type { Condition } from '../../schemas/generated/definitions.ts';
+import { type EngineCase, type EngineFact, judgeWithEngine } from './judge-with-engine.ts';
+
+const one = (condition: Condition, facts: readonly EngineFact[]): EngineCase => ({
+  rule: 'rule/r',
+  item: '/roles/member/m1',
+  condition,
+  facts,
+});
+const city = { fact: 'product', path: 'city' };
+const headCity = { fact: 'bundle', path: 'head.city' };
+const isElsewhere: Condition = { ...city, operator: 'notEqual', value: headCity };
+
+describe('the second judge', () => {
+  it('says of each case whether the rule applies, with its rule and item', async () => {
+    const facts = (value: string): EngineFact[] => [
+      { ref: city, value },
+      { ref: headCity, value: 'zhengzhou' },
+    ];
+    expect(await judgeWithEngine([one(isElsewhere, facts('kaifeng')), one(isElsewhere, facts('zhengzhou'))])).toEqual([
+      { rule: 'rule/r', item: '/roles/member/m1', type: 'judged', applies: 'yes' },
+      { rule: 'rule/r', item: '/roles/member/m1', type: 'judged', applies: 'no' },
+    ]);
+  });
+
+  it('skips a case with a missing fact and names it, so that the engine never sees undefined', async () => {
+    const [answer] = await judgeWithEngine([one({ not: isElsewhere }, [{ ref: city, value: 'kaifeng' }])]);
+    expect(answer).toMatchObject({ type: 'skipped', missing: [headCity] });
+  });
+
+  it('takes an absent fact for a value', async () => {
+    const [answer] = await judgeWithEngine([one({ ...city, operator: 'equal', value: null }, [{ ref: city, value: null }])]);
+    expect(answer).toMatchObject({ type: 'judged', applies: 'yes' });
+  });
+
+  it('keeps counts with different parameters apart', async () => {
+    const count = (of: string) => ({ fact: 'items', path: 'count', params: { of, where: { paid: true } } });
+    const facts = [
+      { ref: count('phone'), value: 5 },
+      { ref: count('card'), value: 1 },
+    ];
+    const condition: Condition = { ...count('phone'), operator: 'greaterThan', value: count('card') };
+    expect(await judgeWithEngine([one(condition, facts)])).toMatchObject([{ type: 'judged', applies: 'yes' }]);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'length'])('never reaches a prototype by the path %s', async (path) => {
+    const ref = { fact: 'item', path };
+    const facts = [{ ref: { fact: 'item', path: 'model' }, value: 'x' }];
+    const condition: Condition = {
+      any: [
+        { ...ref, operator: 'notEqual', value: null },
+        { fact: 'item', path: 'model', operator: 'equal', value: 'x' },
+      ],
+    };
+    expect(await judgeWithEngine([one(condition, facts)])).toMatchObject([{ type: 'skipped', missing: [ref] }]);
+    const given = [...facts, { ref, value: 'own' }];
+    expect(await judgeWithEngine([one({ ...ref, operator: 'equal', value: 'own' }, given)])).toMatchObject([
+      { type: 'judged', applies: 'yes' },
+    ]);
+  });
+
+  it('tells that the engine threw, and judges the rest', async () => {
+    const ref = { fact: 'item', path: 'model' };
+    const answers = await judgeWithEngine([
+      one({ ...ref, operator: 'noSuchOperator', value: 1 }, [{ ref, value: 1 }]),
+      one({ ...ref, operator: 'equal', value: 1 }, [{ ref, value: 1 }]),
+    ]);
+    expect(answers.map((answer) => answer.type)).toEqual(['failed', 'judged']);
+  });
+
+  it('agrees with the compiled evaluation on defined, well-typed facts', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCondition, arbitraryFacts, async (condition, facts) => {
+        const applies = compileCondition<Facts>(condition, (ref) => (scope) => scope[ref.fact] ?? null).test(facts);
+        const given = factRefsOf(condition).map((ref) => ({ ref, value: facts[ref.fact] ?? null }));
+        expect(await judgeWithEngine([one(condition, given)])).toMatchObject([{ type: 'judged', applies }]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
