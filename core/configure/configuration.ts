@@ -1,4 +1,12 @@
-import type { ActionOrVariant, Characteristic, Effect, FactRef, LocalizedText, Period, Scalar } from '../../schemas/generated/definitions.ts';
+import type {
+  ActionOrVariant,
+  Characteristic,
+  Effect,
+  FactRef,
+  LocalizedText,
+  Period,
+  Scalar,
+} from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { Micro } from '../kernel/money.ts';
 import type { Explanation } from '../rules/explanation.ts';
@@ -42,8 +50,8 @@ export type ConfiguredItem = {
   readonly specification: string | null;
   readonly categories: readonly string[];
   readonly name: LocalizedText;
-  readonly role?: string;
-  readonly reliesOn?: string;
+  /** Role that the membership, or the product inside it, belongs to. */
+  readonly role: string | null;
   readonly action: ActionOrVariant;
   readonly quantity: number;
   /** Customer id of the holder. */

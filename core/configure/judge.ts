@@ -8,10 +8,11 @@ import type { Linked } from './link.ts';
 import { priceItems } from './price-items.ts';
 import type { ConfigureRequest, ResolvedFacts } from './request.ts';
 
+/** Given characteristics by name; a node's complete template is cloned where every value is given, which is the usual case. */
 function characteristicsOf(item: Item): Record<string, Scalar> {
-  const given: Record<string, Scalar> = {};
-  if (!isItemLayout(item.layout)) return given;
-  const { fields } = item.layout;
+  if (!isItemLayout(item.layout)) return {};
+  const { fields, template } = item.layout;
+  const given: Record<string, Scalar> = item.values.includes(undefined) ? {} : { ...template };
   for (let index = 0; index < fields.length; index++) {
     const value = item.values[index];
     const field = fields[index];
@@ -20,43 +21,31 @@ function characteristicsOf(item: Item): Record<string, Scalar> {
   return given;
 }
 
+/** Written out member by member: spreading shared parts together took most of the time of a judgement. */
 function describeItem(findings: Findings, item: Item): ConfiguredItem {
   const { layout } = item;
-  const shared = {
+  const isMember = layout.type === 'member';
+  const member = item.member?.layout;
+  const bundle = isMember ? item.bundle?.layout : layout;
+  return {
     path: layout.path,
-    parent: item.parent?.layout.path ?? null,
+    idPath: isMember ? layout.role.path : layout.node.path,
+    parent: item.parent ? item.parent.layout.path : null,
+    type: isMember ? 'membership' : layout.node.isBundle ? 'bundle' : 'product',
+    offering: bundle?.type === 'item' ? bundle.node.offering : '',
+    specification: isMember ? null : (layout.node.specification ?? null),
+    categories: isMember ? noCategories : layout.node.categories,
+    name: isMember ? layout.role.name : layout.node.name,
+    role: member?.type === 'member' ? member.role.id : null,
     action: item.action,
     quantity: item.quantity,
     holder: item.holder,
     characteristics: characteristicsOf(item),
     verdict: findings.verdictOf(item),
   };
-  if (layout.type === 'member') {
-    const bundle = item.bundle?.layout;
-    const offering = bundle?.type === 'item' ? bundle.node.offering : '';
-    return {
-      ...shared,
-      type: 'membership',
-      idPath: layout.role.path,
-      offering,
-      specification: null,
-      categories: [],
-      name: layout.role.name,
-      role: layout.role.id,
-    };
-  }
-  const { node } = layout;
-  return {
-    ...shared,
-    type: node.isBundle ? 'bundle' : 'product',
-    idPath: node.path,
-    offering: node.offering,
-    specification: node.specification ?? null,
-    categories: node.categories,
-    name: node.name,
-    ...(item.member?.layout.type === 'member' ? { role: item.member.layout.role.id } : {}),
-  };
 }
+
+const noCategories: readonly string[] = [];
 
 /** Judges what has been laid out already; the form's what-if questions share the walk. */
 export function judgeExpansion(linked: Linked, run: Expansion): Judgement {

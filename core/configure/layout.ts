@@ -1,3 +1,4 @@
+import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { ComponentNode, FieldNode, GroupNode, ItemNode, OptionNode, RoleNode } from '../compile/index.ts';
 import { compileCharacteristic } from '../definition/index.ts';
 
@@ -12,6 +13,8 @@ export type ItemLayout = {
   readonly path: string;
   readonly fields: readonly FieldLayout[];
   readonly fieldIndex: ReadonlyMap<string, number>;
+  /** Every characteristic by name, so that an item's record has one shape. */
+  readonly template: Readonly<Record<string, Scalar>>;
   readonly parts: readonly PartLayout[];
   /** Part by id: components, groups and roles of a bundle share one id space. */
   readonly partIndex: ReadonlyMap<string, number>;
@@ -66,7 +69,7 @@ export type MemberLayout = {
 export type LayoutContext = {
   readonly nodeIndex: ReadonlyMap<ItemNode | RoleNode, number>;
   readonly checks: Map<FieldNode, FieldLayout['check']>;
-  readonly fieldIndexes: Map<ItemNode, ReadonlyMap<string, number>>;
+  readonly shapes: Map<ItemNode, Pick<ItemLayout, 'fieldIndex' | 'template'>>;
 };
 
 const lazily = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
@@ -165,11 +168,14 @@ function checkOf(context: LayoutContext, field: FieldNode): FieldLayout['check']
   return check;
 }
 
-function fieldIndexOf(context: LayoutContext, node: ItemNode): ReadonlyMap<string, number> {
-  const known = context.fieldIndexes.get(node);
+function shapeOf(context: LayoutContext, node: ItemNode): Pick<ItemLayout, 'fieldIndex' | 'template'> {
+  const known = context.shapes.get(node);
   if (known) return known;
-  const made = new Map(node.fields.map((field, index) => [field.name, index]));
-  context.fieldIndexes.set(node, made);
+  const made = {
+    fieldIndex: new Map(node.fields.map((field, index) => [field.name, index])),
+    template: Object.fromEntries(node.fields.map((field) => [field.name, null])),
+  };
+  context.shapes.set(node, made);
   return made;
 }
 
@@ -185,7 +191,7 @@ export function itemLayout(context: LayoutContext, node: ItemNode, path: string)
     nodeIndex: context.nodeIndex.get(node) ?? -1,
     path,
     fields: node.fields.map((field) => ({ node: field, slot: `${path}/${field.name}`, check: checkOf(context, field) })),
-    fieldIndex: fieldIndexOf(context, node),
+    ...shapeOf(context, node),
     parts,
     partIndex: new Map(parts.map((part, index) => [part.node.id, index])),
   };

@@ -133,7 +133,7 @@ function linkAlteration(nodes: Nodes, alteration: AlterationNode): LinkedAlterat
 export function link(program: Program): Linked {
   const nodes = listNodes(program.root);
   const nodeIndex = new Map(nodes.list.map((node, index) => [node, index]));
-  const context: LayoutContext = { nodeIndex, checks: new Map(), fieldIndexes: new Map() };
+  const context: LayoutContext = { nodeIndex, checks: new Map(), shapes: new Map() };
   const fillers = new Set<number>();
   walkNodes(program.root, {
     role: (role) => {

@@ -6,12 +6,13 @@ import type { DeclaredCharge, Price, PriceLine, PriceTotals } from './configurat
 import { type Expansion, type Item, isItemLayout } from './expand.ts';
 import { type Findings, opening, refusal } from './findings.ts';
 import { bundleInScope } from './judge-rules.ts';
-import { isWithin, type Linked, type LinkedAlteration, type LinkedTariff, type PricedCharge } from './link.ts';
+import { isWithin, type Linked, type LinkedAlteration, type LinkedTariff } from './link.ts';
 
-type Draft = { -readonly [Key in keyof PriceLine]: PriceLine[Key] } & {
-  readonly source: Item;
-  alterations: PriceLine['alterations'][number][];
-};
+type Alteration = PriceLine['alterations'][number];
+/** A line while discounts may still alter it. */
+type Draft = Omit<PriceLine, 'unit' | 'amount' | 'alterations'> & { unit: Micro | null; amount: Micro | null; alterations: Alteration[] };
+/** Lines with the item that each stands on. */
+type Drafts = { readonly lines: Draft[]; readonly sources: Item[] };
 
 function payerOf(payer: Payer, item: Item, bundle: Item | null, run: Expansion): string {
   if (payer === 'self') return item.holder;
@@ -34,7 +35,7 @@ function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTar
     charge: charge.id,
     name: charge.name,
     type: charge.type,
-    ...periodOf(charge),
+    period: charge.type === 'recurring' ? charge.period : undefined,
     quantity: item.quantity,
     unit: null,
     amount: null,
@@ -42,7 +43,6 @@ function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTar
     attachedBy: tariff.attachedBy,
     basis: answer.basis,
     alterations: [],
-    source: item,
   };
   if (answer.type === 'amount') {
     const total = item.quantity === 1 ? answer.value : productOf(answer.value, item.quantity);
@@ -53,8 +53,6 @@ function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTar
   }
   return blockPrice(findings, line, item, answer.type);
 }
-
-const periodOf = (charge: PricedCharge): { period?: Period } => (charge.type === 'recurring' ? { period: charge.period } : {});
 
 function productOf(unit: Micro, quantity: number): Micro | null {
   const product = multiplyMoney(unit, quantity);
@@ -87,14 +85,14 @@ const isInside = (item: Item, around: Item): boolean => {
 };
 
 /** Takes a discount off the lines it alters, in the order of the lines. */
-function alter(linked: LinkedAlteration, lines: readonly Draft[], value: Micro, bundle: Item): boolean {
+function alter(linked: LinkedAlteration, { lines, sources }: Drafts, value: Micro, bundle: Item): boolean {
   const { discount, tariff, attachedBy } = linked.alteration;
-  const altered = lines.filter(
-    (line) =>
-      line.amount !== null &&
-      linked.targets.some((target) => target.charge === line.charge && target.nodes.includes(line.source.layout.nodeIndex)) &&
-      (bundle.parent === null || isInside(line.source, bundle)),
-  );
+  const altered = lines.filter((line, index) => {
+    const source = sources[index];
+    if (line.amount === null || !source) return false;
+    const isTarget = linked.targets.some((target) => target.charge === line.charge && target.nodes.includes(source.layout.nodeIndex));
+    return isTarget && (bundle.parent === null || isInside(source, bundle));
+  });
   const isShared = discount.applies === 'total';
   const shared = isShared
     ? alterAmounts(
@@ -145,14 +143,17 @@ function byPayer(lines: readonly PriceLine[]): Price['byPayer'] {
 /** Prices every item by the tariffs in force (`model 27`–`28a`): lines with their sources, whose parts sum exactly. */
 export function priceItems(linked: Linked, findings: Findings, at: number): Price {
   const { run } = findings;
-  const lines: Draft[] = [];
+  const drafts: Drafts = { lines: [], sources: [] };
   const declared: DeclaredCharge[] = [];
   const before = findings.blockers.length;
   for (const item of run.items) {
     for (const tariff of linked.tariffs[item.layout.nodeIndex] ?? []) {
       const scope: Scope = { run, item, bundle: bundleInScope(item, tariff.scope) };
       if (!isInForce(findings, tariff, scope, at, tariff.tariff.tariff)) continue;
-      for (const priced of tariff.priced) lines.push(priceCharge(findings, tariff, priced, scope));
+      for (const priced of tariff.priced) {
+        drafts.lines.push(priceCharge(findings, tariff, priced, scope));
+        drafts.sources.push(item);
+      }
       for (const charge of tariff.declared) declared.push({ item: item.layout.path, tariff: tariff.tariff.tariff, charge });
     }
   }
@@ -163,7 +164,7 @@ export function priceItems(linked: Linked, findings: Findings, at: number): Pric
       const { tariff, discount } = alteration.alteration;
       if (!isInForce(findings, alteration, scope, at, tariff)) continue;
       const value = alteration.value(scope);
-      if (value.type === 'amount' && alter(alteration, lines, value.value, item)) continue;
+      if (value.type === 'amount' && alter(alteration, drafts, value.value, item)) continue;
       const code =
         value.type === 'unknown'
           ? opening('price', 'price-unknown', item.layout.path, { params: { tariff, charge: discount.id } })
@@ -173,14 +174,14 @@ export function priceItems(linked: Linked, findings: Findings, at: number): Pric
       findings.block(item, code);
     }
   }
-  const plain = lines.map(({ source: _, ...line }): PriceLine => line);
-  const totals = totalsOf(plain);
+  const { lines } = drafts;
+  const totals = totalsOf(lines);
   if (!totals) findings.block(null, refusal('price', 'price-overflow', '', { params: { tariff: '', charge: '' } }));
   return {
-    lines: plain,
+    lines,
     declared,
     totals: totals ?? { oneTime: zero, recurring: [] },
-    byPayer: byPayer(plain),
+    byPayer: byPayer(lines),
     // What nobody chose yet may still bring charges of its own.
     isComplete: findings.blockers.length === before && run.open.length === 0,
   };
