@@ -18,7 +18,6 @@ const trpcCodes = {
   'invalid-input': 'BAD_REQUEST',
   'draft-not-readable': 'BAD_REQUEST',
   'store-busy': 'SERVICE_UNAVAILABLE',
-  'not-implemented': 'NOT_IMPLEMENTED',
 } as const satisfies Record<FaultCode, TRPCError['code']>;
 
 /** What a failed call says about itself: a code and params for messages/<locale>/shell.json, and the input's issues. */

@@ -7,6 +7,8 @@ import type { PreparedRelease } from './prepare-release.ts';
 /** An order as it stands at submission, with what it is judged by. */
 export type SecondJudgement = {
   readonly order: Pick<Order, 'customer' | 'channel' | 'region' | 'roots'>;
+  /** The release it is pinned to. */
+  readonly release: string;
   readonly at: string;
   readonly facts: ResolvedFacts;
   /** By root key. */

@@ -10,8 +10,7 @@ export type FaultCode =
   | 'idempotency-mismatch'
   | 'invalid-input'
   | 'draft-not-readable'
-  | 'store-busy'
-  | 'not-implemented';
+  | 'store-busy';
 
 export type FaultParams = Readonly<Record<string, string | number>>;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { addMember, createCustomer } from '../../runtime/customers/create-customer.ts';
+import { getCustomer } from '../../runtime/customers/describe-customer.ts';
+import { searchCustomers } from '../../runtime/customers/search-customers.ts';
 import type { CustomerDetail, CustomerSummary } from '../contract.ts';
 import { customerClass, filledText, id, text } from '../inputs.ts';
-import { pending } from '../pending.ts';
 import { allowed, router } from '../procedures.ts';
 
 const newCustomer = z.object({
@@ -17,14 +19,14 @@ export const customersRouter = router({
   /** By name, whole phone number or whole identity number; empty text: those seen last. */
   search: allowed('customer:read')
     .input(z.object({ text: text(200), class: customerClass.optional() }))
-    .query((): readonly CustomerSummary[] => pending()),
+    .query(({ ctx, input }): Promise<readonly CustomerSummary[]> => searchCustomers(ctx.runtime, input)),
   get: allowed('customer:read')
     .input(z.object({ id }))
-    .query((): CustomerDetail => pending()),
+    .query(({ ctx, input }): Promise<CustomerDetail> => getCustomer(ctx.runtime, input.id)),
   create: allowed('customer:edit')
     .input(newCustomer)
-    .mutation((): CustomerDetail => pending()),
+    .mutation(({ ctx, input }): Promise<CustomerDetail> => createCustomer(ctx.runtime, input)),
   addMember: allowed('customer:edit')
     .input(z.object({ customer: id, member: z.union([z.object({ id }), z.object({ new: newCustomer })]), relation: filledText(60) }))
-    .mutation((): CustomerDetail => pending()),
+    .mutation(({ ctx, input }): Promise<CustomerDetail> => addMember(ctx.runtime, input)),
 });

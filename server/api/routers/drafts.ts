@@ -1,23 +1,26 @@
 import { z } from 'zod';
+import { createDraft } from '../../runtime/drafts/create-draft.ts';
+import { discardDraft, listDrafts } from '../../runtime/drafts/list-drafts.ts';
+import { openDraft } from '../../runtime/drafts/open-draft.ts';
+import { saveDraft } from '../../runtime/drafts/save-draft.ts';
 import type { DraftSaveAnswer, DraftSummary, DraftView } from '../contract.ts';
 import { draftChanges, filledText, hash, id, version } from '../inputs.ts';
-import { pending } from '../pending.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const draftsRouter = router({
   /** Last saved first. */
-  list: allowed('release:read').query((): readonly DraftSummary[] => pending()),
+  list: allowed('release:read').query(({ ctx }): Promise<readonly DraftSummary[]> => listDrafts(ctx.runtime)),
   /** Over the live release unless another is named. */
   create: allowed('draft:edit')
     .input(z.object({ title: filledText(200), base: hash.optional() }))
-    .mutation((): DraftSummary => pending()),
+    .mutation(({ ctx, input }): Promise<DraftSummary> => createDraft(ctx.runtime, ctx.actor, input)),
   open: allowed('release:read')
     .input(z.object({ id }))
-    .query((): DraftView => pending()),
+    .query(({ ctx, input }): Promise<DraftView> => openDraft(ctx.runtime, input.id)),
   save: allowed('draft:edit')
     .input(z.object({ id, version, changes: draftChanges }))
-    .mutation((): DraftSaveAnswer => pending()),
+    .mutation(({ ctx, input }): Promise<DraftSaveAnswer> => saveDraft(ctx.runtime, ctx.actor, input)),
   discard: allowed('draft:edit')
     .input(z.object({ id }))
-    .mutation((): { readonly id: string } => pending()),
+    .mutation(({ ctx, input }): Promise<{ readonly id: string }> => discardDraft(ctx.runtime, input.id)),
 });

@@ -1,24 +1,28 @@
 import { z } from 'zod';
+import { cancelOrder } from '../../runtime/orders/cancel-order.ts';
+import { getOrder } from '../../runtime/orders/get-order.ts';
+import { listOrders } from '../../runtime/orders/list-orders.ts';
+import { saveOrder } from '../../runtime/orders/save-order.ts';
+import { submitOrder } from '../../runtime/orders/submit-order.ts';
 import type { OrderPage, OrderView, SaveAnswer, SubmitAnswer } from '../contract.ts';
 import { filledText, hash, id, roots, shownTotals, text, version } from '../inputs.ts';
-import { pending } from '../pending.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const ordersRouter = router({
   /** Without an id: captures a new order on the live release; with one: revises it (version expected). */
   save: allowed('order:sell')
     .input(z.object({ id: id.optional(), version: version.optional(), customer: id, release: hash, roots }))
-    .mutation((): SaveAnswer => pending()),
+    .mutation(({ ctx, input }): Promise<SaveAnswer> => saveOrder(ctx.runtime, ctx.actor, input, ctx.chosenOutlet)),
   /** The same key with the same body gives the same answer; with another body it is refused. */
   submit: allowed('order:sell')
     .input(z.object({ id, version, idempotencyKey: filledText(80), shown: shownTotals }))
-    .mutation((): SubmitAnswer => pending()),
+    .mutation(({ ctx, input }): Promise<SubmitAnswer> => submitOrder(ctx.runtime, ctx.actor, input)),
   cancel: allowed('order:cancel')
     .input(z.object({ id, version, reason: filledText(500) }))
-    .mutation((): SubmitAnswer => pending()),
+    .mutation(({ ctx, input }): Promise<SubmitAnswer> => cancelOrder(ctx.runtime, ctx.actor, input)),
   get: allowed('order:read')
     .input(z.object({ id }))
-    .query((): OrderView => pending()),
+    .query(({ ctx, input }): Promise<OrderView> => getOrder(ctx.runtime, input.id)),
   list: allowed('order:read')
     .input(
       z.object({
@@ -29,5 +33,5 @@ export const ordersRouter = router({
         page: z.int().min(1).max(10_000),
       }),
     )
-    .query((): OrderPage => pending()),
+    .query(({ ctx, input }): Promise<OrderPage> => listOrders(ctx.runtime, input)),
 });

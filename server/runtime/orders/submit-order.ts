@@ -51,6 +51,7 @@ async function judgesOf({ shelf }: Runtime, order: Order, liveHash: string): Pro
   return {
     programs,
     second: {
+      release: order.release,
       order: { customer: order.customer, channel: order.channel, region: order.region, roots: order.roots },
       programs: Object.fromEntries(
         [...programs].map(([key, { pinned, live }]) => [key, { pinned: pinned.program, live: live?.program ?? null }]),

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The only reader of process.env. */
+export type Env = {
+  readonly isProduction: boolean;
+  /** True when Next serves from source. */
+  readonly isDevelopment: boolean;
+  readonly port: number;
+  /** Address under which people open the workbench. */
+  readonly url: string;
+  readonly dataFolder: string;
+  /** Signs sessions and seals personal data. */
+  readonly secret: string;
+  readonly logLevel: string;
+};
+
+/** A configuration that must not start; the message says what to set. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+const shortestSecret = 32;
+const secretFile = 'secret';
+
+/** Generated once for a demonstration, readable by its owner only. */
+function generatedSecret(dataFolder: string): string {
+  const path = join(dataFolder, secretFile);
+  if (existsSync(path)) return readFileSync(path, 'utf8').trim();
+  const secret = randomBytes(32).toString('base64url');
+  writeFileSync(path, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
+
+function secretOf(variables: NodeJS.ProcessEnv, isProduction: boolean, dataFolder: string): string {
+  const given = variables.OFFERWRIGHT_SECRET;
+  if (given !== undefined && given.length < shortestSecret)
+    throw new ConfigurationError(`OFFERWRIGHT_SECRET must have at least ${shortestSecret} characters.`);
+  if (given !== undefined) return given;
+  if (isProduction)
+    throw new ConfigurationError(
+      'OFFERWRIGHT_ENV is production: set OFFERWRIGHT_SECRET. A generated secret and demo sign-ins are for demonstrations only.',
+    );
+  return generatedSecret(dataFolder);
+}
+
+/** Reads the configuration and makes the data folder. Throws `ConfigurationError` for one that must not start. */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+  const isProduction = variables.OFFERWRIGHT_ENV === 'production';
+  const port = Number(variables.PORT ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigurationError(`PORT is no port: ${variables.PORT}`);
+  const url = variables.OFFERWRIGHT_URL ?? `http://localhost:${port}`;
+  if (isProduction && !variables.OFFERWRIGHT_URL)
+    throw new ConfigurationError('OFFERWRIGHT_ENV is production: set OFFERWRIGHT_URL to the address people open.');
+  const dataFolder = resolve(variables.OFFERWRIGHT_DATA ?? '.data');
+  mkdirSync(dataFolder, { recursive: true });
+  return {
+    isProduction,
+    isDevelopment: variables.NODE_ENV === 'development',
+    port,
+    url,
+    dataFolder,
+    secret: secretOf(variables, isProduction, dataFolder),
+    logLevel: variables.LOG_LEVEL ?? 'info',
+  };
+}
+
+export const storeFile = (dataFolder: string): string => join(dataFolder, 'offerwright.sqlite');
