@@ -1,4 +1,4 @@
-import type { Workspace } from '../definition/index.ts';
+import type { Definition, Workspace } from '../definition/index.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
 import { contentHash } from '../release/index.ts';
@@ -11,6 +11,17 @@ import type { ManifestEntry, Program } from './program.ts';
 export const engineVersion = '1';
 
 const byKindAndId = (a: ManifestEntry, b: ManifestEntry): number => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1);
+
+const hashes = new WeakMap<Definition, string>();
+
+/** A definition is never changed in place, so its hash is worked out once however many programs reach it. */
+function hashOf(definition: Definition): string {
+  const known = hashes.get(definition);
+  if (known !== undefined) return known;
+  const hash = contentHash(definition);
+  hashes.set(definition, hash);
+  return hash;
+}
 
 function freezeDeep<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -36,7 +47,7 @@ export function compile(workspace: Workspace, offering: string): Result<Program,
   const manifest = [...context.reached]
     .flatMap((key): ManifestEntry[] => {
       const definition = workspace.definitions.get(key);
-      return definition ? [{ kind: definition.kind, id: definition.id, hash: contentHash(definition) }] : [];
+      return definition ? [{ kind: definition.kind, id: definition.id, hash: hashOf(definition) }] : [];
     })
     .sort(byKindAndId);
   const hash = contentHash({ engine: engineVersion, offering, manifest });
