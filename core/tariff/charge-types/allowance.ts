@@ -1,0 +1,8 @@
+import { chargeType } from '../charge-type.ts';
+
+/** What may be used without charge. */
+export const allowance = chargeType({
+  type: 'allowance',
+  settled: 'declared',
+  inWords: ({ quantity, unit, shared }) => [{ code: shared ? 'allowance-shared' : 'allowance', params: { quantity, unit } }],
+});
