@@ -61,14 +61,18 @@ const translations: Readonly<Record<string, Translate>> = {
     errorIssue('unknown-property', instancePath, { params: { property: instancePath.split('/').at(-1) ?? '' } }),
 };
 
+const textKeywords: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength']);
+
 /**
  * Ajv's errors as issues, each with an exact JSON Pointer: an unknown property at itself, a missing one at its object.
- * Errors that only say that another error exists (`if`, and names judged by `propertyNames`) are left out.
+ * Errors that only repeat another (`if`, and what a name breaks, told once by `propertyNames`) are left out.
  */
 export function issuesOfSchemaErrors(errors: readonly SchemaError[]): Issue[] {
   const issues = new Map<string, Issue>();
+  // An object has no text of its own: what breaks a text keyword at its place is one of its names.
+  const misnamed = new Set(errors.filter(({ keyword }) => keyword === 'propertyNames').map(({ instancePath }) => instancePath));
   for (const error of errors) {
-    if (error.keyword === 'if' || error.propertyName !== undefined) continue;
+    if (error.keyword === 'if' || (textKeywords.has(error.keyword) && misnamed.has(error.instancePath))) continue;
     const translate = translations[error.keyword];
     const issue = translate ? translate(error) : errorIssue('schema-violated', error.instancePath, { params: { keyword: error.keyword } });
     issues.set(`${issue.path} ${issue.code} ${JSON.stringify(issue.params)}`, issue);

@@ -4,7 +4,6 @@ export type SchemaError = {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
 };
 export type Validate = ((document: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 export declare const validateAcceptanceRule: Validate;

@@ -44,23 +44,30 @@ function narrowedIssues(offering: Offering, base: Characteristic, narrowed: Narr
   for (const { value, at } of [...values, ...only]) {
     if (fitsBase(value)) issues.push(breach(offering, 'narrowing-widens', [...keys, ...at], { keyword: String(at[0]) }));
   }
-  return issues.length > 0 ? issues : leftIssues(offering, { ...base, ...withoutRequired(narrowed) }, narrowed, keys);
+  return issues.length > 0 ? issues : leftIssues(offering, base, narrowed, keys);
 }
 
 const withoutRequired = ({ required: _required, ...rest }: NarrowedCharacteristic): Omit<NarrowedCharacteristic, 'required'> => rest;
 
+const isCrossed = (least: number | undefined, greatest: number | undefined): boolean =>
+  least !== undefined && greatest !== undefined && least > greatest;
+
+/** Whether no value at all fits. */
+function admitsNothing(characteristic: Characteristic): boolean {
+  const { minimum, maximum, minLength, maxLength, const: only } = characteristic;
+  const fits = compileCharacteristic(characteristic);
+  const candidates = only === undefined ? characteristic.enum : [only];
+  return isCrossed(minimum, maximum) || isCrossed(minLength, maxLength) || candidates?.every((value) => fits(value) !== null) === true;
+}
+
 /** Something must be left to choose, and the default must be among it. */
-function leftIssues(offering: Offering, left: Characteristic, narrowed: NarrowedCharacteristic, keys: Keys): Issue[] {
-  const { minimum, maximum, minLength, maxLength } = left;
-  const isCrossed = (least: number | undefined, greatest: number | undefined): boolean =>
-    least !== undefined && greatest !== undefined && least > greatest;
-  const fits = compileCharacteristic(left);
-  const candidates = left.const === undefined ? left.enum : [left.const];
-  if (isCrossed(minimum, maximum) || isCrossed(minLength, maxLength) || candidates?.every((value) => fits(value) !== null)) {
-    return [breach(offering, 'narrowing-leaves-nothing', keys)];
-  }
+function leftIssues(offering: Offering, base: Characteristic, narrowed: NarrowedCharacteristic, keys: Keys): Issue[] {
+  const left = { ...base, ...withoutRequired(narrowed) };
+  // What admitted nothing before is the specification's own fault.
+  if (admitsNothing(left)) return admitsNothing(base) ? [] : [breach(offering, 'narrowing-leaves-nothing', keys)];
   const proposed = narrowed.default;
-  return proposed !== undefined && fits(proposed) ? [breach(offering, 'value-invalid', [...keys, 'default'], { value: proposed })] : [];
+  const isOutside = proposed !== undefined && compileCharacteristic(left)(proposed) !== null;
+  return isOutside ? [breach(offering, 'value-invalid', [...keys, 'default'], { value: proposed })] : [];
 }
 
 function narrowingIssues(offering: Offering, base: Base | null, narrowing: Narrowing, keys: Keys): Issue[] {
