@@ -11,17 +11,23 @@ export type AuthOptions = {
   readonly secret: string;
   readonly url: string;
   readonly isRateLimited: boolean;
+  /** A demonstration is opened under whatever name the machine has: the page's own host is trusted then. */
+  readonly trustsOwnHost: boolean;
 };
 
 const week = 7 * 24 * 60 * 60;
 
 /** Sign-in by e-mail and password. Nobody signs up: people are made by an administrator or the demonstration. */
-export function authOn({ database, secret, url, isRateLimited }: AuthOptions) {
+export function authOn({ database, secret, url, isRateLimited, trustsOwnHost }: AuthOptions) {
   return betterAuth({
     appName: 'Offerwright',
     baseURL: url,
     basePath: '/api/auth',
     secret,
+    trustedOrigins: (request) => {
+      const host = trustsOwnHost ? request?.headers.get('host') : null;
+      return host ? [`http://${host}`, `https://${host}`] : [];
+    },
     database: drizzleAdapter(database, { provider: 'sqlite', schema: { user, session, account, verification } }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
     user: { additionalFields: { role: { type: 'string', required: true, input: false } } },

@@ -12,10 +12,11 @@ export type Connections = {
   readonly close: () => void;
 };
 
-const migrationsBesideSource = fileURLToPath(new URL('../migrations', import.meta.url));
+// The bundle has its migrations beside it, the source one folder up.
+const migrationsPath = import.meta.url.endsWith('.ts') ? '../migrations' : './migrations';
 
 /** Opens the file (or `:memory:`), brings its tables up to date and sets durability: FULL, with a write-ahead log. */
-export function connect(path: string, migrationsFolder: string = migrationsBesideSource): Connections {
+export function connect(path: string, migrationsFolder: string = fileURLToPath(new URL(migrationsPath, import.meta.url))): Connections {
   const writer = new Database(path);
   writer.pragma('journal_mode = WAL');
   writer.pragma('synchronous = FULL');

@@ -1,0 +1,86 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import { type Logger, pino } from 'pino';
+import type { Caller } from './api/root.ts';
+import { createCaller } from './api/root.ts';
+import { actorOf } from './auth/actor-of.ts';
+import { type Auth, authOn } from './auth/auth.ts';
+import { type Env, storeFile } from './env.ts';
+import { apiApp } from './http/api-app.ts';
+import { chosenOutletOf } from './http/outlet-cookie.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import { workerJobs } from './jobs/worker-jobs.ts';
+import { instantAt } from './runtime/clock.ts';
+import { personalDataUnder } from './runtime/customers/personal-data.ts';
+import { releaseShelfOn } from './runtime/releases/release-shelf.ts';
+import type { Runtime } from './runtime/runtime.ts';
+import { openSqliteStore, type SqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+
+/** Everything that is constructed is constructed here. */
+export type House = {
+  readonly runtime: Runtime;
+  readonly auth: Auth;
+  readonly log: Logger;
+  readonly app: Hono;
+  readonly callerFor: (headers: Headers) => Promise<Caller>;
+  readonly close: () => Promise<void>;
+};
+
+const isBundled = !import.meta.url.endsWith('.ts');
+const workerUrl = new URL(isBundled ? './worker.mjs' : './jobs/worker.ts', import.meta.url);
+
+/** `261122-48210937`: the day and eight random digits. The store refuses a double. */
+const orderNumberAt = (now: string): string => `${now.slice(2, 10).replaceAll('-', '')}-${String(randomInt(100_000_000)).padStart(8, '0')}`;
+
+export type RuntimeParts = {
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly secret: string;
+  readonly clock?: () => Date;
+};
+
+export function runtimeOf({ store, jobs, secret, clock = () => new Date() }: RuntimeParts): Runtime {
+  const now = () => instantAt(clock());
+  return {
+    store,
+    jobs,
+    shelf: releaseShelfOn(store),
+    personalData: personalDataUnder(secret),
+    now,
+    newId: randomUUID,
+    newOrderNumber: () => orderNumberAt(now()),
+  };
+}
+
+export const openStore = (env: Env): SqliteStore => openSqliteStore(storeFile(env.dataFolder));
+
+export const openAuth = (env: Env, store: SqliteStore): Auth =>
+  authOn({
+    database: store.authDatabase,
+    secret: env.secret,
+    url: env.url,
+    isRateLimited: env.isProduction,
+    trustsOwnHost: !env.isProduction,
+  });
+
+export function buildHouse(env: Env, isServing: () => boolean): House {
+  const log = pino({ level: env.logLevel, base: null });
+  const store = openStore(env);
+  const jobs = workerJobs(workerUrl);
+  const runtime = runtimeOf({ store, jobs, secret: env.secret });
+  const auth = openAuth(env, store);
+  const app = apiApp({ runtime, auth, log, isSecure: env.url.startsWith('https:'), isDemonstration: !env.isProduction, isServing });
+  return {
+    runtime,
+    auth,
+    log,
+    app,
+    callerFor: async (headers) =>
+      createCaller({ runtime, actor: await actorOf(auth, headers), chosenOutlet: chosenOutletOf(headers), rememberOutlet: () => {} }),
+    close: async () => {
+      await jobs.close();
+      await store.close();
+    },
+  };
+}
