@@ -1,0 +1,124 @@
+'use client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { inferRouterInputs } from '@trpc/server';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { CustomerDetail } from '../../server/api/contract.ts';
+import type { AppRouter } from '../../server/api/root.ts';
+import { useApi } from '../api-provider.tsx';
+import { useFaultMessage } from '../fault.ts';
+import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { isComposingKey } from '../ui/composition.ts';
+import { ErrorState } from '../ui/error-state.tsx';
+import { Field } from '../ui/field.tsx';
+import { Input } from '../ui/input.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
+
+export type NewCustomer = inferRouterInputs<AppRouter>['customers']['create'];
+type CustomerClass = NewCustomer['class'];
+const classes = ['individual', 'family', 'enterprise'] as const satisfies readonly CustomerClass[];
+const isClass = (value: string): value is CustomerClass => classes.some((known) => known === value);
+
+type CustomerFormProps = {
+  readonly submitLabel: string;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly onSubmit: (customer: NewCustomer) => void;
+  /** A member is a person. */
+  readonly isMember?: boolean;
+};
+
+/** A customer in the smallest form that can be sold to. */
+export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = false }: CustomerFormProps) {
+  const t = useTranslations('customers');
+  const faultMessage = useFaultMessage();
+  const [customerClass, setCustomerClass] = useState<CustomerClass>('individual');
+  const [name, setName] = useState('');
+  const [identity, setIdentity] = useState('');
+  const [phone, setPhone] = useState('');
+  const [birthday, setBirthday] = useState('');
+  const [idVerified, setIdVerified] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  const isNameMissing = isAsked && name.trim() === '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsAsked(true);
+    if (name.trim() === '') return;
+    const plain = (text: string) => text.normalize('NFKC').trim();
+    onSubmit({
+      class: customerClass,
+      name: name.trim(),
+      idVerified,
+      ...(plain(identity) ? { identity: plain(identity) } : {}),
+      ...(plain(phone) ? { phone: plain(phone).replaceAll(' ', '') } : {}),
+      ...(customerClass === 'individual' && birthday ? { birthday } : {}),
+    });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => (event.key === 'Enter' && isComposingKey(event) ? event.preventDefault() : undefined)}
+      className="grid gap-4 sm:grid-cols-2"
+    >
+      {error ? (
+        <ErrorState className="col-span-full" title={t('form.failed')}>
+          {faultMessage(error)}
+        </ErrorState>
+      ) : null}
+      {isMember ? null : (
+        <Field label={t('form.class')} isGroup className="col-span-full">
+          <RadioGroup
+            value={customerClass}
+            options={classes.map((value) => ({ value, label: t(`classes.${value}`) }))}
+            onChange={(value) => (isClass(value) ? setCustomerClass(value) : undefined)}
+          />
+        </Field>
+      )}
+      <Field label={t(`form.name.${customerClass}`)} required error={isNameMissing ? t('form.nameMissing') : undefined}>
+        <Input value={name} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label={t(`form.identity.${customerClass}`)}>
+        <Input value={identity} onChange={(event) => setIdentity(event.target.value)} />
+      </Field>
+      <Field label={t('form.phone')}>
+        <Input type="tel" inputMode="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />
+      </Field>
+      {customerClass === 'individual' ? (
+        <Field label={t('form.birthday')}>
+          <Input type="date" value={birthday} onChange={(event) => setBirthday(event.target.value)} />
+        </Field>
+      ) : null}
+      <Checkbox className="col-span-full" checked={idVerified} onChange={setIdVerified} label={t('form.idVerified')} />
+      <div className="col-span-full flex justify-end">
+        <Button type="submit" variant="primary" isBusy={isBusy}>
+          {submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Creates the customer and says who it became. */
+export function CreateCustomer({ onCreated }: { readonly onCreated: (customer: CustomerDetail) => void }) {
+  const t = useTranslations('customers');
+  const api = useApi();
+  const queries = useQueryClient();
+  const create = useMutation(
+    api.customers.create.mutationOptions({
+      onSuccess: (customer) => {
+        void queries.invalidateQueries({ queryKey: api.customers.search.queryKey() });
+        onCreated(customer);
+      },
+    }),
+  );
+  return (
+    <CustomerForm
+      submitLabel={t('form.create')}
+      isBusy={create.isPending}
+      error={create.error}
+      onSubmit={(customer) => create.mutate(customer)}
+    />
+  );
+}

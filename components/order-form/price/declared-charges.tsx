@@ -1,0 +1,31 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ConfiguredItem, Price } from '../../../core/configure/index.ts';
+import { describeCharge } from '../../../core/tariff/index.ts';
+import { useCodeMessage } from '../../ui/issue-list.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { itemName } from './item-names.ts';
+
+type DeclaredChargesProps = { readonly price: Price; readonly items: readonly ConfiguredItem[] };
+
+/** What use will cost and what is free, in words: not part of any sum. */
+export function DeclaredCharges({ price, items }: DeclaredChargesProps) {
+  const t = useTranslations('sell.price');
+  const localized = useLocalized();
+  const words = useCodeMessage('tariff');
+  if (price.declared.length === 0) return null;
+  return (
+    <section aria-label={t('declared')}>
+      <h3 className="font-medium">{t('declared')}</h3>
+      <ul className="mt-1 flex flex-col gap-1">
+        {price.declared.map(({ item, tariff, charge }) => (
+          <li key={`${item} ${tariff} ${charge.id}`} className="text-sm">
+            <span className="font-medium">{localized(charge.name)}</span>
+            <span className="text-muted"> · {itemName(item, items, localized)} · </span>
+            {describeCharge(charge).map(words).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { Configuration } from '../../../core/configure/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Money } from '../../ui/money.tsx';
+import type { Holder } from '../order-form-context.tsx';
+import { usePeriodName, useTotalsText } from '../use-totals-text.ts';
+import { itemName } from './item-names.ts';
+import { PriceTotals } from './price-totals.tsx';
+
+type PriceCardProps = { readonly configuration: Configuration; readonly holders: readonly Holder[]; readonly onOpen: () => void };
+
+/** Pause after which a new price is read out once, however many keys were pressed. */
+const spokenAfter = 800;
+
+/** The cart: totals, then the lines. */
+export function PriceCard({ configuration, holders, onOpen }: PriceCardProps) {
+  const t = useTranslations('sell.price');
+  const localized = useLocalized();
+  const periodName = usePeriodName();
+  const { price, items } = configuration;
+  return (
+    <section aria-label={t('title')} className="rounded-lg border border-line bg-surface px-4 py-3">
+      <div className="mb-2 flex items-center justify-between">
+        <h2 className="font-semibold text-lg">{t('title')}</h2>
+        <Button variant="ghost" size="sm" onClick={onOpen}>
+          {t('sources')} <Kbd>F9</Kbd>
+        </Button>
+      </div>
+      <PriceTotals price={price} holders={holders} />
+      <SpokenTotals text={useTotalsText()(price.totals)} />
+      {price.lines.length > 0 ? (
+        <ul className="mt-3 flex max-h-72 flex-col gap-1 overflow-y-auto border-line border-t pt-3 text-sm">
+          {price.lines.map((line) => (
+            <li key={line.id} className="flex items-baseline justify-between gap-3">
+              <span className="min-w-0">
+                {localized(line.name)} <span className="text-muted">{itemName(line.item, items, localized)}</span>
+              </span>
+              <span className="shrink-0 text-end">
+                {line.alterations.length > 0 && line.unit !== null ? (
+                  <s className="me-1 text-muted">
+                    <Money micro={line.unit * line.quantity} />
+                  </s>
+                ) : null}
+                <Money micro={line.amount} />
+                {line.period ? <span className="text-muted"> {periodName(line.period)}</span> : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+/** The one polite live region for the price. */
+function SpokenTotals({ text }: { readonly text: string }) {
+  const t = useTranslations('sell.price');
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(text), spokenAfter);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p aria-live="polite" className="sr-only">
+      {spoken && t('spoken', { totals: spoken })}
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ConfiguredItem, Price, PriceLine } from '../../../core/configure/index.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Money } from '../../ui/money.tsx';
+import { Table, TableCell, TableHead, TableHeader, TableRow } from '../../ui/table.tsx';
+import type { Holder } from '../order-form-context.tsx';
+import { usePeriodName } from '../use-totals-text.ts';
+import { itemName } from './item-names.ts';
+
+type PriceLinesProps = {
+  readonly price: Price;
+  readonly items: readonly ConfiguredItem[];
+  readonly holders: readonly Holder[];
+  /** "版本 12": the release that the tariffs come from. */
+  readonly release: string;
+};
+
+/** Every line with its sources: charge → tariff → offering → release, what was looked up, what altered it. */
+export function PriceLines({ price, items, holders, release }: PriceLinesProps) {
+  const t = useTranslations('sell.price');
+  const localized = useLocalized();
+  const payers = new Set(price.lines.map((line) => line.payer));
+  return (
+    <Table aria-label={t('lines')}>
+      <TableHead>
+        <tr>
+          <TableHeader>{t('charge')}</TableHeader>
+          <TableHeader>{t('item')}</TableHeader>
+          <TableHeader>{t('source')}</TableHeader>
+          {payers.size > 1 ? <TableHeader>{t('payer')}</TableHeader> : null}
+          <TableHeader isNumeric>{t('calculation')}</TableHeader>
+          <TableHeader isNumeric>{t('amount')}</TableHeader>
+        </tr>
+      </TableHead>
+      <tbody>
+        {price.lines.map((line) => (
+          <TableRow key={line.id} data-price-line={line.id}>
+            <TableCell>
+              {localized(line.name)}
+              <PeriodOf line={line} />
+            </TableCell>
+            <TableCell>{itemName(line.item, items, localized)}</TableCell>
+            <TableCell className="text-muted text-xs">
+              <Source line={line} release={release} />
+            </TableCell>
+            {payers.size > 1 ? <TableCell>{holders.find(({ id }) => id === line.payer)?.name ?? line.payer}</TableCell> : null}
+            <TableCell isNumeric className="text-muted">
+              <Calculation line={line} />
+            </TableCell>
+            <TableCell isNumeric className="font-semibold">
+              <Money micro={line.amount} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function PeriodOf({ line }: { readonly line: PriceLine }) {
+  const t = useTranslations('sell.price');
+  const periodName = usePeriodName();
+  return <span className="block text-muted text-xs">{line.period ? periodName(line.period) : t('oneTime')}</span>;
+}
+
+function Source({ line, release }: { readonly line: PriceLine; readonly release: string }) {
+  const t = useTranslations('sell.price');
+  return (
+    <>
+      <span className="block break-all font-mono">
+        {line.charge} → {line.tariff}
+      </span>
+      <span className="block break-all">{t('attachedBy', { offering: line.attachedBy, release })}</span>
+      {line.basis.map(({ fact, value }) => (
+        <span key={fact} className="block break-all">
+          {t('basis', { fact, value: Array.isArray(value) ? value.join(', ') : String(value ?? '—') })}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Calculation({ line }: { readonly line: PriceLine }) {
+  const localized = useLocalized();
+  return (
+    <>
+      <span className="block">
+        <Money micro={line.unit} />
+        {line.quantity === 1 ? null : ` × ${line.quantity}`}
+      </span>
+      {line.alterations.map((alteration) => (
+        <span
+          key={`${alteration.tariff}/${alteration.charge}`}
+          className="block text-changed"
+          title={`${alteration.charge} → ${alteration.tariff}`}
+        >
+          {localized(alteration.name)} <Money micro={alteration.amount} />
+        </span>
+      ))}
+    </>
+  );
+}

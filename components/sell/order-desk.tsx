@@ -1,0 +1,119 @@
+'use client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
+import { useApi } from '../api-provider.tsx';
+import { focusSlot } from '../order-form/focus-slot.ts';
+import { GeneratedForm } from '../order-form/generated-form.tsx';
+import { createOrderDraft } from '../order-form/order-draft.ts';
+import { OrderFormProvider, useConfiguration } from '../order-form/order-form-context.tsx';
+import { PriceCard } from '../order-form/price/price-card.tsx';
+import { PriceDrawer } from '../order-form/price/price-drawer.tsx';
+import { VerdictCard } from '../order-form/verdict-card.tsx';
+import { WhyNotDialog } from '../order-form/why-not-dialog.tsx';
+import { Button } from '../ui/button.tsx';
+import { useHotkeys } from '../ui/composition.ts';
+import { Kbd } from '../ui/kbd.tsx';
+import { toast } from '../ui/toast.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { OrderHeader } from './order-header.tsx';
+import { PriceChangeDialog, RejectionNotice } from './rejection-notice.tsx';
+import { frameOf, type OrderStart } from './sell-order.tsx';
+import { useDraftOrder } from './use-draft-order.ts';
+import { useSubmitOrder } from './use-submit-order.ts';
+
+type OrderDeskProps = {
+  readonly kit: SellingKit;
+  readonly start: OrderStart;
+  readonly place: { readonly channel: string; readonly region: string };
+};
+
+/** The counter: the generated form, beside it verdict, price and the one button. */
+export function OrderDesk({ kit, start, place }: OrderDeskProps) {
+  const t = useTranslations('sell.order');
+  const api = useApi();
+  const queries = useQueryClient();
+  const [draft] = useState(() => createOrderDraft(frameOf(kit, start, place), start.selections));
+  const [release, setRelease] = useState(kit.release);
+  const [isPriceOpen, setIsPriceOpen] = useState(false);
+  const configuration = useConfiguration(draft);
+
+  const moveTo = async (to: ReleaseSummary, orderId: string) => {
+    const fresh = await queries.fetchQuery(
+      api.sell.kit.queryOptions({ customer: start.customer.id, offering: start.offering, order: orderId }, { staleTime: 0 }),
+    );
+    draft.reframe(frameOf(fresh, start, place));
+    setRelease(to);
+    toast.warning(t('moved', { number: to.number }));
+  };
+  const saving = useDraftOrder({
+    draft,
+    customer: start.customer.id,
+    offering: start.offering,
+    release: release.hash,
+    saved: start.saved,
+    onMoved: (to, order) => void moveTo(to, order.id),
+  });
+  const submission = useSubmitOrder(draft, saving.saveNow);
+  const isSubmitting = submission.state.type === 'submitting';
+
+  const submit = () => {
+    if (!isSubmitting) void submission.submitNow();
+  };
+  const problem = useRef(0);
+  const goToProblem = () => {
+    const { blockers } = draft.configuration();
+    for (let tried = 0; tried < blockers.length; tried++) {
+      const blocker = blockers[(problem.current + tried) % blockers.length];
+      if (!blocker || !focusSlot(blocker.slot)) continue;
+      problem.current = (problem.current + tried + 1) % blockers.length;
+      return;
+    }
+  };
+  useHotkeys({
+    'Mod+Enter': submit,
+    f4: () => void saving.saveNow(),
+    f8: goToProblem,
+    f9: () => setIsPriceOpen((isOpen) => !isOpen),
+  });
+
+  const releaseName = t('release', { number: release.number });
+  return (
+    <OrderFormProvider draft={draft} holders={kit.holders}>
+      <OrderHeader
+        program={kit.program}
+        start={start}
+        order={saving.order}
+        state={saving.state}
+        release={releaseName}
+        onSave={() => void saving.saveNow()}
+      />
+      <div className="mx-auto grid max-w-[100rem] items-start gap-6 px-6 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          {saving.state.type === 'conflict' ? (
+            <ConflictNotice theirs={saving.state.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
+          ) : null}
+          <RejectionNotice state={submission.state} view={draft.view} />
+          <GeneratedForm label={t('form')} />
+        </div>
+        <aside aria-label={t('summary')} className="flex flex-col gap-4 lg:sticky lg:top-4">
+          <VerdictCard configuration={configuration} view={draft.view} />
+          <PriceCard configuration={configuration} holders={kit.holders} onOpen={() => setIsPriceOpen(true)} />
+          <Button variant="primary" size="lg" isBusy={isSubmitting} onClick={submit}>
+            {t('submit')} <Kbd>Ctrl ↵</Kbd>
+          </Button>
+        </aside>
+      </div>
+      <PriceDrawer
+        isOpen={isPriceOpen}
+        onClose={() => setIsPriceOpen(false)}
+        configuration={configuration}
+        holders={kit.holders}
+        release={releaseName}
+      />
+      <PriceChangeDialog state={submission.state} onConfirm={(totals) => void submission.submitNow(totals)} onCancel={submission.dismiss} />
+      <WhyNotDialog view={draft.view} />
+    </OrderFormProvider>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Selections } from '../../core/configure/index.ts';
+import type { Order, OrderRejection } from '../../core/order/index.ts';
+import type { ReleaseSummary, SaveAnswer } from '../../server/api/contract.ts';
+import { useApi } from '../api-provider.tsx';
+import type { OrderDraft } from '../order-form/order-draft.ts';
+
+/** What stands in the store of this order. */
+export type SavedOrder = { readonly id: string; readonly number: string; readonly version: number };
+
+export type SaveState =
+  | { readonly type: 'unsaved' | 'saving' | 'saved' }
+  | { readonly type: 'failed'; readonly error: unknown }
+  /** Somebody else saved: theirs is shown beside, ours stays typed. */
+  | { readonly type: 'conflict'; readonly theirs: Order }
+  | { readonly type: 'rejected'; readonly rejection: OrderRejection }
+  /** The live release does not sell the offering any more. */
+  | { readonly type: 'gone'; readonly release: ReleaseSummary };
+
+/** Pause in typing after which the draft saves itself. */
+const savedAfter = 700;
+export const rootKey = 'root';
+
+export type DraftOrderInput = {
+  readonly draft: OrderDraft;
+  readonly customer: string;
+  readonly offering: string;
+  readonly release: string;
+  readonly saved: SavedOrder | null;
+  /** The page's release was not the live one any more. */
+  readonly onMoved: (to: ReleaseSummary, order: Order) => void;
+};
+
+/** Keeps an order that is being typed in the store; never throws away what was typed. */
+export function useDraftOrder({ draft, customer, offering, release, saved, onMoved }: DraftOrderInput) {
+  const api = useApi();
+  const save = useMutation(api.orders.save.mutationOptions());
+  const known = useRef(saved);
+  const stored = useRef<Selections | null>(saved ? draft.selections() : null);
+  const running = useRef<Promise<SavedOrder | null> | null>(null);
+  const latest = useRef({ release, onMoved });
+  latest.current = { release, onMoved };
+  const [order, setOrder] = useState(saved);
+  const [state, setState] = useState<SaveState>({ type: saved ? 'saved' : 'unsaved' });
+
+  const takeAnswer = useCallback((answer: SaveAnswer, sent: Selections): SavedOrder | null => {
+    if (!answer.ok) {
+      if (answer.type === 'version-conflict') setState({ type: 'conflict', theirs: answer.order });
+      else if (answer.type === 'rejected') setState({ type: 'rejected', rejection: answer.rejection });
+      else setState({ type: 'gone', release: answer.release });
+      return null;
+    }
+    const { id, number, version } = answer.order;
+    if (known.current === null) window.history.replaceState(null, '', `/sell/order/${id}`);
+    known.current = { id, number, version };
+    stored.current = sent;
+    setOrder(known.current);
+    setState({ type: 'saved' });
+    if (answer.moved) latest.current.onMoved(answer.moved.to, answer.order);
+    return known.current;
+  }, []);
+
+  const saveNow = useCallback((): Promise<SavedOrder | null> => {
+    const after = async (): Promise<SavedOrder | null> => {
+      const sent = draft.selections();
+      if (known.current && stored.current === sent) return known.current;
+      setState({ type: 'saving' });
+      try {
+        const answer = await save.mutateAsync({
+          ...(known.current ? { id: known.current.id, version: known.current.version } : {}),
+          customer,
+          release: latest.current.release,
+          roots: [{ key: rootKey, offering, selections: sent }],
+        });
+        return takeAnswer(answer, sent);
+      } catch (error) {
+        setState({ type: 'failed', error });
+        return null;
+      }
+    };
+    // One save after the other: each needs the version that the one before it made.
+    const next = (running.current ?? Promise.resolve(null)).then(after);
+    running.current = next;
+    return next;
+  }, [draft, customer, offering, save.mutateAsync, takeAnswer]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let before = draft.selections();
+    const stop = draft.subscribe(() => {
+      if (draft.selections() === before) return;
+      before = draft.selections();
+      clearTimeout(timer);
+      setState((current) => (current.type === 'conflict' ? current : { type: 'unsaved' }));
+      timer = setTimeout(() => void saveNow(), savedAfter);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [draft, saveNow]);
+
+  /** Keeps what is typed here: the next save goes over the other person's. */
+  const keepMine = useCallback(
+    (theirs: Order) => {
+      known.current = { id: theirs.id, number: theirs.number, version: theirs.version };
+      stored.current = null;
+      return saveNow();
+    },
+    [saveNow],
+  );
+  const takeTheirs = useCallback(
+    (theirs: Order) => {
+      known.current = { id: theirs.id, number: theirs.number, version: theirs.version };
+      const selections = theirs.roots[0]?.selections ?? {};
+      stored.current = selections;
+      draft.replace(selections);
+      setState({ type: 'saved' });
+    },
+    [draft],
+  );
+  return { order, state, saveNow, keepMine, takeTheirs };
+}
