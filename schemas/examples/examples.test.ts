@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laws, readDefinition, readWorkspace } from '../../core/definition/index.ts';
 import { applyPatch, type Operation } from './apply-patch.ts';
-import { readLawCases, readSchemaCases, readValidExamples } from './read-examples.ts';
+import { readDocumentCases, readLawCases, readSchemaCases, readValidExamples } from './read-examples.ts';
 import { constraints, violatedConstraints } from './schema-constraints.ts';
 
 const valid = readValidExamples();
@@ -48,6 +48,13 @@ describe('invalid examples of the meta-schemas', () => {
     expect(read.ok ? [] : read.error.map(({ code, path }) => ({ code, path }))).toEqual(issues);
     const violated = violatedConstraints(document, original?.$schema ?? '');
     expect(violates.filter((constraint) => !violated.has(constraint))).toEqual([]);
+  });
+});
+
+describe('documents that are no definition', () => {
+  it.each(readDocumentCases())('$name gives exactly its issues', ({ document, issues }) => {
+    const read = readDefinition(document);
+    expect(read.ok ? [] : read.error.map(({ code, path }) => ({ code, path }))).toEqual(issues);
   });
 });
 

@@ -33,3 +33,10 @@ export const readSchemaCases = (): SchemaCase[] =>
 
 export const readLawCases = (): { readonly law: string; readonly cases: readonly LawCase[] }[] =>
   namesIn('invalid/laws').map((law) => ({ law, cases: read('invalid/laws', law).cases }));
+
+/** Documents that are no definition at all. */
+export const readDocumentCases = (): {
+  readonly name: string;
+  readonly document: unknown;
+  readonly issues: readonly { readonly code: string; readonly path: string }[];
+}[] => read('invalid', 'documents').cases;

@@ -29,7 +29,7 @@ function circlesOf(graph: Graph): Circle[] {
 const toIssues = (circles: readonly Circle[], code: string, find: (id: string) => Definition | undefined): Issue[] =>
   circles.flatMap(({ from, edge, ids }) => {
     const definition = find(from);
-    return definition ? [breach(definition, code, edge.keys, { circle: ids.join(' → ') })] : [];
+    return definition ? [breach(definition, code, edge.keys, { cycle: ids.join(' → ') })] : [];
   });
 
 const bundleEdges = (workspace: Workspace, offering: Offering): Edge[] => [
@@ -51,7 +51,7 @@ function relianceIssues(offering: Offering): Issue[] {
         reliesOn === undefined || reliesOn === id ? [] : [{ to: reliesOn, keys: [...level.keys, 'components', index, 'reliesOn'] }],
       ]),
     );
-    return toIssues(circlesOf(graph), 'reliance-circle', () => offering);
+    return toIssues(circlesOf(graph), 'reliance-cycle', () => offering);
   });
 }
 
@@ -62,8 +62,8 @@ export const nothingGoesInCircles: Law = (workspace) => {
   );
   const bundles: Graph = new Map(workspace.all('offering').map((offering) => [offering.id, bundleEdges(workspace, offering)]));
   return [
-    ...toIssues(circlesOf(categories), 'category-circle', (id) => workspace.get('category', id)),
-    ...toIssues(circlesOf(bundles), 'bundle-circle', (id) => workspace.get('offering', id)),
+    ...toIssues(circlesOf(categories), 'category-cycle', (id) => workspace.get('category', id)),
+    ...toIssues(circlesOf(bundles), 'bundle-cycle', (id) => workspace.get('offering', id)),
     ...workspace.all('offering').flatMap(relianceIssues),
   ];
 };

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTranslator } from 'next-intl';
+import { describe, expect, it } from 'vitest';
+import { compileCharacteristic, readDefinition, readWorkspace } from '../core/definition/index.ts';
+import type { Issue } from '../core/kernel/issue.ts';
+import { applyPatch } from '../schemas/examples/apply-patch.ts';
+import { readDocumentCases, readLawCases, readSchemaCases, readValidExamples } from '../schemas/examples/read-examples.ts';
+import type { Characteristic, Scalar } from '../schemas/generated/definitions.ts';
+import { filesNaming, findIssueCodes } from '../scripts/find-issue-codes.ts';
+
+const read = (locale: string): Record<string, string> => JSON.parse(readFileSync(join(import.meta.dirname, locale, 'issues.json'), 'utf8'));
+const messages = { 'zh-CN': read('zh-CN'), en: read('en') };
+const locales = ['zh-CN', 'en'] as const;
+
+type Sample = Pick<Issue, 'code' | 'params'>;
+const valid = readValidExamples();
+const label = { 'zh-CN': '值', en: 'Value' };
+const valueSample = (characteristic: Omit<Characteristic, 'label'>, value: Scalar): Sample[] => {
+  const problem = compileCharacteristic({ ...characteristic, label })(value);
+  return problem ? [problem] : [];
+};
+
+const fromDocuments = readDocumentCases().map(({ document }) => document);
+const nested = Array.from({ length: 70 }).reduce<unknown>((inner) => [inner], []);
+
+/** Issues that core really made, so that the params are the real ones. */
+const samples: readonly Sample[] = [
+  ...readSchemaCases().flatMap(({ base, patch }) => {
+    const result = readDefinition(applyPatch(valid.find(({ source }) => source === base)?.json, patch));
+    return result.ok ? [] : result.error;
+  }),
+  ...readLawCases().flatMap(({ cases }) =>
+    cases.flatMap(
+      ({ patch }) =>
+        readWorkspace(
+          valid.map(({ source, json }) => ({
+            source,
+            json: applyPatch(
+              json,
+              patch.filter(({ document }) => document === source),
+            ),
+          })),
+        ).issues,
+    ),
+  ),
+  ...[...fromDocuments, nested, 'x'.repeat(3_000_000), { value: Number.NaN }].flatMap((document) => {
+    const result = readDefinition(document);
+    return result.ok ? [] : result.error;
+  }),
+  ...valueSample({ type: 'integer' }, 'x'),
+  ...valueSample({ type: 'string', const: 'a' }, 'x'),
+  ...valueSample({ type: 'string', enum: ['a', 'b'] }, 'x'),
+  ...valueSample({ type: 'integer', minimum: 3 }, 1),
+  ...valueSample({ type: 'integer', maximum: 3 }, 4),
+  ...valueSample({ type: 'string', minLength: 3 }, 'x'),
+  ...valueSample({ type: 'string', maxLength: 3 }, 'xxxx'),
+  ...valueSample({ type: 'string', format: 'date-time' }, 'x'),
+  ...valueSample({ type: 'string', pattern: '^a{2}$' }, 'x'),
+  ...valueSample({ type: 'string' }, '\0'),
+  // Made while an order is filled in, where the slot's name stands beside the sentence.
+  { code: 'value-not-unique', params: { slot: '/components/line/1/number', value: '13800000000', other: '/components/line/2/number' } },
+  { code: 'slot-value-ill-typed', params: { slot: '/groups/pack', expected: 'list' } },
+  { code: 'option-unknown', params: { slot: '/groups/pack', option: 'gone' } },
+  { code: 'member-key-malformed', params: { slot: '/roles/member', key: '/' } },
+  { code: 'filler-not-accepted', params: { slot: '/roles/member/1/offering', offering: 'gone' } },
+  { code: 'schema-violated', params: { keyword: 'not' } },
+];
+
+describe('texts of issues', () => {
+  it('are there in both languages for the same codes', () => {
+    expect(Object.keys(messages['zh-CN'])).toEqual(Object.keys(messages.en));
+  });
+
+  it('are there for every code that core makes', () => {
+    const made = new Set([...findIssueCodes().keys(), ...samples.map(({ code }) => code)]);
+    expect([...made].filter((code) => !Object.hasOwn(messages.en, code))).toEqual([]);
+  });
+
+  it('are there for no code that core does not know', () => {
+    expect(Object.keys(messages.en).filter((code) => filesNaming(code).length === 0)).toEqual([]);
+  });
+
+  it('have each been tried with an issue', () => {
+    const tried = new Set(samples.map(({ code }) => code));
+    expect(Object.keys(messages.en).filter((code) => !tried.has(code))).toEqual([]);
+  });
+
+  it.each(locales)('take the params that issues bring, in %s', (locale) => {
+    const translate = createTranslator({
+      locale,
+      messages: { issues: messages[locale] },
+      namespace: 'issues',
+      onError: (error) => {
+        throw error;
+      },
+    });
+    for (const { code, params } of samples) {
+      const printable = Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? value : String(value ?? '—')]),
+      );
+      const sentence = translate(code, printable);
+      expect(sentence, code).toMatch(locale === 'zh-CN' ? /[\u4e00-\u9fff].*。$/s : /^.*[.]$/s);
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const core = join(import.meta.dirname, '..', 'core');
+const sources = readdirSync(core, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .sort()
+  .map((file) => ({ file: `core/${file.replaceAll('\\', '/')}`, text: readFileSync(join(core, file), 'utf8') }));
+
+/** Calls that make an issue, with the code written out. */
+const makers = /\b(?:errorIssue|warningIssue|slotIssue|problem|limit)\(\s*'([a-z-]+)'|\b(?:breach|doubt)\(\s*\w+,\s*'([a-z-]+)'/g;
+
+/** Codes that core is seen to make: code → files. Codes that are looked up in a table are not seen, but are literals. */
+export function findIssueCodes(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { file, text } of sources) {
+    for (const match of text.matchAll(makers)) {
+      const code = match[1] ?? match[2] ?? '';
+      found.set(code, (found.get(code) ?? new Set()).add(file));
+    }
+  }
+  return new Map([...found].map(([code, files]) => [code, [...files]]));
+}
+
+/** Files of core in which a code is written. */
+export const filesNaming = (code: string): readonly string[] =>
+  sources.filter(({ text }) => text.includes(`'${code}'`)).map(({ file }) => file);
