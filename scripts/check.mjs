@@ -19,7 +19,13 @@ const steps = [
     commands: [...(existsSync(join(root, 'app')) ? [[bin('next'), 'typegen']] : []), tsc('tsconfig.json')],
   },
   { name: 'format and lint', commands: [[bin('biome'), 'check', '--error-on-warnings', '--diagnostic-level=info', '.']] },
-  { name: 'generated files', commands: [[bin('tsx'), 'scripts/generate-schemas.ts', '--check']] },
+  {
+    name: 'generated files',
+    commands: [
+      [bin('tsx'), 'scripts/generate-schemas.ts', '--check'],
+      [bin('tsx'), 'scripts/generate-error-reference.ts', '--check'],
+    ],
+  },
   { name: 'core purity', commands: [tsc('core')] },
   { name: 'core tests types', commands: [tsc('core/tsconfig.tests.json')] },
   { name: 'boundaries', commands: [[bin('depcruise'), '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', ...folders]] },
