@@ -6,6 +6,10 @@ type Waiting = { readonly resolve: (answer: JobAnswer) => void; readonly reject:
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
 type Thread = { readonly ask: (request: WithoutId<JobRequest>) => Promise<JobAnswer>; readonly stop: () => Promise<void> };
 
+/** Threads do not inherit the loader that reads TypeScript in development. */
+const workerFromSource = (url: URL): Worker =>
+  new Worker(`import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${JSON.stringify(url.href)}); })`, { eval: true });
+
 /** A worker thread, started at the first question and again after a crash; its open questions then fail. */
 function threadOn(url: URL, onEnd: () => void): Thread {
   const waiting = new Map<number, Waiting>();
@@ -13,8 +17,7 @@ function threadOn(url: URL, onEnd: () => void): Thread {
   let count = 0;
 
   const start = (): Worker => {
-    const isSource = url.pathname.endsWith('.ts');
-    const started = new Worker(url, isSource ? { execArgv: ['--import', 'tsx'] } : {});
+    const started = url.pathname.endsWith('.ts') ? workerFromSource(url) : new Worker(url);
     const end = (error: unknown): void => {
       if (worker !== started) return;
       worker = null;
