@@ -1,7 +1,5 @@
-import type { Charge, Scalar } from '../../schemas/generated/definitions.ts';
-
-/** A message of messages/<locale>/tariff.json with what it takes. */
-export type Words = { readonly code: string; readonly params: Readonly<Record<string, Scalar>> };
+import type { Charge } from '../../schemas/generated/definitions.ts';
+import type { Words } from '../rules/index.ts';
 
 export type ChargeOf<Type extends Charge['type']> = Extract<Charge, { type: Type }>;
 

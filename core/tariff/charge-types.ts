@@ -1,6 +1,7 @@
 import type { Charge } from '../../schemas/generated/definitions.ts';
 import { invariant } from '../kernel/invariant.ts';
-import type { ChargeType, Words } from './charge-type.ts';
+import type { Words } from '../rules/index.ts';
+import type { ChargeType } from './charge-type.ts';
 import { allowance } from './charge-types/allowance.ts';
 import { discount } from './charge-types/discount.ts';
 import { oneTime } from './charge-types/one-time.ts';

@@ -1,6 +1,6 @@
 import type { Amount } from '../../schemas/generated/definitions.ts';
 import { formatMoney } from '../kernel/money.ts';
-import type { Words } from './charge-type.ts';
+import type { Words } from '../rules/index.ts';
 import { readMoneyText } from './money-text.ts';
 
 function amountsOf(amount: Amount): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Charge } from '../../../schemas/generated/definitions.ts';
-import { chargeType, type Words } from '../charge-type.ts';
+import type { Words } from '../../rules/index.ts';
+import { chargeType } from '../charge-type.ts';
 import { amountRange } from '../describe-amount.ts';
 
 const isFirstIncluded = (measure: string, among: readonly Charge[]): boolean =>

@@ -1,0 +1,117 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, it } from 'vitest';
+import english from '../../messages/en/rules.json';
+import chinese from '../../messages/zh-CN/rules.json';
+import { type DecidingLeaf, decorators, describeLeaf, factRegistry, operators, type Speaker, unknown, type Words } from './index.ts';
+
+const speakerOf = (locale: 'en' | 'zh-CN'): Speaker => {
+  const translate = createTranslator({ locale, messages: locale === 'en' ? english : chinese });
+  return { say: ({ code, params }: Words) => translate(code as never, params as never) };
+};
+const speakers = { en: speakerOf('en'), 'zh-CN': speakerOf('zh-CN') };
+const told = (leaf: DecidingLeaf, locale: 'en' | 'zh-CN' = 'en', more: Partial<Speaker> = {}) => {
+  const speaker = { ...speakers[locale], ...more };
+  return speaker.say(describeLeaf(leaf, speaker));
+};
+
+const age: DecidingLeaf = { fact: 'customer', path: 'age', operator: 'greaterThanInclusive', expected: 18, actual: 16, truth: 'no' };
+const city: DecidingLeaf = { fact: 'product', path: 'city', operator: 'notEqual', expected: 'zhengzhou', actual: 'kaifeng', truth: 'yes' };
+const cards: DecidingLeaf = {
+  fact: 'items',
+  path: 'count',
+  params: { of: 'td-card', per: 'customer' },
+  operator: 'greaterThan',
+  expected: 5,
+  actual: 6,
+  truth: 'yes',
+};
+const packs: DecidingLeaf = {
+  fact: 'bundle',
+  path: 'packs',
+  operator: 'someFact:in',
+  expected: ['p500', 'p2000'],
+  actual: ['p100'],
+  truth: 'no',
+};
+
+describe('a deciding leaf in words', () => {
+  it.each<[DecidingLeaf, string, string]>([
+    [age, 'Customer’s age (years) is not at least 18 (it is 16)', '客户年龄（岁） 未达到 18（实际：16）'],
+    [
+      { ...age, actual: unknown, truth: 'unknown' },
+      'not known yet whether Customer’s age (years) is at least 18',
+      '尚不知道 客户年龄（岁） 是否至少为 18',
+    ],
+    [city, 'city of the product is not zhengzhou (it is kaifeng)', '该产品的 city 不是 zhengzhou（实际：kaifeng）'],
+    [
+      { ...city, operator: 'not:equal' },
+      'city of the product is not zhengzhou (it is kaifeng)',
+      '该产品的 city 不是 zhengzhou（实际：kaifeng）',
+    ],
+    [
+      cards,
+      'Number of td-card the customer has, with this order is more than 5 (it is 6)',
+      '客户名下的 td-card 数量（含本单） 大于 5（实际：6）',
+    ],
+    [
+      packs,
+      'it does not hold that one of packs in the bundle is one of p500, p2000 (it is: p100)',
+      '“组合内的 packs 之一 属于 p500、p2000”不成立（实际：p100）',
+    ],
+    [
+      { fact: 'order', path: 'customerClass', operator: 'in', expected: ['family', 'enterprise'], actual: 'individual', truth: 'no' },
+      'Customer class of the order is none of family, enterprise (it is individual)',
+      '订单客户类别 不属于 家庭、集团（实际：个人）',
+    ],
+    [
+      { fact: 'customer', path: 'idVerified', operator: 'equal', expected: true, actual: false, truth: 'no' },
+      'Customer’s identity verified is not yes (it is no)',
+      '客户实名已核验 不是 是（实际：否）',
+    ],
+  ])('is one sentence in both languages: %j', (leaf, inEnglish, inChinese) => {
+    expect(told(leaf)).toBe(inEnglish);
+    expect(told(leaf, 'zh-CN')).toBe(inChinese);
+  });
+
+  it('takes the names of characteristics, values and counted things from the program', () => {
+    const named = told(city, 'en', { labelOf: () => 'City', valueLabelOf: (_, value) => (value === 'kaifeng' ? 'Kaifeng' : undefined) });
+    expect(named).toBe('City is not zhengzhou (it is Kaifeng)');
+    expect(told(cards, 'en', { labelOf: () => 'TD cards' })).toContain('Number of TD cards the customer has');
+  });
+
+  it('reads a stored leaf, which has lost what was not known', () => {
+    const { actual: _, ...stored } = { ...age, truth: 'unknown' as const };
+    expect(describeLeaf(stored, speakers.en).params.actual).toBe('not known');
+  });
+
+  it('turns outer negations into the answer and inner ones into the comparison', () => {
+    expect(describeLeaf({ ...packs, operator: 'not:someFact:not:in', truth: 'yes' }, speakers.en)).toEqual({
+      code: 'decorated',
+      params: {
+        statement: 'one of packs in the bundle is none of p500, p2000',
+        fact: 'packs in the bundle',
+        actual: 'p100',
+        truth: 'no',
+      },
+    });
+    expect(describeLeaf({ ...packs, operator: 'someFact:not:someValue:equal' }, speakers.en).code).toBe('other');
+  });
+
+  it.each(['en', 'zh-CN'] as const)('has words for every operator, decorator and declared fact in %s', (locale) => {
+    const speaker = { ...speakers[locale] };
+    const said: string[] = [];
+    const listening: Speaker = { say: (words) => said[said.push(speaker.say(words)) - 1] ?? '' };
+    const texts = [...Object.keys(operators), ...Object.keys(decorators).map((name) => `${name}:equal`)].map((operator) =>
+      told({ ...packs, operator }, locale),
+    );
+    for (const { name, paths } of factRegistry.values()) {
+      for (const [path, { domain }] of Object.entries(paths)) {
+        const leaf: DecidingLeaf = { fact: name, path, operator: 'in', expected: [...(domain ?? [])], actual: null, truth: 'no' };
+        texts.push(listening.say(describeLeaf(leaf, listening)));
+      }
+    }
+    for (const text of [...texts, ...said]) expect(text).not.toMatch(/^(facts|values|statements)\.|[{}]/);
+    // `not:equal` is said like `notEqual`; every other one has words of its own.
+    expect(new Set(texts).size).toBe(texts.length - 1);
+  });
+});

@@ -1,0 +1,79 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, it } from 'vitest';
+import english from '../../messages/en/tariff.json';
+import chinese from '../../messages/zh-CN/tariff.json';
+import type { Charge } from '../../schemas/generated/definitions.ts';
+import { chargeTypes, describeCharge } from './index.ts';
+
+const name = { 'zh-CN': '名', en: 'Name' };
+const translators = {
+  en: createTranslator({ locale: 'en', messages: english }),
+  'zh-CN': createTranslator({ locale: 'zh-CN', messages: chinese }),
+};
+const told = (locale: 'en' | 'zh-CN', charge: Charge, among: readonly Charge[] = []): string[] =>
+  describeCharge(charge, among).map(({ code, params }) => translators[locale](code as never, params as never));
+
+const fee: Charge = { id: 'fee', name, type: 'recurring', amount: '50', period: { unit: 'month', length: 1 } };
+const pack: Charge = { id: 'pack', name, type: 'allowance', measure: 'volume', unit: 'MB', quantity: 500 };
+const beyond: Charge = { id: 'beyond', name, type: 'usage', measure: 'volume', unit: 'KB', rate: '0.01' };
+const byModel = { by: [{ fact: 'item', path: 'model' }], rows: [{ match: [['a']], amount: '3399.00' }], otherwise: '4999' };
+const byCount = { count: ['member'], pricing: 'ladder' as const, steps: [{ upTo: 5, amount: '1.00' }, { amount: '0' }] };
+
+describe('a charge in words', () => {
+  it.each<[Charge, string[], string[]]>([
+    [fee, ['50.00 a month'], ['每月 50.00 元']],
+    [{ ...fee, period: { unit: 'month', length: 12 } }, ['50.00 every 12 months'], ['每 12 个月 50.00 元']],
+    [{ ...fee, period: { unit: 'year', length: 1 } }, ['50.00 a year'], ['每年 50.00 元']],
+    [{ ...fee, period: { unit: 'day', length: 1 } }, ['50.00 a day'], ['每天 50.00 元']],
+    [
+      { ...fee, amount: byCount },
+      ['0.00–1.00 a month', 'for each member, depending on its place in the count'],
+      ['每月 0.00–1.00 元', '按成员逐一计收，单价视其次序而定'],
+    ],
+    [
+      { id: 'price', name, type: 'one-time', amount: byModel },
+      ['3399.00–4999.00 once', 'depending on what is chosen'],
+      ['一次性 3399.00–4999.00 元', '视所选内容而定'],
+    ],
+    [pack, ['500 MB a month included'], ['每月含 500 MB']],
+    [{ ...pack, shared: true }, ['500 MB a month included, shared by all members'], ['每月含 500 MB，全体成员共享']],
+    [{ ...pack, measure: 'duration', unit: 'minute', quantity: 50 }, ['50 minutes a month included'], ['每月含 50 分钟']],
+    [beyond, ['0.01 for each started KB'], ['每 KB 0.01 元，不足 1 KB 按 1 KB 计']],
+    [
+      { ...beyond, unit: 'MB', rate: '1', rounding: 'down', cap: '500' },
+      ['1.00 for each full MB', 'at most 500.00 a month'],
+      ['每满 1 MB 1.00 元', '每月最高 500.00 元'],
+    ],
+    [
+      { ...beyond, measure: 'duration', unit: 'minute', rate: '0.012', rounding: 'none' },
+      ['0.012 a minute, charged to the exact part'],
+      ['每分钟 0.012 元，按实际用量折算'],
+    ],
+    [{ ...beyond, measure: 'event', unit: 'event', rate: '0.1' }, ['0.10 for each event'], ['每次 0.10 元']],
+    [{ id: 'd', name, type: 'discount', method: 'amount', value: '2100' }, ['2100.00 less'], ['减免 2100.00 元']],
+    [{ id: 'd', name, type: 'discount', method: 'percent', value: '12.50', applies: 'total' }, ['12.5% less in all'], ['合计优惠 12.5%']],
+    [{ id: 'd', name, type: 'discount', method: 'percent', value: '100' }, ['100% less'], ['优惠 100%']],
+    [{ id: 'd', name, type: 'discount', method: 'replace', value: '10' }, ['10.00 instead'], ['改为 10.00 元']],
+  ])('is told in both languages: %j', (charge, inEnglish, inChinese) => {
+    expect(told('en', charge)).toEqual(inEnglish);
+    expect(told('zh-CN', charge)).toEqual(inChinese);
+  });
+
+  it('tells usage beyond an allowance of the same measure as such', () => {
+    expect(told('en', beyond, [fee, pack, beyond])).toEqual(['then 0.01 for each started KB']);
+    expect(told('zh-CN', beyond, [pack])).toEqual(['超出后每 KB 0.01 元，不足 1 KB 按 1 KB 计']);
+    expect(told('en', { ...beyond, measure: 'duration', unit: 'second' }, [pack])).toEqual(['0.01 for each started second']);
+  });
+});
+
+describe('the charge vocabulary', () => {
+  it('says of each type whether it is priced at the order, declared, or alters others', () => {
+    expect(Object.fromEntries(chargeTypes.map(({ type, settled }) => [type, settled]))).toEqual({
+      'one-time': 'order',
+      recurring: 'order',
+      allowance: 'declared',
+      usage: 'declared',
+      discount: 'alters',
+    });
+  });
+});
