@@ -159,7 +159,8 @@ function componentSection(
   const { node } = layout;
   const isFixed = node.min === node.max;
   const items = part.items.flatMap((item) => (isItemLayout(item.layout) ? [{ item, layout: item.layout }] : []));
-  const isSingle = node.max <= 1 || node.item.instances === 'counted';
+  // One too many is refused, but stays in sight with what was typed for it.
+  const isSingle = items.length <= 1 && (node.max <= 1 || node.item.instances === 'counted');
   const inner = items.map((entry, index) =>
     itemSection(derivation, entry.item, entry.layout, node.name, isSingle ? null : index + 1, { hints, prefix: path }),
   );
@@ -229,7 +230,7 @@ function groupSection(
     const items = part.items.flatMap((item) =>
       isItemLayout(item.layout) && item.layout.path.startsWith(`${option.slot}/`) ? [{ item, layout: item.layout }] : [],
     );
-    const isSingle = option.node.max <= 1 || option.node.item.instances === 'counted';
+    const isSingle = items.length <= 1 && (option.node.max <= 1 || option.node.item.instances === 'counted');
     const quantity = items.reduce((sum, { item }) => sum + item.quantity, 0);
     const inner = items.map((entry, index) =>
       itemSection(derivation, entry.item, entry.layout, option.node.name, isSingle ? null : index + 1, {
