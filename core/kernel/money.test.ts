@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addMoney,
+  allocate,
+  formatMoney,
+  greatestMicro,
+  type Micro,
+  micro,
+  microFrom,
+  microPerFen,
+  multiplyMoney,
+  parseMoney,
+  percentOf,
+  roundToFen,
+  zero,
+} from './money.ts';
+
+const amounts = fc.integer({ min: -greatestMicro, max: greatestMicro }).map((value) => micro(value === 0 ? 0 : value));
+const positive = fc.integer({ min: 0, max: 1e12 }).map(micro);
+const sum = (values: readonly Micro[]): bigint => values.reduce((total, value) => total + BigInt(value), 0n);
+
+describe('reading and writing', () => {
+  it('are inverse for every amount', () => {
+    fc.assert(
+      fc.property(amounts, (amount) => {
+        expect(parseMoney(formatMoney(amount))).toEqual({ ok: true, value: amount });
+      }),
+    );
+  });
+
+  it.each([
+    ['0', 0],
+    ['19.99', 19_990_000],
+    ['0.000001', 1],
+    ['-0', 0],
+    ['-1.5', -1_500_000],
+    ['999999999', 999_999_999_000_000],
+  ])('reads %s exactly', (text, value) => {
+    expect(parseMoney(text)).toEqual({ ok: true, value });
+  });
+
+  it.each(['', '.', '1.', '.5', '1,000', '1e3', ' 1', '0.0000001', '+1', '١', '--1', 'NaN'])('refuses %j', (text) => {
+    expect(parseMoney(text)).toEqual({ ok: false, error: 'money-malformed' });
+  });
+
+  it.each([
+    [0, '0.00'],
+    [12_000, '0.012'],
+    [100_000, '0.10'],
+    [1, '0.000001'],
+    [-1_234_560_000, '-1234.56'],
+  ])('writes %d as %s', (value, text) => {
+    expect(formatMoney(micro(value))).toBe(text);
+  });
+});
+
+describe('overflow', () => {
+  it.each(['1000000001', '9999999999.999999'])('is told when reading %s', (text) => {
+    expect(parseMoney(text)).toEqual({ ok: false, error: 'money-overflow' });
+  });
+
+  it('is told by sums and products, never wrapped', () => {
+    expect(addMoney(micro(greatestMicro), micro(1))).toEqual({ ok: false, error: 'money-overflow' });
+    expect(multiplyMoney(micro(greatestMicro), 2)).toEqual({ ok: false, error: 'money-overflow' });
+    expect(microFrom(Number.NaN).ok).toBe(false);
+    expect(microFrom(0.5).ok).toBe(false);
+  });
+
+  it('is told exactly when the exact result is too great', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 10_000 }), (amount, count) => {
+        const exact = BigInt(amount) * BigInt(count);
+        const isTooGreat = exact > BigInt(greatestMicro) || exact < -BigInt(greatestMicro);
+        const product = multiplyMoney(amount, count);
+        expect(product.ok).toBe(!isTooGreat);
+        if (product.ok) expect(BigInt(product.value)).toBe(exact);
+      }),
+    );
+  });
+});
+
+describe('rounding to fen', () => {
+  it.each([
+    ['half-up', 15_000, 20_000],
+    ['half-up', -15_000, -20_000],
+    ['half-even', 25_000, 20_000],
+    ['half-even', 35_000, 40_000],
+    ['down', 19_999, 10_000],
+    ['down', -19_999, -10_000],
+    ['up', 10_001, 20_000],
+    ['up', 10_000, 10_000],
+  ] as const)('%s: %d becomes %d', (rounding, from, to) => {
+    expect(roundToFen(micro(from), rounding)).toBe(to);
+  });
+
+  it('takes per cents of an amount in whole fen', () => {
+    expect(percentOf(micro(99_990_000), micro(12_500_000), 'half-up')).toBe(12_500_000);
+    expect(percentOf(micro(20_000), micro(25_000_000), 'half-up')).toBe(10_000);
+    expect(percentOf(micro(20_000), micro(25_000_000), 'half-even')).toBe(0);
+    fc.assert(fc.property(positive, (amount) => percentOf(amount, micro(100_000_000), 'down') === roundToFen(amount, 'down')));
+  });
+});
+
+describe('allocating', () => {
+  it('shares sum to the total exactly, and no share is more than a fen from its due', () => {
+    fc.assert(
+      fc.property(positive, fc.array(positive, { minLength: 1, maxLength: 40 }), (total, weights) => {
+        const shares = allocate(total, weights);
+        expect(shares).toHaveLength(weights.length);
+        expect(sum(shares)).toBe(BigInt(total));
+        const whole = sum(weights);
+        if (whole === 0n) return;
+        for (const [index, share] of shares.entries()) {
+          const due = BigInt(total) * BigInt(weights[index] ?? 0);
+          const distance = BigInt(share) * whole - due;
+          expect(distance < 2n * BigInt(microPerFen) * whole && -distance < 2n * BigInt(microPerFen) * whole).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('gives the remainder to the largest ones, ties in order', () => {
+    expect(allocate(micro(100_000_000), [micro(1), micro(1), micro(1)])).toEqual([33_340_000, 33_330_000, 33_330_000]);
+    expect(allocate(micro(20_000), [micro(1), micro(2), micro(1)])).toEqual([10_000, 10_000, 0]);
+  });
+
+  it('gives a rest below one fen to the first that weighs', () => {
+    expect(allocate(micro(10_005), [zero, micro(1), micro(1)])).toEqual([0, 10_005, 0]);
+  });
+
+  it('gives all to the first when nothing weighs, and nothing when there is nobody', () => {
+    expect(allocate(micro(7), [zero, zero])).toEqual([7, 0]);
+    expect(allocate(micro(7), [])).toEqual([]);
+  });
+});
