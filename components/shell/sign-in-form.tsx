@@ -35,7 +35,8 @@ export function SignInForm({ next }: { readonly next: string }) {
         <LanguageSwitch />
       </div>
       <div className="grid flex-1 content-center gap-x-16 gap-y-10 py-10 md:grid-cols-2">
-        <form onSubmit={submit} className="flex max-w-sm flex-col gap-5">
+        {/* Before the page is alive, a submit must not put the password into the address. */}
+        <form method="post" onSubmit={submit} className="flex max-w-sm flex-col gap-5">
           <div>
             <h1 className="font-semibold text-xl">{t('signIn.title')}</h1>
             <p className="mt-1 text-muted">{t('signIn.intro')}</p>

@@ -29,9 +29,9 @@ type ButtonProps = ComponentProps<'button'> &
     readonly isBusy?: boolean;
   };
 
-export function Button({ variant, size, className, render, isBusy = false, onClick, ...props }: ButtonProps) {
+export function Button({ variant, size, className, render, isBusy = false, type = 'button', onClick, ...props }: ButtonProps) {
   return useRender({
-    render: render ?? <button type="button" />,
+    render: render ?? <button type={type} />,
     props: {
       ...props,
       'aria-busy': isBusy || undefined,
