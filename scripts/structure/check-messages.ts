@@ -9,9 +9,20 @@ const textsOf = (node: unknown, prefix = ''): ReadonlyMap<string, string> => {
   return new Map(Object.entries(node).flatMap(([key, child]) => [...textsOf(child, prefix ? `${prefix}.${key}` : key)]));
 };
 
-/** Names that an ICU message takes: `{count, plural, …}` and `{name}`, also inside branches. */
-const argumentsOf = (text: string): string =>
-  [...new Set([...text.matchAll(/\{\s*([a-zA-Z_]\w*)\s*[,}]/g)].map(([, name]) => name))].sort().join(', ');
+/** Names that an ICU message takes: `{count, plural, …}` and `{name}`, also inside branches; braces inside an argument open branches. */
+function argumentsOf(text: string): string {
+  const names = new Set<string>();
+  const open: ('argument' | 'branch')[] = [];
+  for (const { 0: token, 1: name } of text.matchAll(/\{\s*([a-zA-Z_]\w*)?|\}/g)) {
+    if (token === '}') open.pop();
+    else if (open.at(-1) === 'argument') open.push('branch');
+    else {
+      open.push('argument');
+      if (name) names.add(name);
+    }
+  }
+  return [...names].sort().join(', ');
+}
 
 /** Both languages say the same things: same keys, same arguments. */
 export function checkMessages(file: string, first: unknown, second: unknown, locales: readonly [string, string]): Finding[] {
