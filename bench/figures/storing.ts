@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { OrderUnit } from '../../server/store/store.ts';
-import { atLeast, atMost, type Figure, microseconds } from '../figure.ts';
+import { atMost, type Figure, microseconds } from '../figure.ts';
 import { measure } from '../measure.ts';
 import { orderUnits } from '../workload/order-units.ts';
 import { rawSqlite } from './raw-sqlite.ts';
@@ -16,10 +16,9 @@ export async function storing(): Promise<Figure[]> {
   const data = join(import.meta.dirname, '..', '..', '.data');
   mkdirSync(data, { recursive: true });
   const folder = mkdtempSync(join(data, 'bench-'));
-  for (const name of ['raw.db', 'single.db']) await openSqliteStore(join(folder, name)).close();
+  await openSqliteStore(join(folder, 'raw.db')).close();
   const store = openSqliteStore(join(folder, 'store.db'));
   const raw = rawSqlite(join(folder, 'raw.db'));
-  const single = rawSqlite(join(folder, 'single.db'));
   const make = orderUnits(2009);
   try {
     const [sample] = make(1);
@@ -30,16 +29,10 @@ export async function storing(): Promise<Figure[]> {
       throw new Error('The stores read different orders');
 
     let batch: readonly OrderUnit[] = [];
-    const [ours = 0, theirs = 0, alone = 0] = await measure(
+    const [ours = 0, theirs = 0] = await measure(
       [
         { name: 'store', run: async () => void (await Promise.all(batch.map((unit) => store.orders.write(unit)))) },
         { name: 'raw', run: () => raw.insertTogether(batch) },
-        {
-          name: 'one commit each',
-          run: () => {
-            for (const unit of batch) single.insertAlone(unit);
-          },
-        },
       ],
       {
         rounds: 61,
@@ -74,11 +67,6 @@ export async function storing(): Promise<Figure[]> {
         limit: 1.3,
         detail: `${microseconds(ours / callers)} : ${microseconds(theirs / callers)}`,
       }),
-      atLeast('P6', `durable group commit against one commit each, ${callers} callers`, {
-        ratio: alone / ours,
-        limit: 15,
-        detail: `${microseconds(alone / callers)} : ${microseconds(ours / callers)}`,
-      }),
       atMost('P6', 'reading an order against raw prepared SQLite', {
         ratio: read / rawRead,
         limit: 1.3,
@@ -87,7 +75,6 @@ export async function storing(): Promise<Figure[]> {
     ];
   } finally {
     raw.close();
-    single.close();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { writerOn } from '../../server/store/sqlite/writer.ts';
+import { atLeast, type Figure, microseconds } from '../figure.ts';
+import { measure } from '../measure.ts';
+
+const callers = 64;
+
+function openTable(path: string) {
+  const database = new Database(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.exec('CREATE TABLE message (key INTEGER PRIMARY KEY, payload TEXT NOT NULL)');
+  const insert = database.prepare('INSERT INTO message (payload) VALUES (?)');
+  return { database, insert: () => insert.run('{"order":"order-1"}') };
+}
+
+/** P6: what sharing a commit saves. One row a caller, so that the commit is what is measured and not the row. */
+export async function groupCommit(): Promise<Figure[]> {
+  const data = join(import.meta.dirname, '..', '..', '.data');
+  mkdirSync(data, { recursive: true });
+  const folder = mkdtempSync(join(data, 'bench-'));
+  const [shared, single] = [openTable(join(folder, 'shared.db')), openTable(join(folder, 'single.db'))];
+  const writer = writerOn(shared.database);
+  const insertAlone = single.database.transaction(single.insert);
+  try {
+    const [together = 0, alone = 0] = await measure(
+      [
+        {
+          name: 'one commit for all',
+          run: async () => void (await Promise.all(Array.from({ length: callers }, () => writer.write(shared.insert)))),
+        },
+        {
+          name: 'one commit each',
+          run: () => {
+            for (let caller = 0; caller < callers; caller++) insertAlone();
+          },
+        },
+      ],
+      { rounds: 101, warmUp: 20 },
+    );
+    return [
+      atLeast('P6', `durable group commit against one commit each, ${callers} callers`, {
+        ratio: alone / together,
+        limit: 15,
+        detail: `${microseconds(together / callers)} : ${microseconds(alone / callers)}`,
+      }),
+    ];
+  } finally {
+    shared.database.close();
+    single.database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
