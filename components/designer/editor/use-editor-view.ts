@@ -4,12 +4,9 @@ import { useCallback } from 'react';
 import type { EditorTab } from '../model/issue-target.ts';
 import { type Place, rootPlace } from '../model/place.ts';
 
-const tabs = ['structure', 'tariffs', 'rules', 'basics'] as const satisfies readonly EditorTab[];
-const structureViews = ['outline', 'canvas', 'both'] as const;
+export const editorTabs = ['structure', 'tariffs', 'rules', 'basics'] as const satisfies readonly EditorTab[];
+export const structureViews = ['outline', 'canvas', 'both'] as const;
 export type StructureView = (typeof structureViews)[number];
-
-export const isEditorTab = (value: string): value is EditorTab => tabs.some((tab) => tab === value);
-export const isStructureView = (value: string): value is StructureView => structureViews.some((view) => view === value);
 
 export type EditorView = {
   readonly tab: EditorTab;
@@ -25,7 +22,7 @@ export type EditorView = {
 
 /** What the editor shows stands in the URL: a link opens the same tab on the same part. */
 export function useEditorView(): EditorView {
-  const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(tabs).withDefault('structure'));
+  const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(editorTabs).withDefault('structure'));
   const [structure, setStructure] = useQueryState('view', parseAsStringLiteral(structureViews).withDefault('outline'));
   const [preview, setPreview] = useQueryState('form', parseAsStringLiteral(['open', 'shut'] as const).withDefault('open'));
   const [selected, setSelected] = useQueryState('at', { defaultValue: rootPlace });

@@ -8,7 +8,6 @@ import { characteristicOf, nameOfId, partOf } from '../model/fact-names.ts';
 
 export type FactWords = {
   readonly fact: (ref: FactRef) => string;
-  readonly operator: (name: string) => string;
   readonly value: (ref: FactRef, value: FactCondition['value']) => string;
   readonly part: (id: string) => LocalizedText;
 };
@@ -61,7 +60,6 @@ export function useFactWords(): FactWords {
   return {
     fact,
     part,
-    operator: (name) => (t.has(`operators.${name}`) ? t(`operators.${name}`) : name),
     value: (ref, value) => {
       if (isReference(value)) return fact(value);
       return Array.isArray(value) ? value.map((each) => scalar(ref, each)).join(t('list-separator')) : scalar(ref, value);

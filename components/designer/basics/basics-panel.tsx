@@ -1,0 +1,115 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Input } from '../../ui/input.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { type MarketFields, setMarket } from '../changes/set-market.ts';
+import { setNames } from '../changes/set-names.ts';
+import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { TextPair } from '../editor/text-pair.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { customerClasses } from '../model/customer-classes.ts';
+import { workspaceOfDocument } from '../model/draft-document.ts';
+import { DayInput } from './day-input.tsx';
+
+const toggled = (values: readonly string[], value: string, isIn: boolean): string[] =>
+  isIn ? [...values, value] : values.filter((each) => each !== value);
+
+/** Names, description and market: who may buy it, where, through which channels, from when to when. */
+export function BasicsPanel() {
+  const t = useTranslations('design.basics');
+  const regions = useTranslations('design.region');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const { offering } = useOfferingEditor();
+  const channels = workspaceOfDocument(useDocument()).all('channel');
+  const regions = [
+    ...new Set([...channels.flatMap((channel) => channel.outlets.map((outlet) => outlet.region)), ...(offering.market.regions ?? [])]),
+  ].sort();
+  const apply = (fields: MarketFields) => session.apply(setMarket(offering.id, fields));
+  const key = `offering/${offering.id}` as const;
+  const validFor = offering.validFor ?? {};
+  const list = (
+    label: string,
+    field: string,
+    all: readonly { id: string; name: string }[],
+    chosen: readonly string[],
+    set: (next: string[]) => void,
+  ) => (
+    <fieldset data-field={field} tabIndex={-1}>
+      <legend className="mb-1 font-medium">{label}</legend>
+      <div className="flex flex-wrap gap-x-5">
+        {all.map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            className="min-h-8"
+            checked={chosen.includes(id)}
+            onChange={(isIn) => set(toggled(chosen, id, isIn))}
+            label={name}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+  return (
+    <div className="flex max-w-2xl flex-col gap-6 p-4">
+      <TextPair
+        label={t('name')}
+        field="name"
+        value={offering.name}
+        onChange={(name) => session.apply(setNames(key, { name }))}
+        onDone={session.endGesture}
+      />
+      <TextPair
+        isLong
+        label={t('description')}
+        field="description"
+        value={offering.description ?? null}
+        onChange={(description) => session.apply(setNames(key, { description }))}
+        onClear={() => session.apply(setNames(key, { description: null }))}
+        onDone={session.endGesture}
+      />
+      {list(
+        t('customer-classes'),
+        'market',
+        customerClasses.map((id) => ({ id, name: t(`class.${id}`) })),
+        offering.market.customerClasses,
+        (next) => apply({ customerClasses: customerClasses.filter((each) => next.includes(each)) }),
+      )}
+      {list(
+        t('channels'),
+        'channels',
+        channels.map(({ id, name }) => ({ id, name: localized(name) })),
+        offering.market.channels ?? [],
+        (next) => apply({ channels: next }),
+      )}
+      {list(
+        t('regions'),
+        'regions',
+        regionIds.map((id) => ({ id, name: regions.has(id) ? regions(id) : id })),
+        offering.market.regions ?? [],
+        (next) => apply({ regions: next }),
+      )}
+      <div className="grid grid-cols-2 gap-4" data-field="validFor" tabIndex={-1}>
+        <DayInput
+          label={t('start')}
+          value={validFor.start}
+          onChange={(start) => apply({ validFor: { ...validFor, start } })}
+          onDone={session.endGesture}
+        />
+        <DayInput
+          label={t('end')}
+          help={t('end-help')}
+          value={validFor.end}
+          onChange={(end) => apply({ validFor: { ...validFor, end } })}
+          onDone={session.endGesture}
+        />
+      </div>
+      <Checkbox checked={offering.isSellable !== false} onChange={(isSellable) => apply({ isSellable })} label={t('sellable')} />
+      <Field label={t('code')} help={t('code-help')}>
+        <Input value={offering.id} readOnly className="font-mono" />
+      </Field>
+    </div>
+  );
+}

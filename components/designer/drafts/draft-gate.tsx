@@ -1,0 +1,59 @@
+'use client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { DraftView } from '../../../server/api/contract.ts';
+import { useApi } from '../../api-provider.tsx';
+import { QueryState } from '../../query-state.tsx';
+import { DraftProvider } from '../draft-context.tsx';
+import { createDraftSession, type DraftSession } from '../model/draft-session.ts';
+
+/** Sessions with unsaved work outlive their page: going elsewhere in the workbench and back loses nothing. */
+const unsaved = new Map<string, DraftSession>();
+
+/** Opens a draft and holds its session for the pages inside. */
+export function DraftGate({ draft, children }: { readonly draft: string; readonly children: ReactNode }) {
+  const api = useApi();
+  // The session is the truth while the draft is open; another fetch would only be older or newer than it.
+  const view = useQuery(
+    api.drafts.open.queryOptions({ id: draft }, { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false }),
+  );
+  return (
+    <div className="h-full">
+      <QueryState query={view}>
+        {(data) => (
+          <OpenDraft key={draft} view={data}>
+            {children}
+          </OpenDraft>
+        )}
+      </QueryState>
+    </div>
+  );
+}
+
+function OpenDraft({ view, children }: { readonly view: DraftView; readonly children: ReactNode }) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { mutateAsync: save } = useMutation(api.drafts.save.mutationOptions());
+  const [session] = useState(
+    () =>
+      unsaved.get(view.id) ??
+      createDraftSession(view.id, view, {
+        save,
+        open: () => queries.fetchQuery(api.drafts.open.queryOptions({ id: view.id }, { staleTime: 0 })),
+      }),
+  );
+  useEffect(() => {
+    unsaved.set(view.id, session);
+    return () => {
+      void session.flush().finally(() => {
+        if (session.getState().save.type === 'saved') unsaved.delete(view.id);
+        void queries.invalidateQueries({ queryKey: api.drafts.pathKey() });
+      });
+    };
+  }, [session, view.id, queries, api]);
+  return (
+    <DraftProvider session={session} issues={view.issues}>
+      {children}
+    </DraftProvider>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+import { ChevronLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import Link from 'next/link';
+import { useParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, buttonStyle } from '../../ui/button.tsx';
+import { useHotkeys } from '../../ui/composition.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
+import { useDraft, useDraftSession } from '../draft-context.tsx';
+import { changedKeys } from '../model/draft-document.ts';
+import { PublishLink } from './publish-link.tsx';
+import { SaveBadge } from './save-badge.tsx';
+import { useChangeWords } from './use-change-words.ts';
+import { useOfferingEditor } from './use-offering-editor.tsx';
+
+/** Where one is, whether it is saved, undo and redo with the name of the step, and the way to publication. */
+export function EditorHeader() {
+  const t = useTranslations('design.editor');
+  const localized = useLocalized();
+  const { draft } = useParams<{ draft?: string }>();
+  const { offering, view } = useOfferingEditor();
+  const title = useDraft((state) => state.title);
+  const count = useDraft((state) => changedKeys(state.base, state.log.document).length);
+  return (
+    <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-2">
+      <Link href={`/design/${draft ?? ''}`} aria-label={t('back')} className={buttonStyle({ variant: 'ghost', size: 'icon' })}>
+        <ChevronLeft aria-hidden="true" />
+      </Link>
+      <div className="min-w-0">
+        <h1 className="truncate font-semibold text-lg leading-tight">{localized(offering.name)}</h1>
+        <p className="truncate text-muted text-xs">
+          {title} · <span className="font-mono">{offering.id}</span>
+        </p>
+      </div>
+      {count > 0 ? <Badge tone="changed">{t('changed', { count })}</Badge> : null}
+      <SaveBadge />
+      <div className="ms-auto flex items-center gap-1">
+        <HistoryButtons />
+        <Tooltip content={t(view.isPreviewOpen ? 'hide-form' : 'show-form')}>
+          <Button
+            size="icon"
+            variant="ghost"
+            aria-pressed={view.isPreviewOpen}
+            aria-label={t('form')}
+            onClick={() => view.setPreviewOpen(!view.isPreviewOpen)}
+          >
+            <PanelRight aria-hidden="true" />
+          </Button>
+        </Tooltip>
+        {draft ? <PublishLink draft={draft} /> : null}
+      </div>
+    </header>
+  );
+}
+
+function HistoryButtons() {
+  const t = useTranslations('design.editor');
+  const session = useDraftSession();
+  const words = useChangeWords();
+  const last = useDraft((state) => state.log.past.at(-1));
+  const next = useDraft((state) => state.log.future[0]);
+  useHotkeys({ 'Mod+z': () => session.undo(), 'Mod+Shift+z': () => session.redo(), 'Mod+y': () => session.redo() });
+  const undoLabel = last ? t('undo', { step: words(last.name) }) : t('nothing-to-undo');
+  const redoLabel = next ? t('redo', { step: words(next.name) }) : t('nothing-to-redo');
+  return (
+    <>
+      <Tooltip content={`${undoLabel} · Ctrl+Z`}>
+        <Button size="icon" variant="ghost" aria-label={undoLabel} aria-disabled={!last} onClick={session.undo}>
+          <Undo2 aria-hidden="true" />
+        </Button>
+      </Tooltip>
+      <Tooltip content={`${redoLabel} · Ctrl+Shift+Z`}>
+        <Button size="icon" variant="ghost" aria-label={redoLabel} aria-disabled={!next} onClick={session.redo}>
+          <Redo2 aria-hidden="true" />
+        </Button>
+      </Tooltip>
+    </>
+  );
+}

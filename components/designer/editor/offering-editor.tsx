@@ -1,0 +1,62 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { BasicsPanel } from '../basics/basics-panel.tsx';
+import type { EditorTab } from '../model/issue-target.ts';
+import { LiveForm } from '../preview/live-form.tsx';
+import { ProblemsPanel } from '../problems/problems-panel.tsx';
+import { RulePanel } from '../rules/rule-panel.tsx';
+import { TariffPanel } from '../tariffs/tariff-panel.tsx';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { EditorHeader } from './editor-header.tsx';
+import { EditorTabs } from './editor-tabs.tsx';
+import { StructureDialogsProvider } from './structure-dialogs.tsx';
+import { StructureView } from './structure-view.tsx';
+import { OfferingEditorProvider, useOfferingEditor } from './use-offering-editor.tsx';
+
+/** The offering editor: structure, tariffs, rules and basics on the left, the form they make on the right, problems below. */
+export function OfferingEditor({ offering }: { readonly offering: string }) {
+  const t = useTranslations('design.editor');
+  return (
+    <OfferingEditorProvider
+      key={offering}
+      offering={offering}
+      missing={<EmptyState title={t('missing', { id: offering })} className="m-6" />}
+    >
+      <StructureDialogsProvider>
+        <Editor />
+      </StructureDialogsProvider>
+    </OfferingEditorProvider>
+  );
+}
+
+const panels: Readonly<Record<EditorTab, () => React.ReactNode>> = {
+  structure: () => <StructureView />,
+  tariffs: () => <TariffPanel />,
+  rules: () => <RulePanel />,
+  basics: () => <BasicsPanel />,
+};
+
+function Editor() {
+  const { view } = useOfferingEditor();
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <EditorHeader />
+      <ConflictPanel />
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-w-0 flex-1 flex-col">
+          <EditorTabs />
+          <div role="tabpanel" id="editor-panel" aria-labelledby={`editor-tab-${view.tab}`} className="min-h-0 flex-1 overflow-auto">
+            {panels[view.tab]()}
+          </div>
+        </div>
+        {view.isPreviewOpen ? (
+          <div className="w-96 shrink-0 border-line border-s bg-canvas 2xl:w-[32rem]">
+            <LiveForm />
+          </div>
+        ) : null}
+      </div>
+      <ProblemsPanel />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+import { Check, CloudOff, LoaderCircle, Pencil, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { useDraft, useDraftSession } from '../draft-context.tsx';
+
+const icons = { saved: Check, waiting: Pencil, saving: LoaderCircle, offline: CloudOff, conflict: TriangleAlert } as const;
+
+/** Whether what was typed is safe, always in sight. Leaving before it is asks first. */
+export function SaveBadge() {
+  const t = useTranslations('design.save');
+  const session = useDraftSession();
+  const state = useDraft(({ save }) => save.type);
+  useEffect(() => {
+    if (state === 'saved') return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [state]);
+  useEffect(() => {
+    const tryAgain = () => void session.flush();
+    window.addEventListener('online', tryAgain);
+    return () => window.removeEventListener('online', tryAgain);
+  }, [session]);
+  const Icon = icons[state];
+  const isTrouble = state === 'offline' || state === 'conflict';
+  return (
+    <span className="flex items-center gap-2">
+      <span
+        role="status"
+        data-save={state}
+        className={classNames('flex items-center gap-1.5 text-xs', isTrouble ? 'text-no' : 'text-muted')}
+      >
+        <Icon className={classNames('size-4', state === 'saving' && 'animate-spin')} aria-hidden="true" />
+        {t(state)}
+      </span>
+      {state === 'offline' ? (
+        <Button size="sm" onClick={() => void session.flush()}>
+          {t('retry')}
+        </Button>
+      ) : null}
+    </span>
+  );
+}

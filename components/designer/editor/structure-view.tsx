@@ -1,0 +1,40 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartInspector } from '../inspector/part-inspector.tsx';
+import { OutlineGrid } from '../outline/outline-grid.tsx';
+import { useOfferingEditor } from './use-offering-editor.tsx';
+
+/** The canvas comes when it is wanted: the outline needs none of its code. */
+const StructureCanvas = dynamic(() => import('../canvas/structure-canvas.tsx').then((module) => module.StructureCanvas), {
+  ssr: false,
+  loading: () => <Skeleton className="m-4 h-72" />,
+});
+
+/** Outline, canvas or both, and beside them the inspector of what is selected in either. */
+export function StructureView() {
+  const { structure } = useOfferingEditor().view;
+  return (
+    <div className="flex h-full min-h-0">
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        {structure === 'canvas' ? null : (
+          <div
+            className={
+              structure === 'both' ? 'max-h-1/2 min-h-0 shrink-0 overflow-auto border-line border-b' : 'min-h-0 flex-1 overflow-auto'
+            }
+          >
+            <OutlineGrid />
+          </div>
+        )}
+        {structure === 'outline' ? null : (
+          <div className="min-h-0 flex-1">
+            <StructureCanvas />
+          </div>
+        )}
+      </div>
+      <aside className="w-72 shrink-0 overflow-y-auto border-line border-s bg-surface 2xl:w-80">
+        <PartInspector />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+import { ChevronLeft } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { compareWorkspaces } from '../../../core/release/index.ts';
+import { ChangeList } from '../../release/change-list.tsx';
+import { buttonStyle } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { IssueList } from '../../ui/issue-list.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useDocument, useDraft, useProblems } from '../draft-context.tsx';
+import { ConflictPanel } from '../editor/conflict-panel.tsx';
+import { PublishLink } from '../editor/publish-link.tsx';
+import { SaveBadge } from '../editor/save-badge.tsx';
+import { workspaceOfDocument } from '../model/draft-document.ts';
+import { CatalogueExplorer } from './catalogue-explorer.tsx';
+
+/** A draft as a whole: its catalogue, what it changes against its release, and what is wrong with it. */
+export function DraftOverview({ draft }: { readonly draft: string }) {
+  const t = useTranslations('design.draft');
+  const title = useDraft((state) => state.title);
+  const base = useDraft((state) => state.base);
+  const document = useDocument();
+  const issues = useProblems();
+  const before = workspaceOfDocument(base);
+  const after = workspaceOfDocument(document);
+  const changes = useMemo(() => compareWorkspaces(before, after), [before, after]);
+  return (
+    <div className="mx-auto max-w-7xl px-8 py-6">
+      <PageHeader
+        back={
+          <Link href="/design" className={buttonStyle({ variant: 'link' })}>
+            <ChevronLeft aria-hidden="true" />
+            {t('all')}
+          </Link>
+        }
+        title={title}
+        aside={<SaveBadge />}
+        description={t('text')}
+        actions={<PublishLink draft={draft} />}
+      />
+      <ConflictPanel />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <CatalogueExplorer draft={draft} />
+        <div className="flex min-w-0 flex-col gap-6">
+          <section aria-labelledby="draft-changes">
+            <h2 id="draft-changes" className="mb-2 font-semibold text-lg">
+              {t('changes', { count: changes.length })}
+            </h2>
+            {changes.length === 0 ? (
+              <EmptyState title={t('no-changes')}>{t('no-changes-text')}</EmptyState>
+            ) : (
+              <ChangeList changes={changes} before={before} after={after} />
+            )}
+          </section>
+          {issues.length > 0 ? (
+            <section aria-labelledby="draft-issues">
+              <h2 id="draft-issues" className="mb-2 font-semibold text-lg">
+                {t('issues', { count: issues.length })}
+              </h2>
+              <IssueList issues={issues} label={t('issues', { count: issues.length })} />
+            </section>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ConfigureRequest, ResolvedFacts } from '../../../core/configure/index.ts';
+import type { Offering, Workspace } from '../../../core/definition/index.ts';
+import type { Channel, CustomerClass, LocalizedText } from '../../../schemas/generated/definitions.ts';
+
+export const previewCustomer = 'preview';
+
+/** Whom and where the form is tried for. */
+export type PreviewScene = { readonly customerClass: CustomerClass; readonly channel: string; readonly region: string };
+
+export type SceneChoices = {
+  readonly customerClasses: readonly CustomerClass[];
+  readonly channels: readonly { readonly id: string; readonly name: LocalizedText; readonly regions: readonly string[] }[];
+};
+
+const isSoldIn = (offering: Offering, channel: Channel): boolean => offering.market.channels?.includes(channel.id) ?? true;
+
+/** Where the offering may be sold first, then everywhere else: what is refused there can be tried too. */
+export function sceneChoices(workspace: Workspace, offering: Offering): SceneChoices {
+  const regions = (channel: Channel): readonly string[] => {
+    const all = [...new Set(channel.outlets.map((outlet) => outlet.region))];
+    const wanted = offering.market.regions;
+    return wanted ? [...all.filter((region) => wanted.includes(region)), ...all.filter((region) => !wanted.includes(region))] : all;
+  };
+  const channels = workspace.all('channel');
+  const sorted = [
+    ...channels.filter((channel) => isSoldIn(offering, channel)),
+    ...channels.filter((channel) => !isSoldIn(offering, channel)),
+  ];
+  return {
+    customerClasses: offering.market.customerClasses,
+    channels: sorted.map((channel) => ({ id: channel.id, name: channel.name, regions: regions(channel) })),
+  };
+}
+
+export function firstScene({ customerClasses, channels }: SceneChoices): PreviewScene {
+  const [channel] = channels;
+  return { customerClass: customerClasses[0] ?? 'individual', channel: channel?.id ?? '', region: channel?.regions[0] ?? '' };
+}
+
+/** Nobody's order: a sample customer with a checked identity who owes nothing and has nothing yet. */
+export const previewRequest = (scene: PreviewScene, at: string): Omit<ConfigureRequest, 'selections'> => ({
+  action: 'add',
+  customer: { id: previewCustomer, class: scene.customerClass },
+  channel: scene.channel,
+  region: scene.region,
+  at,
+});
+
+export const previewFacts = (scene: PreviewScene): ResolvedFacts => ({
+  customers: { [previewCustomer]: { class: scene.customerClass, idVerified: true, idType: 'id-card', age: 35, arrears: 0 } },
+  held: { [previewCustomer]: [] },
+});

@@ -1,0 +1,59 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { OrderDraft } from '../../order-form/order-draft.ts';
+import { type Holder, useConfiguration } from '../../order-form/order-form-context.tsx';
+import { useBlockerSentence } from '../../order-form/use-reason.ts';
+import { usePeriodName, useTotalsText } from '../../order-form/use-totals-text.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Money } from '../../ui/money.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+
+const statuses = { allowed: 'yes', refused: 'no', open: 'unknown' } as const;
+
+/** Verdict and price of what is tried, in two lines that open. */
+export function PreviewSummary({ form }: { readonly form: OrderDraft; readonly holders: readonly Holder[] }) {
+  const t = useTranslations('design.preview');
+  const localized = useLocalized();
+  const sentence = useBlockerSentence(form.view);
+  const totals = useTotalsText();
+  const period = usePeriodName();
+  const { verdict, blockers, price } = useConfiguration(form);
+  return (
+    <div className="shrink-0 border-line border-t bg-surface text-sm">
+      <details>
+        <summary className="flex min-h-9 cursor-pointer items-center gap-2 px-4 hover:bg-hover">
+          <StatusMark status={statuses[verdict]} />
+          <span className="min-w-0 flex-1">{t(`verdict.${verdict}`, { count: blockers.length })}</span>
+        </summary>
+        <ul className="max-h-40 overflow-y-auto px-4 pb-2">
+          {blockers.map((blocker) => (
+            <li key={`${blocker.slot}${blocker.code}${blocker.rule ?? ''}`} className="flex gap-2 py-0.5">
+              <StatusMark status={blocker.verdict === 'refused' ? 'no' : 'unknown'} />
+              {sentence(blocker)}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details className="border-line border-t">
+        <summary className="flex min-h-9 cursor-pointer items-center gap-2 px-4 hover:bg-hover">
+          <span className="font-medium">{t('price')}</span>
+          <span className="ms-auto text-end tabular-nums" aria-live="polite">
+            {totals(price.totals)}
+            {price.isComplete ? '' : t('incomplete')}
+          </span>
+        </summary>
+        <ul className="max-h-48 overflow-y-auto px-4 pb-2">
+          {price.lines.map((line) => (
+            <li key={line.id} className="flex justify-between gap-3 py-0.5">
+              <span className="min-w-0">{localized(line.name)}</span>
+              <span className="shrink-0">
+                <Money micro={line.amount} />
+                {line.period ? <span className="text-muted"> {period(line.period)}</span> : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

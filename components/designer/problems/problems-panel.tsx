@@ -1,0 +1,80 @@
+'use client';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useParams, useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import type { Issue } from '../../../core/kernel/issue.ts';
+import { useHotkeys } from '../../ui/composition.ts';
+import { IssueList, type ListedIssue, useCodeMessage } from '../../ui/issue-list.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { useDocument, useProblems } from '../draft-context.tsx';
+import { focusField } from '../editor/focus-field.ts';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { issueTarget } from '../model/issue-target.ts';
+
+/** All that is wrong with the draft, the offering on the screen first. F8 goes to the next one and its field. */
+export function ProblemsPanel() {
+  const t = useTranslations('design.problems');
+  const sentence = useCodeMessage('issues');
+  const issues = useProblems();
+  const document = useDocument();
+  const router = useRouter();
+  const { draft } = useParams<{ draft?: string }>();
+  const { offering, view } = useOfferingEditor();
+  const [isOpen, setOpen] = useState(true);
+  const [spoken, setSpoken] = useState('');
+  const next = useRef(0);
+  const isHere = (issue: Issue) => issueTarget(document, issue, null).offering === offering.id;
+  const ordered = [...issues.filter(isHere), ...issues.filter((issue) => !isHere(issue))];
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+
+  const goTo = (issue: ListedIssue) => {
+    const target = issueTarget(document, issue, offering.id);
+    if (target.offering !== offering.id && target.offering !== null) {
+      router.push(`/design/${draft ?? ''}/${target.offering}?tab=${target.tab}&at=${encodeURIComponent(target.place)}`);
+      return;
+    }
+    view.setTab(target.tab);
+    view.select(target.place);
+    setSpoken(sentence(issue));
+    focusField(target.field);
+  };
+  const goToNext = () => {
+    const issue = ordered[next.current % Math.max(ordered.length, 1)];
+    next.current += 1;
+    if (issue) goTo(issue);
+  };
+  useHotkeys({ F8: goToNext });
+  return (
+    <section aria-label={t('label')} className="shrink-0 border-line border-t bg-surface">
+      <h2>
+        <button
+          type="button"
+          aria-expanded={isOpen && issues.length > 0}
+          onClick={() => setOpen(!isOpen)}
+          className="flex h-9 w-full items-center gap-2 px-4 text-start hover:bg-hover"
+        >
+          <StatusMark status={errors > 0 ? 'no' : issues.length > 0 ? 'unknown' : 'yes'} />
+          <span className="font-medium">{t('count', { errors, warnings: issues.length - errors })}</span>
+          {issues.length > 0 ? (
+            <span className="text-muted text-xs">
+              <Kbd>F8</Kbd> {t('next')}
+            </span>
+          ) : null}
+          <span className="ms-auto text-muted">
+            {isOpen ? <ChevronDown className="size-4" aria-hidden="true" /> : <ChevronUp className="size-4" aria-hidden="true" />}
+          </span>
+        </button>
+      </h2>
+      <p className="sr-only" role="status">
+        {spoken}
+      </p>
+      {isOpen && ordered.length > 0 ? (
+        <div className="max-h-44 overflow-y-auto border-line border-t px-4 py-2">
+          <IssueList issues={ordered} label={t('label')} onSelect={goTo} />
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { canonicalJson } from '../../../core/release/index.ts';
+import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
+import { Badge, type BadgeTone } from '../../ui/badge.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { setRuleReason } from '../changes/set-rule-reason.ts';
+import { useDocument, useDraft, useDraftSession } from '../draft-context.tsx';
+import { TextPair } from '../editor/text-pair.tsx';
+import { leavesOf } from '../model/condition-leaf.ts';
+import { offeringIn } from '../model/draft-document.ts';
+import { type RuleRef, ruleIn, ruleKey } from '../model/rule-ref.ts';
+import { LeafEditor } from './leaf-editor.tsx';
+import { RuleSentence } from './rule-sentence.tsx';
+
+const effectTones: Readonly<Record<AcceptanceRule['effect']['type'], BadgeTone>> = {
+  reject: 'no',
+  exclude: 'no',
+  require: 'accent',
+  include: 'accent',
+  document: 'accent',
+  approval: 'unknown',
+  warn: 'unknown',
+  set: 'neutral',
+};
+
+type RuleCardProps = { readonly reference: RuleRef; readonly rule: AcceptanceRule | InlineRule };
+
+/** One rule: its sentence always in sight, its comparisons, reason and JSON when opened. */
+export function RuleCard({ reference, rule }: RuleCardProps) {
+  const t = useTranslations('design.rules');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const document = useDocument();
+  const before = useDraft((state) => ruleIn(state.base, reference));
+  const isChanged = before !== rule && (before === null || canonicalJson(before) !== canonicalJson(rule));
+  const home = reference.type === 'inline' ? offeringIn(document, reference.offering)?.name : undefined;
+  const key = ruleKey(reference);
+  return (
+    <details className="rounded-lg border border-line bg-surface">
+      <summary data-field={key} className="flex cursor-pointer flex-col gap-1 px-4 py-3 hover:bg-hover">
+        <span className="flex flex-wrap items-center gap-2">
+          <Badge tone={effectTones[rule.effect.type]}>{t(`effect.${rule.effect.type}`)}</Badge>
+          {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
+          <span className="font-mono text-muted text-xs">{rule.id}</span>
+          {home ? <span className="text-muted text-xs">{localized(home)}</span> : null}
+          {rule.binds === 'live' ? <Badge>{t('live')}</Badge> : null}
+          {rule.deferrable ? <Badge>{t('deferrable')}</Badge> : null}
+        </span>
+        <RuleSentence rule={rule} />
+      </summary>
+      <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
+        <fieldset className="flex flex-col gap-2">
+          <legend className="mb-1 font-medium">{t('conditions')}</legend>
+          {leavesOf(rule.when).map(({ path, leaf }) => (
+            <LeafEditor key={path} rule={reference} path={path} leaf={leaf} />
+          ))}
+        </fieldset>
+        <TextPair
+          label={t('reason')}
+          field={`${key}#reason`}
+          value={rule.reason}
+          onChange={(reason) => session.apply(setRuleReason(reference, reason))}
+          onDone={session.endGesture}
+        />
+        <details>
+          <summary className="cursor-pointer text-muted">JSON</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+          <pre tabIndex={0} className="mt-2 max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs">
+            {JSON.stringify(rule, null, 2)}
+          </pre>
+        </details>
+      </div>
+    </details>
+  );
+}

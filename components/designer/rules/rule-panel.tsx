@@ -1,0 +1,39 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useDocument } from '../draft-context.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { reachedRules } from '../model/reached-offerings.ts';
+import { ruleIn, ruleKey } from '../model/rule-ref.ts';
+import { RuleCard } from './rule-card.tsx';
+
+/** Every rule that may judge this offering, its own first, each as a sentence. */
+export function RulePanel() {
+  const t = useTranslations('design.rules');
+  const document = useDocument();
+  const { offering } = useOfferingEditor();
+  const references = reachedRules(document, offering);
+  const own = references.filter((reference) => reference.type === 'inline' && reference.offering === offering.id);
+  const others = references.filter((reference) => !own.includes(reference));
+  if (references.length === 0) return <EmptyState title={t('none')} className="m-4" />;
+  return (
+    <div className="flex flex-col gap-6 p-4">
+      {[
+        { label: t('own'), list: own },
+        { label: t('others'), list: others },
+      ].map(({ label, list }) =>
+        list.length === 0 ? null : (
+          <section key={label} aria-label={label} className="flex flex-col gap-3">
+            <h2 className="font-semibold">
+              {label} <span className="font-normal text-muted">{list.length}</span>
+            </h2>
+            {list.map((reference) => {
+              const rule = ruleIn(document, reference);
+              return rule ? <RuleCard key={ruleKey(reference)} reference={reference} rule={rule} /> : null;
+            })}
+          </section>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Workspace } from '../../core/definition/index.ts';
+import type { ReleaseChange } from '../../core/release/index.ts';
+import { useLocalized } from '../ui/localized-text.tsx';
+import { Money } from '../ui/money.tsx';
+import { type ChangedValue, type ChangeSentence, changeSentences } from './change-sentence.ts';
+
+const signs = { added: '+', removed: '−', changed: '~' } as const;
+
+type ChangeDetailsProps = {
+  readonly change: ReleaseChange;
+  readonly before: Workspace;
+  readonly after: Workspace;
+  /** JSON pointers beside the sentences. */
+  readonly hasPointers?: boolean;
+};
+
+/** What changed inside one definition, a sentence each: `Data plan › 100 yuan: price ¥50.00 → ¥45.00`. */
+export function ChangeDetails({ change, before, after, hasPointers = false }: ChangeDetailsProps) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {changeSentences(change, { before, after }).map((sentence) => (
+        <li key={`${sentence.path}${sentence.change}`} className="flex items-baseline gap-2">
+          <span aria-hidden="true" className="w-3 shrink-0 text-center font-mono text-changed">
+            {signs[sentence.change]}
+          </span>
+          <span className="min-w-0">
+            <Sentence sentence={sentence} />
+            {hasPointers ? <span className="block break-all font-mono text-muted text-xs">{sentence.path}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sentence({ sentence }: { readonly sentence: ChangeSentence }) {
+  const t = useTranslations('release.sentence');
+  const fields = useTranslations('release.field');
+  const localized = useLocalized();
+  const { field, language } = sentence;
+  const fieldName = field === null ? '' : fields.has(field) ? fields(field) : field;
+  const what = [
+    sentence.subject.map(localized).join(' › '),
+    language ? t('in-language', { field: fieldName, language: t(language) }) : fieldName,
+  ]
+    .filter((part) => part !== '')
+    .join(t('colon'));
+  if (field === null && sentence.change !== 'changed') return <>{t(sentence.change, { what })}</>;
+  return (
+    <>
+      {what} <Value value={sentence.before} /> <span aria-hidden="true">→</span>
+      <span className="sr-only">{t('to')}</span> <Value value={sentence.after} isNew />
+    </>
+  );
+}
+
+function Value({ value, isNew = false }: { readonly value: ChangedValue; readonly isNew?: boolean }) {
+  const t = useTranslations('release.sentence');
+  const localized = useLocalized();
+  const style = isNew ? 'font-medium' : 'text-muted';
+  switch (value.type) {
+    case 'absent':
+      return <span className={style}>{t('absent')}</span>;
+    case 'amount':
+      return <Money yuan={value.yuan} className={style} />;
+    case 'text':
+      return <span className={style}>{value.text}</span>;
+    case 'localized':
+      return <span className={style}>{localized(value.text)}</span>;
+    case 'json':
+      return <code className="break-all font-mono text-xs">{value.json}</code>;
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { compareWorkspaces } from '../../core/release/index.ts';
+import { addOption } from '../designer/changes/add-option.ts';
+import { removePart } from '../designer/changes/remove-part.ts';
+import { setCardinality } from '../designer/changes/set-cardinality.ts';
+import { setChargeAmount } from '../designer/changes/set-charge-amount.ts';
+import { setConditionLeaf } from '../designer/changes/set-condition-leaf.ts';
+import { setNames } from '../designer/changes/set-names.ts';
+import type { Change } from '../designer/model/change.ts';
+import { emptyLog, record } from '../designer/model/command-log.ts';
+import { workspaceOfDocument } from '../designer/model/draft-document.ts';
+import { sampleDocument } from '../designer/testing/sample-document.ts';
+import { changeSentences } from './change-sentence.ts';
+
+const said = (change: Change) => {
+  const before = workspaceOfDocument(sampleDocument);
+  const after = workspaceOfDocument(record(emptyLog(sampleDocument), change).document);
+  return compareWorkspaces(before, after).flatMap((each) => changeSentences(each, { before, after }));
+};
+const names = (sentence: ReturnType<typeof said>[number] | undefined) => sentence?.subject.map(({ en }) => en);
+
+describe('changeSentences', () => {
+  it('says a price with the name of its charge', () => {
+    const [sentence] = said(setChargeAmount('fees', 'monthly', { spot: { type: 'fixed' }, amount: '45.00' }));
+    expect(names(sentence)).toEqual(['Monthly']);
+    expect(sentence).toMatchObject({
+      field: 'amount',
+      change: 'changed',
+      before: { type: 'amount', yuan: '50.00' },
+      after: { type: 'amount', yuan: '45.00' },
+      path: '/charges/0/amount',
+    });
+  });
+  it('names a part after what it brings, and an added option by itself', () => {
+    const [bound] = said(setCardinality('home', '/components/base', { max: 3 }));
+    expect(names(bound)).toEqual(['line-one']);
+    expect(bound).toMatchObject({ field: 'max', before: { text: '1' }, after: { text: '3' } });
+    const [added] = said(addOption('home', '/groups/plan', 'line-three'));
+    expect(names(added)).toEqual(['plan', 'line-three']);
+    expect(added).toMatchObject({ field: null, change: 'added', before: { type: 'absent' } });
+  });
+  it('names what was removed as it was before', () => {
+    const sentence = said(removePart('home', '/groups/plan/two')).find(({ change }) => change === 'removed');
+    expect(names(sentence)).toEqual(['plan', 'line-two']);
+  });
+  it('says a condition with the reason of its rule, and a text with its language', () => {
+    const [leaf] = said(setConditionLeaf({ type: 'inline', offering: 'home', id: 'not-c' }, '/any/0', { value: 'b' }));
+    expect(names(leaf)).toEqual(['Not here']);
+    expect(leaf).toMatchObject({ field: 'value', before: { type: 'text', text: 'c' }, after: { type: 'text', text: 'b' } });
+    const [name] = said(setNames('offering/home', { name: { 'zh-CN': 'Home（样例）', en: 'House' } }));
+    expect(name).toMatchObject({ field: 'name', language: 'en', after: { text: 'House' } });
+  });
+});
