@@ -46,14 +46,14 @@ function secretOf(variables: NodeJS.ProcessEnv, isProduction: boolean, dataFolde
 }
 
 /** Reads the configuration and makes the data folder. Throws `ConfigurationError` for one that must not start. */
-export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(overrides: { readonly dataFolder?: string } = {}, variables: NodeJS.ProcessEnv = process.env): Env {
   const isProduction = variables.OFFERWRIGHT_ENV === 'production';
   const port = Number(variables.PORT ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigurationError(`PORT is no port: ${variables.PORT}`);
   const url = variables.OFFERWRIGHT_URL ?? `http://localhost:${port}`;
   if (isProduction && !variables.OFFERWRIGHT_URL)
     throw new ConfigurationError('OFFERWRIGHT_ENV is production: set OFFERWRIGHT_URL to the address people open.');
-  const dataFolder = resolve(variables.OFFERWRIGHT_DATA ?? '.data');
+  const dataFolder = resolve(overrides.dataFolder ?? variables.OFFERWRIGHT_DATA ?? '.data');
   mkdirSync(dataFolder, { recursive: true });
   return {
     isProduction,
@@ -67,3 +67,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
 }
 
 export const storeFile = (dataFolder: string): string => join(dataFolder, 'offerwright.sqlite');
+
+/** What the terminal speaks, by the usual precedence. */
+export const terminalLanguage = (variables: NodeJS.ProcessEnv = process.env): string | undefined =>
+  variables.LC_ALL || variables.LC_MESSAGES || variables.LANG;

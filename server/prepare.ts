@@ -29,8 +29,7 @@ async function prepare(): Promise<void> {
     await stage('example release', async () => {
       const live = await store.releases.live();
       if (live) return `kept, release ${live.number} is live`;
-      const { files } = await readCatalogueFolder(exampleCatalogue);
-      const documents = files.map(({ document }) => document);
+      const { documents } = await readCatalogueFolder(exampleCatalogue);
       const answer = await publishDefinitions(runtime, documents, { title: 'Full service 2009', by: 'Offerwright' });
       if (!answer.ok) throw new Error(`The example catalogue is refused: ${JSON.stringify(answer.issues.slice(0, 5), null, 2)}`);
       return `${answer.release.definitions} definitions published as release ${answer.release.number}`;

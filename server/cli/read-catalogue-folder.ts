@@ -1,29 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { errorIssue, type Issue } from '../../core/kernel/issue.ts';
-
-export type CatalogueFile = { readonly file: string; readonly document: unknown };
-export type FileIssue = { readonly file: string; readonly issue: Issue };
+import type { SourceDocument, SourcedIssue } from '../../core/definition/index.ts';
+import { errorIssue } from '../../core/kernel/issue.ts';
 
 /** Every `.json` file below a folder; one that is no JSON is an issue and hides no other. */
 export async function readCatalogueFolder(
   folder: string,
-): Promise<{ readonly files: readonly CatalogueFile[]; readonly issues: readonly FileIssue[] }> {
+): Promise<{ readonly documents: readonly SourceDocument[]; readonly issues: readonly SourcedIssue[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const files: CatalogueFile[] = [];
-  const issues: FileIssue[] = [];
+  const documents: SourceDocument[] = [];
+  const issues: SourcedIssue[] = [];
   for (const path of paths) {
-    const file = relative(folder, path);
+    const source = relative(folder, path);
     try {
-      files.push({ file, document: JSON.parse(await readFile(path, 'utf8')) });
+      documents.push({ source, json: JSON.parse(await readFile(path, 'utf8')) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      issues.push({ file, issue: errorIssue('not-json', '', { params: { reason } }) });
+      issues.push({ ...errorIssue('not-json', '', { params: { reason } }), source });
     }
   }
-  return { files, issues };
+  return { documents, issues };
 }

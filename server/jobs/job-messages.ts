@@ -1,4 +1,5 @@
 import type { Program } from '../../core/compile/index.ts';
+import type { SourceDocument } from '../../core/definition/index.ts';
 import type { Characteristics } from '../../schemas/generated/definitions.ts';
 import type { SecondAnswer, SecondJudgement } from './jobs.ts';
 import type { PreparedRelease } from './prepare-release.ts';
@@ -15,7 +16,7 @@ export type JudgeRequest = Omit<SecondJudgement, 'programs' | 'specifications'> 
 };
 
 export type JobRequest = { readonly id: number } & (
-  | { readonly type: 'prepare-release'; readonly documents: readonly unknown[] }
+  | { readonly type: 'prepare-release'; readonly documents: readonly SourceDocument[] }
   | { readonly type: 'judge-again'; readonly order: JudgeRequest }
 );
 export type JobAnswer = { readonly id: number } & (

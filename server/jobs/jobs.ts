@@ -1,5 +1,6 @@
 import type { Program } from '../../core/compile/index.ts';
 import type { ResolvedFacts } from '../../core/configure/index.ts';
+import type { SourceDocument } from '../../core/definition/index.ts';
 import type { Order } from '../../core/order/index.ts';
 import type { Characteristics } from '../../schemas/generated/definitions.ts';
 import type { PreparedRelease } from './prepare-release.ts';
@@ -21,7 +22,7 @@ export type SecondAnswer = { readonly judged: number; readonly differences: read
 
 /** Long computing, kept away from the event loop that serves the counter. */
 export type Jobs = {
-  readonly prepareRelease: (documents: readonly unknown[]) => Promise<PreparedRelease>;
+  readonly prepareRelease: (documents: readonly SourceDocument[]) => Promise<PreparedRelease>;
   readonly judgeAgain: (order: SecondJudgement) => Promise<SecondAnswer>;
   readonly close: () => Promise<void>;
 };

@@ -25,7 +25,17 @@ function casesOf(outcomes: readonly RuleOutcome[], programs: readonly Program[])
   const conditions = new Map(programs.flatMap(({ rules }) => rules).map((rule) => [rule.key, rule.when]));
   return outcomes.flatMap((outcome): EngineCase[] => {
     const condition = conditions.get(outcome.rule);
-    return condition ? [{ rule: outcome.rule, item: outcome.item, condition, facts: knownFacts(outcome.factsRead()) }] : [];
+    return condition
+      ? [
+          {
+            rule: outcome.rule,
+            item: outcome.item,
+            condition,
+            facts: knownFacts(outcome.factsRead()),
+            isDecided: outcome.applies !== 'unknown',
+          },
+        ]
+      : [];
   });
 }
 

@@ -5,11 +5,12 @@ import { arbitraryCondition, arbitraryFacts, type Facts } from '../../core/testi
 import type { Condition } from '../../schemas/generated/definitions.ts';
 import { type EngineCase, type EngineFact, judgeWithEngine } from './judge-with-engine.ts';
 
-const one = (condition: Condition, facts: readonly EngineFact[]): EngineCase => ({
+const one = (condition: Condition, facts: readonly EngineFact[], isDecided = true): EngineCase => ({
   rule: 'rule/r',
   item: '/roles/member/m1',
   condition,
   facts,
+  isDecided,
 });
 const city = { fact: 'product', path: 'city' };
 const headCity = { fact: 'bundle', path: 'head.city' };
@@ -27,8 +28,8 @@ describe('the second judge', () => {
     ]);
   });
 
-  it('skips a case with a missing fact and names it, so that the engine never sees undefined', async () => {
-    const [answer] = await judgeWithEngine([one({ not: isElsewhere }, [{ ref: city, value: 'kaifeng' }])]);
+  it('skips a case that the first judge left open, and names what is missing', async () => {
+    const [answer] = await judgeWithEngine([one({ not: isElsewhere }, [{ ref: city, value: 'kaifeng' }], false)]);
     expect(answer).toMatchObject({ type: 'skipped', missing: [headCity] });
   });
 

@@ -1,22 +1,28 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { factRefKey, factRefsOf } from '../../core/definition/index.ts';
+import { comparedFact, factOf, factRefKey, factRefsOf, listSides } from '../../core/definition/index.ts';
 import type { Condition, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 
 /** A fact's value as the order was judged on it; null is known to be none. */
 export type EngineFact = { readonly ref: FactRef; readonly value: Scalar | readonly Scalar[] };
 
-/** One judgement to be made again: a rule on one item, with the facts its condition names. A fact left out is unknown. */
+/**
+ * One judgement to be made again: a rule on one item, with the facts its condition names. A fact left out is unknown. The
+ * first judge may have decided without it: then the answer must be the same whatever the fact turns out to be.
+ */
 export type EngineCase = {
   readonly rule: string;
   /** Path of the item or membership judged; '' for the order. */
   readonly item: string;
   readonly condition: Condition;
   readonly facts: readonly EngineFact[];
+  /** Whether the first judge said yes or no. */
+  readonly isDecided: boolean;
 };
 
 /**
- * What the engine says. It knows no unknown, so that a case with a missing fact is skipped and names what is missing: it
- * must be told by the first judge alone. `failed`: the engine threw, which counts as a difference.
+ * What the engine says. It knows no unknown: a case that the first judge left open is skipped here, with the facts that are
+ * missing; one that it decided all the same is judged with every missing fact absent, which is one way it may turn out.
+ * `failed`: the engine threw, which counts as a difference.
  */
 export type EngineAnswer = { readonly rule: string; readonly item: string } & (
   | { readonly type: 'judged'; readonly applies: 'yes' | 'no' }
@@ -54,12 +60,27 @@ const resolveOwnPath = (value: object, path: string): unknown => (value instance
 /** The engine wants a junction at the top. */
 const topLevel = (condition: Condition): TopLevelCondition => JSON.parse(JSON.stringify({ all: [condition] }));
 
-async function judgeCase({ rule, item, condition, facts }: EngineCase): Promise<EngineAnswer> {
+/** Every missing fact as known to be none: null, or no elements where a list is compared. */
+function absent(condition: Condition, missing: readonly FactRef[]): EngineFact[] {
+  const lists = new Set(comparedAsLists(condition));
+  return missing.map((ref) => ({ ref, value: lists.has(factRefKey(ref)) ? [] : null }));
+}
+
+function comparedAsLists(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(comparedAsLists);
+  if ('any' in condition) return condition.any.flatMap(comparedAsLists);
+  if ('not' in condition) return comparedAsLists(condition.not);
+  const sides = listSides(condition.operator);
+  const compared = comparedFact(condition);
+  return [...(sides?.fact ? [factRefKey(factOf(condition))] : []), ...(sides?.value && compared ? [factRefKey(compared)] : [])];
+}
+
+async function judgeCase({ rule, item, condition, facts, isDecided }: EngineCase): Promise<EngineAnswer> {
   const given = new Set(facts.map(({ ref }) => factRefKey(ref)));
   const named = factRefsOf(condition);
   const missing = named.filter((ref) => !given.has(factRefKey(ref)));
-  if (missing.length > 0) return { rule, item, type: 'skipped', missing };
-  const table = tabulate(facts);
+  if (!isDecided) return { rule, item, type: 'skipped', missing };
+  const table = tabulate([...facts, ...absent(condition, missing)]);
   const engine = new Engine([{ conditions: topLevel(condition), event: { type: 'applies' } }], { pathResolver: resolveOwnPath });
   for (const name of new Set(named.map(({ fact }) => fact))) {
     engine.addFact(name, (params) => table.get(tableKey(name, params)), { cache: false });

@@ -26,7 +26,11 @@ export const releasesRouter = router({
     .input(z.object({ definitions: documents, title: filledText(200) }))
     .mutation(
       ({ ctx, input }): Promise<PublishAnswer> =>
-        publishDefinitions(ctx.runtime, input.definitions, { title: input.title, by: ctx.actor.name }),
+        publishDefinitions(
+          ctx.runtime,
+          input.definitions.map((json, index) => ({ source: `/${index}`, json })),
+          { title: input.title, by: ctx.actor.name },
+        ),
     ),
   /** What publishing the draft would say, without publishing. */
   check: allowed('release:read')

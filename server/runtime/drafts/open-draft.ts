@@ -1,9 +1,8 @@
-import { type Definition, lint, readDefinition, workspaceOf } from '../../../core/definition/index.ts';
-import type { Issue } from '../../../core/kernel/issue.ts';
+import { type Definition, readWorkspace } from '../../../core/definition/index.ts';
 import type { DraftView } from '../../api/contract.ts';
 import type { Runtime } from '../runtime.ts';
 import { describeDraft, draftById } from './describe-draft.ts';
-import { draftKeys, overlay } from './overlay-draft.ts';
+import { documentsOf, overlay } from './overlay-draft.ts';
 
 /** Drafts hold definitions as they were typed, read or not; the editor shows them with their issues. */
 const asTyped = (documents: Iterable<unknown>): Definition[] => JSON.parse(JSON.stringify([...documents]));
@@ -12,19 +11,10 @@ export async function openDraft(runtime: Runtime, id: string): Promise<DraftView
   const draft = await draftById(runtime, id);
   const base = (await runtime.shelf.workspace(draft.base)).definitions;
   const laid = overlay(base, draft.changes);
-  const issues: Issue[] = [];
-  const readable = new Map(base);
-  for (const key of draftKeys(draft.changes)) {
-    readable.delete(key);
-    if (!laid.has(key)) continue;
-    const read = readDefinition(laid.get(key));
-    if (read.ok) readable.set(key, read.value);
-    else issues.push(...read.error);
-  }
   return {
     ...(await describeDraft(runtime, draft)),
     definitions: asTyped(laid.values()),
     baseDefinitions: [...base.values()],
-    issues: [...issues, ...lint(workspaceOf(readable.values()))],
+    issues: readWorkspace(documentsOf(laid)).issues,
   };
 }

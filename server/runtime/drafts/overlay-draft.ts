@@ -1,4 +1,4 @@
-import type { Definition, DefinitionKey } from '../../../core/definition/index.ts';
+import type { Definition, DefinitionKey, SourceDocument } from '../../../core/definition/index.ts';
 import { errorIssue, type Issue } from '../../../core/kernel/issue.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import type { DraftRecord } from '../../store/store.ts';
@@ -20,6 +20,9 @@ export function overlay(base: Iterable<readonly [DefinitionKey, Definition]>, ch
 const isKey = (key: string): key is DefinitionKey => key.includes('/');
 export const draftKeys = (changes: Changes): DefinitionKey[] => Object.keys(changes).filter(isKey).sort();
 
+export const documentsOf = (laid: ReadonlyMap<DefinitionKey, unknown>): SourceDocument[] =>
+  [...laid].map(([key, json]) => ({ source: key, json }));
+
 const isSame = (left: unknown, right: unknown): boolean =>
   left === undefined || right === undefined ? left === right : contentHash(left) === contentHash(right);
 
@@ -30,11 +33,11 @@ const isSame = (left: unknown, right: unknown): boolean =>
 export async function candidateOf(
   { store, shelf }: Runtime,
   draft: DraftRecord,
-): Promise<{ readonly documents: readonly unknown[]; readonly conflicts: readonly Issue[]; readonly live: string | null }> {
+): Promise<{ readonly documents: readonly SourceDocument[]; readonly conflicts: readonly Issue[]; readonly live: string | null }> {
   const live = await store.releases.live();
   const base = (await shelf.workspace(draft.base)).definitions;
   if (!live || live.hash === draft.base)
-    return { documents: [...overlay(base, draft.changes).values()], conflicts: [], live: live?.hash ?? null };
+    return { documents: documentsOf(overlay(base, draft.changes)), conflicts: [], live: live?.hash ?? null };
 
   const now = (await shelf.workspace(live.hash)).definitions;
   const conflicts = draftKeys(draft.changes)
@@ -43,5 +46,5 @@ export async function candidateOf(
       const [kind = '', id = ''] = key.split('/');
       return errorIssue('changed-since-base', '', { params: { id, release: live.number }, definition: { kind, id } });
     });
-  return { documents: [...overlay(now, draft.changes).values()], conflicts, live: live.hash };
+  return { documents: documentsOf(overlay(now, draft.changes)), conflicts, live: live.hash };
 }

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../../../core/definition/index.ts';
 import type { PublishAnswer } from '../../api/contract.ts';
 import type { PreparedRelease } from '../../jobs/prepare-release.ts';
 import { AppError } from '../fault.ts';
@@ -9,7 +10,7 @@ type Publication = { readonly title: string; readonly by: string };
 /** Publishes a whole set of documents as the next release: nothing half, and a bad set is refused with all its issues. */
 export async function publishDefinitions(
   runtime: Runtime,
-  documents: readonly unknown[],
+  documents: readonly SourceDocument[],
   publication: Publication,
 ): Promise<PublishAnswer> {
   const live = await runtime.store.releases.live();

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { ConfigureRequest, ResolvedFacts } from '../../core/configure/index.ts';
+import type { Workspace } from '../../core/definition/index.ts';
+import { errorIssue, type Issue } from '../../core/kernel/issue.ts';
+import { pointer } from '../../core/kernel/json-pointer.ts';
+import { failure, type Result, success } from '../../core/kernel/result.ts';
+import type { CustomerClass } from '../../schemas/generated/definitions.ts';
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const customerClass = z.enum(['individual', 'family', 'enterprise']);
+const held = z.object({
+  offering: z.string(),
+  specification: z.string().nullable().default(null),
+  categories: z.array(z.string()).default([]),
+  quantity: z.int().min(1).default(1),
+  characteristics: z.record(z.string(), scalar).default({}),
+});
+/** A customer by what is known of it; what is left out is unknown. What it holds is none unless said. */
+const customer = z.object({ class: customerClass, facts: z.record(z.string(), scalar).default({}), held: z.array(held).default([]) });
+
+const quoteRequest = z.object({
+  offering: z.string(),
+  customer: customer.extend({ id: z.string().default('customer') }),
+  /** Other holders by id, such as members of a family. */
+  holders: z.record(z.string(), customer).default({}),
+  channel: z.string(),
+  region: z.string(),
+  at: z.iso.datetime({ offset: true }),
+  selections: z.record(z.string(), z.union([scalar, z.array(z.string())])).default({}),
+});
+
+export type Quotable = { readonly offering: string; readonly request: ConfigureRequest; readonly facts: ResolvedFacts };
+
+const factsOf = (known: z.infer<typeof customer>) => ({ class: known.class, ...known.facts });
+
+/** Reads the document that `quote` is given. Issues point into it. */
+export function readQuoteRequest(json: unknown): Result<Quotable, Issue[]> {
+  const read = quoteRequest.safeParse(json);
+  if (!read.success)
+    return failure(
+      read.error.issues.map(({ code, path }) =>
+        errorIssue(`input-${code.replaceAll('_', '-')}`, pointer(...path.map((key) => String(key)))),
+      ),
+    );
+  const { offering, customer: owner, holders, ...rest } = read.data;
+  const everybody = { ...holders, [owner.id]: owner };
+  return success({
+    offering,
+    request: { action: 'add', customer: { id: owner.id, class: owner.class }, ...rest },
+    facts: {
+      customers: Object.fromEntries(Object.entries(everybody).map(([id, known]) => [id, factsOf(known)])),
+      held: Object.fromEntries(Object.entries(everybody).map(([id, known]) => [id, known.held])),
+    },
+  });
+}
+
+export type Place = { readonly customerClass: CustomerClass; readonly channel: string; readonly region: string };
+
+/** The first place of a catalogue where an offering is on sale, unless a part of it is named. */
+export function placeFor(workspace: Workspace, offering: string, wanted: Partial<Record<keyof Place, string | undefined>>): Place | null {
+  const market = workspace.get('offering', offering)?.market;
+  if (!market) return null;
+  const known = customerClass.safeParse(wanted.customerClass ?? market.customerClasses[0]);
+  const channels = workspace
+    .all('channel')
+    .filter(({ id }) => (wanted.channel ? id === wanted.channel : (market.channels?.includes(id) ?? true)));
+  for (const channel of channels) {
+    const outlet = channel.outlets.find(({ region }) =>
+      wanted.region ? region === wanted.region : (market.regions?.includes(region) ?? true),
+    );
+    if (outlet && known.success) return { customerClass: known.data, channel: channel.id, region: outlet.region };
+  }
+  return null;
+}
