@@ -11,7 +11,14 @@ export {
   type FactType,
   factRegistry,
 } from './conditions/fact-registry.ts';
-export { type DecoratorName, decoratorShapes, type OperatorName, operatorShapes, parseOperator } from './conditions/operator-types.ts';
+export {
+  type DecoratorName,
+  decoratorShapes,
+  listSides,
+  type OperatorName,
+  operatorShapes,
+  parseOperator,
+} from './conditions/operator-types.ts';
 export * from './definition.ts';
 export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
 export type { Law } from './law.ts';

@@ -64,3 +64,18 @@ export function parseOperator(text: string): OperatorText {
   }
   return isOperatorName(operator) ? { type: 'known', decorators, operator } : { type: 'unknown-operator', name: operator };
 }
+
+/** Which sides of a comparison are lists, read from the operator outwards; null if there is no such operator. */
+export function listSides(text: string): { readonly fact: boolean; readonly value: boolean } | null {
+  const parsed = parseOperator(text);
+  if (parsed.type !== 'known') return null;
+  const shape = operatorShapes[parsed.operator];
+  let [fact, value] = [shape === 'holder', shape === 'member'];
+  for (const name of parsed.decorators.toReversed()) {
+    const change = decoratorShapes[name];
+    if (change === 'exchange') [fact, value] = [value, fact];
+    fact ||= change === 'each-fact';
+    value ||= change === 'each-value';
+  }
+  return { fact, value };
+}
