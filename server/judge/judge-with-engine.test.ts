@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileCondition, factRefsOf } from '../../core/rules/index.ts';
-import { arbitraryCondition, arbitraryFacts, type Facts } from '../../core/testing/arbitrary-condition.ts';
+import { compileCondition, type FactValue, factRefsOf, unknown } from '../../core/rules/index.ts';
+import { arbitraryCondition, arbitraryFacts, type Facts, factKinds } from '../../core/testing/arbitrary-condition.ts';
 import type { Condition } from '../../schemas/generated/definitions.ts';
 import { type EngineCase, type EngineFact, judgeWithEngine } from './judge-with-engine.ts';
 
@@ -57,7 +57,10 @@ describe('the second judge', () => {
         { fact: 'item', path: 'model', operator: 'equal', value: 'x' },
       ],
     };
-    expect(await judgeWithEngine([one(condition, facts)])).toMatchObject([{ type: 'skipped', missing: [ref] }]);
+    expect(await judgeWithEngine([one({ all: [condition, condition] }, facts)])).toMatchObject([{ type: 'judged', applies: 'yes' }]);
+    expect(await judgeWithEngine([one({ ...ref, operator: 'equal', value: null }, [])])).toMatchObject([
+      { type: 'judged', applies: 'yes' },
+    ]);
     const given = [...facts, { ref, value: 'own' }];
     expect(await judgeWithEngine([one({ ...ref, operator: 'equal', value: 'own' }, given)])).toMatchObject([
       { type: 'judged', applies: 'yes' },
@@ -71,6 +74,19 @@ describe('the second judge', () => {
       one({ ...ref, operator: 'equal', value: 1 }, [{ ref, value: 1 }]),
     ]);
     expect(answers.map((answer) => answer.type)).toEqual(['failed', 'judged']);
+  });
+
+  it('judges what was decided without a fact, whatever operator that fact stands under', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCondition, arbitraryFacts, fc.subarray(Object.keys(factKinds)), async (condition, facts, hidden) => {
+        const read = (name: string): FactValue => (hidden.includes(name) ? unknown : (facts[name] ?? null));
+        const applies = compileCondition<null>(condition, (ref) => () => read(ref.fact)).test(null);
+        const given = factRefsOf(condition).flatMap((ref) => (hidden.includes(ref.fact) ? [] : [{ ref, value: facts[ref.fact] ?? null }]));
+        const [answer] = await judgeWithEngine([one(condition, given, applies !== 'unknown')]);
+        expect(answer).toMatchObject(applies === 'unknown' ? { type: 'skipped' } : { type: 'judged', applies });
+      }),
+      { numRuns: 1_500 },
+    );
   });
 
   it('agrees with the compiled evaluation on defined, well-typed facts', async () => {
