@@ -1,5 +1,5 @@
 import type { Role } from '../../schemas/generated/definitions.ts';
-import { isBundle, type Offering, type Workspace } from './definition.ts';
+import { type DefinitionKey, isBundle, type Offering, type Workspace } from './definition.ts';
 
 /** The category with all above it, nearest first; a cycle ends the walk. */
 export function categoryWithAncestors(workspace: Workspace, id: string): readonly string[] {
@@ -10,15 +10,35 @@ export function categoryWithAncestors(workspace: Workspace, id: string): readonl
   return found;
 }
 
-/** Every offering that the role accepts: by its own id, by a category at or above it, or by its specification. */
-export function acceptedOfferings(workspace: Workspace, role: Pick<Role, 'accepts'>): readonly Offering[] {
-  const accepted = new Set(role.accepts);
-  return workspace
-    .all('offering')
-    .filter(
-      (offering) =>
-        accepted.has(offering.id) ||
-        (!isBundle(offering) && accepted.has(offering.specification)) ||
-        offering.categories.some((category) => categoryWithAncestors(workspace, category).some((id) => accepted.has(id))),
-    );
+type NamingKind = 'offering' | 'specification' | 'category';
+type Index = ReadonlyMap<DefinitionKey, ReadonlySet<Offering>>;
+// A workspace never changes, and roles ask again and again: without this a catalogue costs roles × offerings.
+const indexes = new WeakMap<Workspace, Index>();
+
+/** Offerings by each key that stands for them: their own, their specification's, their categories' with those above. */
+function indexOf(workspace: Workspace): Index {
+  const known = indexes.get(workspace);
+  if (known) return known;
+  const index = new Map<DefinitionKey, Set<Offering>>();
+  for (const offering of workspace.all('offering')) {
+    const categories = offering.categories.flatMap((category) => categoryWithAncestors(workspace, category));
+    const keys = new Set<DefinitionKey>(categories.map((id): DefinitionKey => `category/${id}`)).add(`offering/${offering.id}`);
+    if (!isBundle(offering)) keys.add(`specification/${offering.specification}`);
+    for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(offering));
+  }
+  indexes.set(workspace, index);
+  return index;
 }
+
+/** Every offering that one of the ids stands for, as an id of one of these kinds; in order of ids. */
+export function offeringsNamedBy(workspace: Workspace, kinds: readonly NamingKind[], ids: readonly string[]): readonly Offering[] {
+  const index = indexOf(workspace);
+  const found = ids.flatMap((id) => kinds.flatMap((kind) => index.get(`${kind}/${id}`) ?? []));
+  const [only] = found;
+  if (only && found.length === 1) return [...only];
+  return [...new Set(found.flatMap((offerings) => [...offerings]))].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every offering that the role accepts: by its own id, by a category at or above it, or by its specification. */
+export const acceptedOfferings = (workspace: Workspace, role: Pick<Role, 'accepts'>): readonly Offering[] =>
+  offeringsNamedBy(workspace, ['offering', 'specification', 'category'], role.accepts);

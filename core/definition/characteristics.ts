@@ -45,7 +45,10 @@ const keywords: readonly ((characteristic: Characteristic) => PlainCheck | null)
       : (value) => (typeof value !== 'string' || codePoints(value) >= minLength ? null : problem('value-too-short', { minLength })),
   ({ maxLength = longestText }) =>
     (value) =>
-      typeof value !== 'string' || codePoints(value) <= maxLength ? null : problem('value-too-long', { maxLength }),
+      // A text has at most as many code points as code units, which cost nothing to count.
+      typeof value !== 'string' || value.length <= maxLength || codePoints(value) <= maxLength
+        ? null
+        : problem('value-too-long', { maxLength }),
   ({ format }) =>
     format === undefined
       ? null
@@ -66,7 +69,7 @@ const keywords: readonly ((characteristic: Characteristic) => PlainCheck | null)
  */
 export function compileCharacteristic(characteristic: Characteristic): ValueCheck {
   const checks = keywords.map((keyword) => keyword(characteristic)).filter((check) => check !== null);
-  return (value) => {
+  const check: ValueCheck = (value) => {
     if (value === null) return null;
     if (!hasType(characteristic.type, value)) return problem('value-type', { expected: characteristic.type });
     if (typeof value === 'string' && value.length > longestText * 2) return problem('value-too-long', { maxLength: longestText });
@@ -78,6 +81,9 @@ export function compileCharacteristic(characteristic: Characteristic): ValueChec
     }
     return null;
   };
+  // Listed values are checked once, here; most values of an order are one of them.
+  const passing = new Set<Scalar>(characteristic.enum?.filter((value) => check(value) === null));
+  return passing.size === 0 ? check : (value) => (passing.has(value) ? null : check(value));
 }
 
 /** The characteristic with a narrowing laid over it (`model 7`); a default that no longer fits falls away. */

@@ -1,19 +1,19 @@
 import type { AcceptanceRule } from '../../schemas/generated/definitions.ts';
-import { categoryWithAncestors } from './accepted-offerings.ts';
-import { isBundle, type Offering, type Workspace } from './definition.ts';
+import { offeringsNamedBy } from './accepted-offerings.ts';
+import type { Offering, Workspace } from './definition.ts';
 import { type Place, placeOf, resolveIdPath } from './id-path.ts';
 
 /** The offerings whose items a rule of its own judges: those that fit each list it has. */
 export function judgedOfferings(workspace: Workspace, { appliesTo }: AcceptanceRule): readonly Offering[] {
   const { offerings, specifications, categories } = appliesTo;
-  return workspace
-    .all('offering')
-    .filter(
-      (offering) =>
-        (!offerings || offerings.includes(offering.id)) &&
-        (!specifications || (!isBundle(offering) && specifications.includes(offering.specification))) &&
-        (!categories || offering.categories.some((id) => categoryWithAncestors(workspace, id).some((above) => categories.includes(above)))),
-    );
+  const [first, ...others] = [
+    offerings && offeringsNamedBy(workspace, ['offering'], offerings),
+    specifications && offeringsNamedBy(workspace, ['specification'], specifications),
+    categories && offeringsNamedBy(workspace, ['category'], categories),
+  ].filter((list) => list !== undefined);
+  if (!first) return workspace.all('offering');
+  const narrower = others.map((list) => new Set(list));
+  return first.filter((offering) => narrower.every((list) => list.has(offering)));
 }
 
 /** Where an inline rule or a tariff `on` a path stands; null if the path leads nowhere, which is another law's to say. */
