@@ -12,11 +12,9 @@ const trpcCodes = {
   'not-found': 'NOT_FOUND',
   'no-live-release': 'PRECONDITION_FAILED',
   'no-outlet': 'PRECONDITION_FAILED',
-  'offering-not-sellable': 'PRECONDITION_FAILED',
   'version-conflict': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'invalid-input': 'BAD_REQUEST',
-  'draft-not-readable': 'BAD_REQUEST',
   'store-busy': 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<FaultCode, TRPCError['code']>;
 

@@ -5,11 +5,9 @@ export type FaultCode =
   | 'not-found'
   | 'no-live-release'
   | 'no-outlet'
-  | 'offering-not-sellable'
   | 'version-conflict'
   | 'idempotency-mismatch'
   | 'invalid-input'
-  | 'draft-not-readable'
   | 'store-busy';
 
 export type FaultParams = Readonly<Record<string, string | number>>;
