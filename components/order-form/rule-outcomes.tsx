@@ -2,6 +2,8 @@
 import { useTranslations } from 'next-intl';
 import type { ConfiguredItem } from '../../core/configure/index.ts';
 import type { TracedOutcome } from '../../core/order/index.ts';
+import { describeLeaf, type Speaker } from '../../core/rules/index.ts';
+import { useCodeMessage } from '../ui/issue-list.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { itemName } from './price/item-names.ts';
@@ -27,7 +29,7 @@ export function RuleOutcomes({ outcomes, items }: RuleOutcomesProps) {
                   {t(`effects.${outcome.effect.type}`)} · {outcome.item === '' ? t('wholeOrder') : itemName(outcome.item, items, localized)}
                 </span>
               </summary>
-              <Leaves outcome={outcome} />
+              <Leaves outcome={outcome} items={items} />
             </details>
           </li>
         ))}
@@ -51,34 +53,26 @@ function TruthWord({ truth }: { readonly truth: TracedOutcome['applies'] }) {
   );
 }
 
-/** A value that is not known cannot be stored: what is not there was not known. */
-function useFactText(): (value: unknown) => string {
-  const t = useTranslations('sell.rules');
-  return (value) => {
-    if (value === undefined || typeof value === 'symbol') return t('notKnown');
-    if (value === null) return t('none');
-    if (typeof value === 'boolean') return t(value ? 'true' : 'false');
-    return Array.isArray(value) ? value.map(String).join('、') : String(value);
+/** Each deciding leaf as a sentence, with its fact and operator as the definition writes them. */
+function Leaves({ outcome, items }: { readonly outcome: TracedOutcome; readonly items: readonly ConfiguredItem[] }) {
+  const say = useCodeMessage('rules');
+  const localized = useLocalized();
+  const counted = (of: string | undefined): string | undefined => {
+    const item = items.find(({ offering }) => offering === of);
+    return item && localized(item.name);
   };
-}
-
-function Leaves({ outcome }: { readonly outcome: TracedOutcome }) {
-  const t = useTranslations('sell.rules');
-  const text = useFactText();
+  const speaker: Speaker = { say, labelOf: ({ fact, params }) => (fact === 'items' ? counted(params?.of) : undefined) };
   return (
     <div className="mt-2 text-sm">
       <p className="break-all font-mono text-muted text-xs">{outcome.rule}</p>
       <ul className="mt-1 flex flex-col gap-1">
         {outcome.explanation.leaves.map((leaf) => {
-          const fact = [leaf.fact, leaf.path, leaf.params?.of].filter(Boolean).join('.');
+          const sentence = say(describeLeaf(leaf, speaker));
+          const written = [[leaf.fact, leaf.path, leaf.params?.of].filter(Boolean).join('.'), leaf.operator].join(' ');
           return (
-            <li key={`${fact} ${leaf.operator} ${text(leaf.expected)}`} className="flex flex-wrap gap-x-2">
-              <code className="break-all text-xs">
-                {fact} {leaf.operator} {text(leaf.expected)}
-              </code>
-              <span className="text-muted">
-                {t('actual', { value: text(leaf.actual) })} → {t(leaf.truth)}
-              </span>
+            <li key={`${written} ${sentence}`} className="flex flex-wrap items-baseline gap-x-2">
+              <span>{sentence}</span>
+              <code className="break-all text-muted text-xs">{written}</code>
             </li>
           );
         })}

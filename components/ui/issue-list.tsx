@@ -22,7 +22,7 @@ const printable = (params: CodedMessage['params']): Record<string, string | numb
   );
 
 /** Sentence of a code in an area of messages; a code without a text shows itself, so that it can be reported. */
-export function useCodeMessage(area: 'issues' | 'verdicts' | 'tariff'): (message: CodedMessage) => string {
+export function useCodeMessage(area: 'issues' | 'verdicts' | 'tariff' | 'rules'): (message: CodedMessage) => string {
   const t = useTranslations(area);
   return (message) =>
     t.has(message.code) ? t(message.code, printable(message.params)) : `${message.code} ${JSON.stringify(message.params)}`;
