@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{app,bench,catalog-seeds,components,core,i18n,messages,schemas,scripts,server}/**/*.test.{ts,tsx}'],
+          include: ['{app,bench,catalog-seeds,components,core,e2e,i18n,messages,schemas,scripts,server}/**/*.test.{ts,tsx}'],
           // A browser-less machine shares two cores between workers; the slowest properties need the room.
           testTimeout: 20_000,
         },
