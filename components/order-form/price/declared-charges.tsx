@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ConfiguredItem, Price } from '../../../core/configure/index.ts';
+import type { ConfiguredItem, DeclaredCharge, Price } from '../../../core/configure/index.ts';
 import { describeCharge } from '../../../core/tariff/index.ts';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
@@ -14,17 +14,23 @@ export function DeclaredCharges({ price, items }: DeclaredChargesProps) {
   const localized = useLocalized();
   const words = useCodeMessage('tariff');
   if (price.declared.length === 0) return null;
+  /** The charges of the same tariff on the same item: usage beyond an allowance is told as such. */
+  const beside = (one: DeclaredCharge) =>
+    price.declared.flatMap(({ item, tariff, charge }) => (item === one.item && tariff === one.tariff ? [charge] : []));
   return (
     <section aria-label={t('declared')}>
       <h3 className="font-medium">{t('declared')}</h3>
       <ul className="mt-1 flex flex-col gap-1">
-        {price.declared.map(({ item, tariff, charge }) => (
-          <li key={`${item} ${tariff} ${charge.id}`} className="text-sm">
-            <span className="font-medium">{localized(charge.name)}</span>
-            <span className="text-muted"> · {itemName(item, items, localized)} · </span>
-            {describeCharge(charge).map(words).join(' ')}
-          </li>
-        ))}
+        {price.declared.map((declared) => {
+          const { item, tariff, charge } = declared;
+          return (
+            <li key={`${item} ${tariff} ${charge.id}`} className="text-sm">
+              <span className="font-medium">{localized(charge.name)}</span>
+              <span className="text-muted"> · {itemName(item, items, localized)} · </span>
+              {describeCharge(charge, beside(declared)).map(words).join(' ')}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
