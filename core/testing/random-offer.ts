@@ -23,8 +23,8 @@ const everyone = ['individual', 'family', 'enterprise'];
 
 /** Two to six decimals: fen mostly, so that sharing out leaves remainders, and sometimes less than a fen. */
 function money(random: Random, greatest: number): string {
-  const whole = random.integer(0, greatest);
-  const decimals = random.chance(0.9) ? 2 : random.integer(3, 6);
+  const whole = random.chance(0.15) ? 0 : random.integer(0, greatest);
+  const decimals = random.chance(0.8) ? 2 : random.integer(3, 6);
   return `${whole}.${String(random.integer(0, 10 ** decimals - 1)).padStart(decimals, '0')}`;
 }
 
@@ -224,7 +224,7 @@ function attachedTariffs(growing: Growing, offer: Structure, leaves: () => Condi
     };
     const payer = random.pick(payers);
     if (random.chance(0.4)) {
-      const id = addTariff(growing, `${role.id}-stair`, pricedCharge(random, `stair-${role.id}`, amount, undefined));
+      const id = addTariff(growing, `${role.id}-stair`, pricedCharge(random, `stair-${role.id}`, amount, random.pick(payers)));
       attachments.push({ tariff: id, ...(payer ? { payer } : {}), ...when() });
     }
   }
@@ -242,7 +242,8 @@ function discounts(growing: Growing, targets: readonly Target[], leaves: () => C
       name: text('less'),
       type: 'discount',
       method,
-      value: method === 'percent' ? `${random.integer(0, 99)}.${random.integer(0, 99)}` : money(random, 60),
+      // Round per cents make ties, and what is more than all lines together is limited to them.
+      value: method === 'percent' ? random.pick(['5', '12.5', '50', '100', '33.33', '0.7']) : money(random, random.chance(0.2) ? 9000 : 60),
       ...(random.chance(0.5) ? { applies: random.pick(['each', 'total', 'total'] as const) } : {}),
       ...(random.chance(0.5) ? { rounding: random.pick(['half-up', 'half-even', 'down', 'up'] as const) } : {}),
     };

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../schemas/generated/definitions.ts';
+import { isBundle, keyOf, type Workspace, workspaceOf } from '../definition/index.ts';
+import { readSeeds } from '../testing/read-seeds.ts';
+import { compile } from './index.ts';
+
+const seeds = readSeeds();
+const programOf = (workspace: Workspace, offering: string) => {
+  const program = compile(workspace, offering);
+  if (!program.ok) throw new Error(JSON.stringify(program.error));
+  return program.value;
+};
+const sellable = seeds.all('offering').filter(({ isSellable }) => isSellable !== false);
+
+/** What an offering reaches, followed reference by reference in the documents alone. */
+function reachedFrom(offering: string): Set<string> {
+  const reached = new Set<string>();
+  const roots = new Map<string, Set<string>>();
+  const visitCategory = (id: string, into: Set<string>): void => {
+    reached.add(`category/${id}`);
+    into.add(id);
+    const parent = seeds.get('category', id)?.parent;
+    if (parent) visitCategory(parent, into);
+  };
+  const categoriesOf = (ids: readonly string[]): Set<string> => {
+    const found = new Set<string>();
+    const climb = (id: string | undefined): void => {
+      if (!id) return;
+      found.add(id);
+      climb(seeds.get('category', id)?.parent);
+    };
+    ids.forEach(climb);
+    return found;
+  };
+  const visit = (id: string): void => {
+    const found = seeds.get('offering', id);
+    if (!found || roots.has(id)) return;
+    reached.add(`offering/${id}`);
+    const categories = new Set<string>();
+    roots.set(id, categories);
+    for (const category of found.categories) visitCategory(category, categories);
+    for (const { tariff } of found.tariffs ?? []) reached.add(`tariff/${tariff}`);
+    if (!isBundle(found)) {
+      reached.add(`specification/${found.specification}`);
+      return;
+    }
+    const roles = found.roles ?? [];
+    for (const part of [...(found.components ?? []), ...roles.flatMap(({ components = [] }) => components)]) visit(part.offering);
+    for (const group of [...(found.groups ?? []), ...roles.flatMap(({ groups = [] }) => groups)])
+      for (const option of group.options) visit(option.offering);
+    for (const candidate of roles.length > 0 ? seeds.all('offering') : []) {
+      const names = [candidate.id, ...(isBundle(candidate) ? [] : [candidate.specification]), ...categoriesOf(candidate.categories)];
+      if (roles.some(({ accepts }) => accepts.some((accepted) => names.includes(accepted)))) visit(candidate.id);
+    }
+  };
+  visit(offering);
+  for (const rule of seeds.all('rule')) {
+    const { offerings, specifications, categories } = rule.appliesTo;
+    const isJudging = [...roots].some(([id, own]) => {
+      const found = seeds.get('offering', id);
+      const specification = found && !isBundle(found) ? found.specification : '';
+      return (
+        (!offerings || offerings.includes(id)) &&
+        (!specifications || specifications.includes(specification)) &&
+        (!categories || categories.some((category) => own.has(category)))
+      );
+    });
+    if (isJudging) reached.add(`rule/${rule.id}`);
+  }
+  return reached;
+}
+
+describe('the hash of a program', () => {
+  it('is the same in other processes, whatever the order of keys and files', { timeout: 60_000 }, () => {
+    const here = Object.fromEntries(seeds.all('offering').map(({ id }) => [id, programOf(seeds, id).hash]));
+    const script = join(import.meta.dirname, '../testing/print-program-hashes.ts');
+    for (const shuffling of ['1', '20090901']) {
+      const there = spawnSync(process.execPath, ['--import', 'tsx', script, shuffling], { encoding: 'utf8' });
+      expect(there.status, there.stderr).toBe(0);
+      expect(JSON.parse(there.stdout)).toEqual(here);
+    }
+  });
+
+  it('changes with every definition that the offering reaches and with no other', { timeout: 60_000 }, () => {
+    for (const { id } of sellable) {
+      const before = programOf(seeds, id).hash;
+      const reached = reachedFrom(id);
+      for (const definition of seeds.definitions.values()) {
+        const name = { ...definition.name, en: `${definition.name.en} once more` };
+        const changed: Definition = { ...definition, name };
+        const after = programOf(workspaceOf([...seeds.definitions.values(), changed]), id).hash;
+        expect([id, keyOf(definition), after !== before]).toEqual([id, keyOf(definition), reached.has(keyOf(definition))]);
+      }
+    }
+  });
+
+  it('changes with a definition that is no more than written down more exactly, such as its provenance', () => {
+    const tariff = seeds.get('tariff', 'usim-fee');
+    if (!tariff) throw new Error('No tariff');
+    const noted: Definition = { ...tariff, provenance: [{ grade: 'illustrative', note: 'Read again.' }] };
+    const after = programOf(workspaceOf([...seeds.definitions.values(), noted]), 'td-netbook-bundle').hash;
+    expect(after).not.toBe(programOf(seeds, 'td-netbook-bundle').hash);
+  });
+});
