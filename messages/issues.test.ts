@@ -65,6 +65,9 @@ const samples: readonly Sample[] = [
   { code: 'member-key-malformed', params: { slot: '/roles/member', key: '/' } },
   { code: 'filler-not-accepted', params: { slot: '/roles/member/1/offering', offering: 'gone' } },
   { code: 'schema-violated', params: { keyword: 'not' } },
+  // Made at the edge, where nothing but the code and the place is known.
+  { code: 'changed-since-base', params: { id: 'home', release: 2 } },
+  ...Object.keys(messages.en).flatMap((code) => (code.startsWith('input-') ? [{ code, params: {} }] : [])),
 ];
 
 describe('texts of issues', () => {
@@ -77,7 +80,7 @@ describe('texts of issues', () => {
     expect([...made].filter((code) => !Object.hasOwn(messages.en, code))).toEqual([]);
   });
 
-  it('are there for no code that core does not know', () => {
+  it('are there for no code that nothing makes', () => {
     expect(Object.keys(messages.en).filter((code) => filesNaming(code).length === 0)).toEqual([]);
   });
 

@@ -25,7 +25,8 @@ const chapters: readonly Chapter[] = [
     words: 'The definitions are readable, but do not fit each other or themselves. `check` and publication tell them.',
     holds: isLaw,
   },
-  { title: 'Reading', words: 'A document does not follow its meta-schema.', holds: () => true },
+  { title: 'Reading', words: 'A document does not follow its meta-schema.', holds: isIn('core/') },
+  { title: 'Edge', words: 'What arrives at the API or the command line cannot be taken as it is.', holds: () => true },
 ];
 
 // A reader wants the sentence: of the forms that ICU chooses among, the name of the param or the plural is enough.
