@@ -1,16 +1,23 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { CatalogueNode, CatalogueOffering, CustomerSummary } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
+import { isComposingKey } from '../ui/composition.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { countOfferings, filterNodes } from './filter-nodes.ts';
 import { OfferingTile } from './offering-tile.tsx';
+
+/** Enter in the filter opens the first offering that is possible. */
+function openFirst(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== 'Enter' || isComposingKey(event) || event.currentTarget.value.trim() === '') return;
+  document.querySelector<HTMLAnchorElement>('a[data-offering][href]')?.click();
+}
 
 /** The hierarchical catalogue for one customer; what is not possible stays in sight and says why. */
 export function CatalogueBoard({ customer }: { readonly customer: CustomerSummary }) {
@@ -31,6 +38,8 @@ export function CatalogueBoard({ customer }: { readonly customer: CustomerSummar
                 placeholder={t('filterHint')}
                 className="h-10 text-base"
                 onChange={(event) => setText(event.target.value)}
+                onKeyDown={openFirst}
+                autoFocus
               />
             </Field>
             {countOfferings(shown) === 0 ? <EmptyState title={text ? t('noMatch') : t('empty')} /> : null}

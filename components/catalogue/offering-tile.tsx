@@ -51,7 +51,13 @@ export function OfferingTile({ offering, customer }: OfferingTileProps) {
         {head}
         <span id={reasonId} className="mt-1 flex items-start gap-1.5 text-sm">
           <StatusMark status="no" className="mt-0.5 size-4" />
-          <span>{offering.unavailable.map(reason).join(' ')}</span>
+          <span>
+            {offering.unavailable.map((one) => (
+              <span key={one.code} className="block">
+                {reason(one)}
+              </span>
+            ))}
+          </span>
         </span>
       </a>
     </li>

@@ -11,13 +11,22 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';
-import { Input } from '../ui/input.tsx';
+import { Select } from '../ui/select.tsx';
 import { CustomerForm } from './customer-form.tsx';
 import { CustomerSearch } from './customer-search.tsx';
+
+const relations = ['head', 'spouse', 'child', 'parent', 'employee', 'member', 'contact', 'other'] as const;
+
+/** Known relations have words; any other is shown as it was written. */
+function useRelationName(): (relation: string) => string {
+  const t = useTranslations('customers.relations');
+  return (relation) => (t.has(relation) ? t(relation) : relation);
+}
 
 /** Who belongs to a household or an organisation. */
 export function CustomerMembers({ customer, canEdit }: { readonly customer: CustomerDetail; readonly canEdit: boolean }) {
   const t = useTranslations('customers.members');
+  const relationName = useRelationName();
   const [isAdding, setIsAdding] = useState(false);
   return (
     <section aria-label={t('title')}>
@@ -39,7 +48,7 @@ export function CustomerMembers({ customer, canEdit }: { readonly customer: Cust
               <Link href={`/customers/${member.id}`} className="min-h-6 truncate hover:underline">
                 {member.name}
               </Link>
-              <span className="text-muted text-sm">{relation}</span>
+              <span className="text-muted text-sm">{relationName(relation)}</span>
             </li>
           ))}
         </ul>
@@ -54,7 +63,8 @@ function AddMemberDialog({ customer, onClose }: { readonly customer: CustomerDet
   const api = useApi();
   const queries = useQueryClient();
   const faultMessage = useFaultMessage();
-  const [relation, setRelation] = useState(t('defaultRelation'));
+  const relationName = useRelationName();
+  const [relation, setRelation] = useState<string>(customer.class === 'enterprise' ? 'employee' : 'member');
   const [isNew, setIsNew] = useState(true);
   const add = useMutation(
     api.customers.addMember.mutationOptions({
@@ -64,13 +74,13 @@ function AddMemberDialog({ customer, onClose }: { readonly customer: CustomerDet
       },
     }),
   );
-  const named = { customer: customer.id, relation: relation.trim() || t('defaultRelation') };
+  const named = { customer: customer.id, relation };
   return (
     <Dialog isOpen onClose={onClose} title={t('addTo', { name: customer.name })} closeLabel={t('close')}>
       <div className="flex flex-col gap-4">
         {add.error && !isNew ? <ErrorState title={t('failed')}>{faultMessage(add.error)}</ErrorState> : null}
         <Field label={t('relation')}>
-          <Input value={relation} onChange={(event) => setRelation(event.target.value)} />
+          <Select value={relation} options={relations.map((value) => ({ value, label: relationName(value) }))} onChange={setRelation} />
         </Field>
         <Button variant="ghost" size="sm" className="self-start" aria-expanded={!isNew} onClick={() => setIsNew(!isNew)}>
           {isNew ? t('existing') : t('new')}

@@ -61,6 +61,8 @@ export function CustomerSearch({ onChoose, inputRef, label }: CustomerSearchProp
         <Search className="pointer-events-none absolute top-3 left-3 size-5 text-muted" aria-hidden="true" />
         <input
           ref={inputRef}
+          // biome-ignore lint/a11y/noAutofocus: it is the first thing to do on this page
+          autoFocus
           type="search"
           aria-label={label ?? t('search.label')}
           placeholder={t('search.placeholder')}

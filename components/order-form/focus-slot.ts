@@ -35,3 +35,9 @@ const isSameGroup = (left: Element, right: Element): boolean => {
   const group = left.closest('[role="radiogroup"]');
   return group?.contains(right) ?? false;
 };
+
+/** A form that was opened can be typed into at once. */
+export function focusFirstControl(): void {
+  const form = document.querySelector('form[data-generated]');
+  if (form) controlsIn(form)[0]?.focus({ preventScroll: true });
+}

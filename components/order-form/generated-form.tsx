@@ -23,6 +23,7 @@ export function GeneratedForm({ label }: { readonly label: string }) {
   return (
     <form
       ref={form}
+      data-generated
       aria-label={label}
       noValidate
       onSubmit={(event) => event.preventDefault()}

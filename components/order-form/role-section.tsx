@@ -65,8 +65,12 @@ function MemberSection({ member, onRemove }: MemberSectionProps) {
   const localized = useLocalized();
   const name = `${member.name ? localized(member.name) : ''}${member.ordinal === null ? '' : ` ${member.ordinal}`}`;
   return (
-    <section data-section={member.id} aria-label={name} className="rounded-md border border-line bg-canvas/60 p-4">
-      <header className="mb-3 flex items-center justify-between gap-2">
+    <fieldset
+      data-section={member.id}
+      aria-label={name}
+      className="flex min-w-0 flex-col gap-3 rounded-md border border-line bg-canvas/60 p-4"
+    >
+      <header className="flex items-center justify-between gap-2">
         <h3 className="font-semibold">{name}</h3>
         {onRemove ? (
           <Button variant="ghost" size="sm" onClick={onRemove} aria-label={t('removeMember', { name })}>
@@ -76,6 +80,6 @@ function MemberSection({ member, onRemove }: MemberSectionProps) {
         ) : null}
       </header>
       <SectionBody section={member} />
-    </section>
+    </fieldset>
   );
 }

@@ -35,6 +35,7 @@ export function useBlockerSentence(view: FormView): (blocker: Blocker) => string
     if (type === 'issue') return place ? t('at', { place, sentence: issue({ code, params }) }) : issue({ code, params });
     if (reason && (code.startsWith('rule-') || code === 'approval-needed'))
       return place ? t('at', { place, sentence: localized(reason) }) : localized(reason);
+    if (type === 'market' && place) return t('at', { place, sentence: verdict({ code, params }) });
     const sentence = verdict({ code, params: { ...params, place: place || t('order') } });
     return reason ? t('because', { sentence, reason: localized(reason) }) : sentence;
   };

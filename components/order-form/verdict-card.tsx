@@ -7,6 +7,7 @@ import { useLocalized } from '../ui/localized-text.tsx';
 import { type Status, StatusMark } from '../ui/status-mark.tsx';
 import { focusSlot } from './focus-slot.ts';
 import type { FormView } from './form-view.ts';
+import { sortBlockers } from './sort-blockers.ts';
 import { useBlockerSentence } from './use-reason.ts';
 
 export const statusOfVerdict = { allowed: 'yes', refused: 'no', open: 'unknown' } as const satisfies Record<Verdict, Status>;
@@ -25,8 +26,7 @@ export function VerdictCard({ configuration, view }: VerdictCardProps) {
   const localized = useLocalized();
   const [showsAll, setShowsAll] = useState(false);
   const { verdict, blockers, warnings, pendingChecks } = configuration;
-  // What is refused comes first: no answer to an open question helps while it stands.
-  const sorted = [...blockers].sort((a, b) => Number(b.verdict === 'refused') - Number(a.verdict === 'refused'));
+  const sorted = sortBlockers(blockers);
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
   return (
     <section aria-label={t('title')} data-verdict={verdict} className={`rounded-lg border px-4 py-3 ${styles[verdict]}`}>

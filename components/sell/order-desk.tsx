@@ -1,15 +1,16 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
-import { focusSlot } from '../order-form/focus-slot.ts';
+import { focusFirstControl, focusSlot } from '../order-form/focus-slot.ts';
 import { GeneratedForm } from '../order-form/generated-form.tsx';
 import { createOrderDraft } from '../order-form/order-draft.ts';
 import { OrderFormProvider, useConfiguration } from '../order-form/order-form-context.tsx';
 import { PriceCard } from '../order-form/price/price-card.tsx';
 import { PriceDrawer } from '../order-form/price/price-drawer.tsx';
+import { sortBlockers } from '../order-form/sort-blockers.ts';
 import { VerdictCard } from '../order-form/verdict-card.tsx';
 import { WhyNotDialog } from '../order-form/why-not-dialog.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,6 +39,17 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const [release, setRelease] = useState(kit.release);
   const [isPriceOpen, setIsPriceOpen] = useState(false);
   const configuration = useConfiguration(draft);
+  const framed = useRef({ kit, place });
+  useEffect(() => {
+    // Another outlet or another release behind the same page: what was typed is carried over.
+    if (framed.current.kit === kit && framed.current.place === place) return;
+    framed.current = { kit, place };
+    draft.reframe(frameOf(kit, start, place));
+    setRelease(kit.release);
+  }, [draft, kit, start, place]);
+  useEffect(() => {
+    focusFirstControl();
+  }, []);
 
   const moveTo = async (to: ReleaseSummary, orderId: string) => {
     const fresh = await queries.fetchQuery(
@@ -63,7 +75,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   };
   const problem = useRef(0);
   const goToProblem = () => {
-    const { blockers } = draft.configuration();
+    const blockers = sortBlockers(draft.configuration().blockers);
     for (let tried = 0; tried < blockers.length; tried++) {
       const blocker = blockers[(problem.current + tried) % blockers.length];
       if (!blocker || !focusSlot(blocker.slot)) continue;

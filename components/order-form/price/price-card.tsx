@@ -1,13 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import type { Configuration } from '../../../core/configure/index.ts';
+import type { Configuration, ConfiguredItem } from '../../../core/configure/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
 import type { Holder } from '../order-form-context.tsx';
 import { usePeriodName, useTotalsText } from '../use-totals-text.ts';
+import { groupLines, type LineGroup as LineGroupData } from './group-lines.ts';
 import { itemName } from './item-names.ts';
 import { PriceTotals } from './price-totals.tsx';
 
@@ -19,8 +20,6 @@ const spokenAfter = 800;
 /** The cart: totals, then the lines. */
 export function PriceCard({ configuration, holders, onOpen }: PriceCardProps) {
   const t = useTranslations('sell.price');
-  const localized = useLocalized();
-  const periodName = usePeriodName();
   const { price, items } = configuration;
   return (
     <section aria-label={t('title')} className="rounded-lg border border-line bg-surface px-4 py-3">
@@ -33,26 +32,37 @@ export function PriceCard({ configuration, holders, onOpen }: PriceCardProps) {
       <PriceTotals price={price} holders={holders} />
       <SpokenTotals text={useTotalsText()(price.totals)} />
       {price.lines.length > 0 ? (
-        <ul className="mt-3 flex max-h-72 flex-col gap-1 overflow-y-auto border-line border-t pt-3 text-sm">
-          {price.lines.map((line) => (
-            <li key={line.id} className="flex items-baseline justify-between gap-3">
-              <span className="min-w-0">
-                {localized(line.name)} <span className="text-muted">{itemName(line.item, items, localized)}</span>
-              </span>
-              <span className="shrink-0 text-end">
-                {line.alterations.length > 0 && line.unit !== null ? (
-                  <s className="me-1 text-muted">
-                    <Money micro={line.unit * line.quantity} />
-                  </s>
-                ) : null}
-                <Money micro={line.amount} />
-                {line.period ? <span className="text-muted"> {periodName(line.period)}</span> : null}
-              </span>
-            </li>
+        <ul className="mt-3 flex flex-col gap-1 border-line border-t pt-3 text-sm">
+          {groupLines(price.lines).map((group) => (
+            <LineGroup key={group.lines[0].id} group={group} items={items} />
           ))}
         </ul>
       ) : null}
     </section>
+  );
+}
+
+/** Many like lines are one subtotal; the sources show each. */
+function LineGroup({ group, items }: { readonly group: LineGroupData; readonly items: readonly ConfiguredItem[] }) {
+  const localized = useLocalized();
+  const periodName = usePeriodName();
+  const [line] = group.lines;
+  const { length } = group.lines;
+  return (
+    <li className="flex items-baseline justify-between gap-3">
+      <span className="min-w-0">
+        {localized(line.name)} <span className="text-muted">{length === 1 ? itemName(line.item, items, localized) : `× ${length}`}</span>
+      </span>
+      <span className="shrink-0 text-end">
+        {group.before !== group.amount && group.before !== null ? (
+          <s className="me-1 text-muted">
+            <Money micro={group.before} />
+          </s>
+        ) : null}
+        <Money micro={group.amount} />
+        {line.period ? <span className="text-muted"> {periodName(line.period)}</span> : null}
+      </span>
+    </li>
   );
 }
 

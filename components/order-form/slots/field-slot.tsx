@@ -14,6 +14,8 @@ type Field = Extract<FormSlot, { type: 'field' }>;
 
 /** More choices than these are a list to open. */
 const mostInSight = 6;
+/** More choices than these take the whole width, unless a hint says otherwise. */
+const mostBeside = 3;
 const available: Availability = { status: 'available', reasons: [] };
 
 /** A characteristic: how it is asked follows from its type and choices alone. */
@@ -25,7 +27,7 @@ export function FieldSlot({ slot }: { readonly slot: Field }) {
     const choices = slot.choices ?? [true, false].map((value) => ({ value, label: null, availability: available }));
     const isList = choices.length > mostInSight;
     return (
-      <SlotFrame slot={slot}>
+      <SlotFrame slot={slot} isWide={slot.width === undefined && choices.length > mostBeside && !isList}>
         {(ids) =>
           isList ? <ListControl slot={slot} choices={choices} ids={ids} /> : <ChipControl slot={slot} choices={choices} ids={ids} />
         }

@@ -14,10 +14,16 @@ type Quantity = Extract<FormSlot, { type: 'quantity' }>;
 
 /** None or one is a toggle; more is a stepper. */
 export function QuantitySlot({ slot, hideLabel }: { readonly slot: Quantity; readonly hideLabel?: boolean }) {
-  return slot.min === 0 && slot.max === 1 ? <Toggle slot={slot} /> : <Stepper slot={slot} hideLabel={hideLabel ?? false} />;
+  return slot.min === 0 && slot.max === 1 ? (
+    <Toggle slot={slot} isNamed={hideLabel ?? false} />
+  ) : (
+    <Stepper slot={slot} hideLabel={hideLabel ?? false} />
+  );
 }
 
-function Toggle({ slot }: { readonly slot: Quantity }) {
+/** Beside a heading that says the name it only says what it does. */
+function Toggle({ slot, isNamed }: { readonly slot: Quantity; readonly isNamed: boolean }) {
+  const t = useTranslations('sell.form');
   const { draft } = useOrderForm();
   const localized = useLocalized();
   const answer = useAnswer(slot.id);
@@ -26,10 +32,13 @@ function Toggle({ slot }: { readonly slot: Quantity }) {
       {(ids) => (
         <ChoiceCards
           type="checkbox"
+          isCompact={isNamed}
           isReadOnly={!draft}
           labelledBy={ids.labelledBy}
           describedBy={ids.describedBy}
-          cards={[{ id: slot.id, label: localized(slot.name), isChosen: slot.value > 0, availability: slot.availability }]}
+          cards={[
+            { id: slot.id, label: isNamed ? t('take') : localized(slot.name), isChosen: slot.value > 0, availability: slot.availability },
+          ]}
           onToggle={() => answer(slot.value > 0 ? 0 : 1)}
         />
       )}
