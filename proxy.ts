@@ -1,9 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
-
-const isDevelopment = process.env.NODE_ENV === 'development';
+import type {} from './server/page-access.ts';
 
 /** React's development build evaluates text and reloads over a socket; production does neither. */
-const policyFor = (nonce: string): string =>
+const policyFor = (nonce: string, isDevelopment: boolean): string =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -21,7 +20,7 @@ const policyFor = (nonce: string): string =>
 /** Every page gets a content-security policy with a nonce of its own; Next reads it from the request's headers. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = policyFor(nonce);
+  const policy = policyFor(nonce, globalThis.offerwright?.isDevelopment === true);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);

@@ -13,7 +13,7 @@ async function serve(): Promise<void> {
   const env = readEnv();
   let isServing = false;
   const house = buildHouse(env, () => isServing);
-  globalThis.offerwright = { callerFor: house.callerFor };
+  globalThis.offerwright = { callerFor: house.callerFor, isDevelopment: env.isDevelopment };
 
   const pages = next({ dev: env.isDevelopment, dir: '.', port: env.port });
   const server = listenerFor(house.app, () => (isServing ? pages.getRequestHandler() : null));

@@ -5,7 +5,11 @@ import type { Caller } from './api/root.ts';
  * Pages are bundled apart from the server, so that an imported value would exist twice: they import this type only and
  * read `globalThis.offerwright`, which is absent during the build.
  */
-export type PageAccess = { readonly callerFor: (headers: Headers) => Promise<Caller> };
+export type PageAccess = {
+  readonly callerFor: (headers: Headers) => Promise<Caller>;
+  /** True when pages are served from source. */
+  readonly isDevelopment: boolean;
+};
 
 declare global {
   var offerwright: PageAccess | undefined;

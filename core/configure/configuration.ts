@@ -9,8 +9,7 @@ import type {
 } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { Micro } from '../kernel/money.ts';
-import type { Explanation } from '../rules/explanation.ts';
-import type { FactValue, Truth } from '../rules/truth.ts';
+import type { Explanation, FactValue, Truth } from '../rules/index.ts';
 import type { SlotValue } from './request.ts';
 
 /** What may happen to an item or order. Never mixed with a rule's yes / no / unknown. */

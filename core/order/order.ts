@@ -1,7 +1,6 @@
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
-import type { ConfiguredItem, Form, Judgement, PriceTotals, RuleOutcome } from '../configure/configuration.ts';
-import type { ResolvedFacts, Selections } from '../configure/request.ts';
-import type { Explanation } from '../rules/explanation.ts';
+import type { ConfiguredItem, Form, Judgement, PriceTotals, ResolvedFacts, RuleOutcome, Selections } from '../configure/index.ts';
+import type { Explanation } from '../rules/index.ts';
 
 /** States (`model 17`): TMF622's as far as this version goes, plus draft. */
 export type OrderState = 'draft' | 'acknowledged' | 'cancelled';

@@ -3,11 +3,11 @@
  * Every procedure checks a permission on the server; see `server/auth/permissions.ts`.
  */
 
-import type { Program } from '../../core/compile/program.ts';
-import type { ResolvedFacts, Selections } from '../../core/configure/request.ts';
-import type { Definition, DefinitionKey } from '../../core/definition/definition.ts';
+import type { Program } from '../../core/compile/index.ts';
+import type { ResolvedFacts } from '../../core/configure/index.ts';
+import type { Definition, DefinitionKey } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
-import type { Order, OrderRejection, OrderState } from '../../core/order/order.ts';
+import type { Order, OrderRejection, OrderState } from '../../core/order/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
 
 export type RoleName = 'product-manager' | 'clerk' | 'catalogue-admin' | 'back-office';
@@ -173,5 +173,3 @@ export type DraftSave = {
 export type DraftSaveAnswer =
   | { readonly ok: true; readonly draft: DraftSummary }
   | { readonly ok: false; readonly type: 'version-conflict'; readonly draft: DraftSummary };
-
-export type { Selections };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { PriceTotals } from '../../core/configure/configuration.ts';
-import type { Selections } from '../../core/configure/request.ts';
-import type { Definition, DefinitionKey } from '../../core/definition/definition.ts';
+import type { PriceTotals, Selections } from '../../core/configure/index.ts';
+import type { Definition, DefinitionKey } from '../../core/definition/index.ts';
 
 /** Text from outside: Postgres cannot store NUL, and nobody types it. */
 export const text = (maximum: number) =>

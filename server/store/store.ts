@@ -1,6 +1,6 @@
-import type { HeldProduct } from '../../core/configure/request.ts';
-import type { DefinitionKey } from '../../core/definition/definition.ts';
-import type { Order, OrderState } from '../../core/order/order.ts';
+import type { HeldProduct } from '../../core/configure/index.ts';
+import type { DefinitionKey } from '../../core/definition/index.ts';
+import type { Order, OrderState } from '../../core/order/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMember, createCustomer } from '../../runtime/customers/create-customer.ts';
-import { getCustomer } from '../../runtime/customers/describe-customer.ts';
+import { getCustomer } from '../../runtime/customers/get-customer.ts';
 import { searchCustomers } from '../../runtime/customers/search-customers.ts';
 import type { CustomerDetail, CustomerSummary } from '../contract.ts';
 import { customerClass, filledText, id, text } from '../inputs.ts';

@@ -3,7 +3,8 @@ import type { CustomerDetail } from '../../api/contract.ts';
 import type { AccountRecord, CustomerRecord } from '../../store/store.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
-import { customerById, getCustomer } from './describe-customer.ts';
+import { customerById } from './describe-customer.ts';
+import { getCustomer } from './get-customer.ts';
 import { normalizeNumber } from './personal-data.ts';
 
 export type NewCustomer = {

@@ -1,7 +1,6 @@
-import type { CustomerDetail, CustomerSummary } from '../../api/contract.ts';
+import type { CustomerSummary } from '../../api/contract.ts';
 import type { CustomerRecord } from '../../store/store.ts';
 import { AppError } from '../fault.ts';
-import { listOrders } from '../orders/list-orders.ts';
 import type { Runtime } from '../runtime.ts';
 import { maskIdentity, maskPhone } from './personal-data.ts';
 
@@ -24,23 +23,4 @@ export async function householdOf(runtime: Runtime, customer: CustomerRecord): P
   const links = await runtime.store.customers.members(customer.id);
   const records = new Map((await runtime.store.customers.many(links.map(({ member }) => member))).map((record) => [record.id, record]));
   return [customer, ...links.flatMap(({ member }) => records.get(member) ?? [])];
-}
-
-export async function getCustomer(runtime: Runtime, id: string): Promise<CustomerDetail> {
-  const customer = await customerById(runtime, id);
-  const links = await runtime.store.customers.members(id);
-  const [, ...members] = await householdOf(runtime, customer);
-  const relations = new Map(links.map(({ member, relation }) => [member, relation]));
-  const { orders } = await listOrders(runtime, { customer: id, page: 1 });
-  return {
-    ...describeCustomer(runtime, customer),
-    version: customer.version,
-    idVerified: customer.idVerified,
-    accounts: (await runtime.store.customers.accounts(id)).map(({ customer: _, ...account }) => account),
-    members: members.map((member) => ({
-      customer: describeCustomer(runtime, member),
-      relation: relations.get(member.id) ?? '',
-    })),
-    orders,
-  };
 }

@@ -1,6 +1,6 @@
 import type { Order } from '../../../core/order/index.ts';
 import type { OrderView } from '../../api/contract.ts';
-import { getCustomer } from '../customers/describe-customer.ts';
+import { getCustomer } from '../customers/get-customer.ts';
 import { describeRelease, releaseByHash } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
 import { orderById } from './order-by-id.ts';

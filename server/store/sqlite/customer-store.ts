@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { HeldProduct } from '../../../core/configure/request.ts';
+import type { HeldProduct } from '../../../core/configure/index.ts';
 import type { CustomerStore } from '../store.ts';
 import type { Connections } from './connection.ts';
 import { parseJson } from './parse-json.ts';
