@@ -13,6 +13,7 @@ import { namesAreFree } from './laws/names-are-free.ts';
 import { narrowingOnlyNarrows } from './laws/narrowing-only-narrows.ts';
 import { nothingGoesInCircles } from './laws/nothing-goes-in-circles.ts';
 import { partsAreNamed } from './laws/parts-are-named.ts';
+import { partsCanBeSold } from './laws/parts-can-be-sold.ts';
 import { pathsLeadSomewhere } from './laws/paths-lead-somewhere.ts';
 import { payersAreSingle } from './laws/payers-are-single.ts';
 import { priceTablesAreSound } from './laws/price-tables-are-sound.ts';
@@ -41,6 +42,7 @@ export const laws = {
   'conditions-are-typed': conditionsAreTyped,
   'markets-can-sell': marketsCanSell,
   'minimums-are-attainable': minimumsAreAttainable,
+  'parts-can-be-sold': partsCanBeSold,
   'provenance-is-true': provenanceIsTrue,
 } as const satisfies Readonly<Record<string, Law>>;
 

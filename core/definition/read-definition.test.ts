@@ -112,7 +112,7 @@ describe('reading a workspace', () => {
         const sources = new Set(documents.map((document) => document.source));
         for (const issue of issues) expect(sources).toContain(issue.source);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

@@ -1,32 +1,10 @@
-import type { CustomerClass, Market } from '../../../schemas/generated/definitions.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import { acceptedOfferings } from '../accepted-offerings.ts';
 import { type Level, levelsOf } from '../bundle-parts.ts';
-import type { Bundle, Offering, Workspace } from '../definition.ts';
+import type { Bundle, Workspace } from '../definition.ts';
 import { isBundle } from '../definition.ts';
-import { intervalOf } from '../instants.ts';
 import { breach, type Law } from '../law.ts';
-
-type Buyer = { readonly workspace: Workspace; readonly bundle: Bundle; readonly customerClass: CustomerClass };
-
-const overlap = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
-  !one || !other || one.some((entry) => other.includes(entry));
-
-const marketsMeet = (one: Market, other: Market): boolean => overlap(one.channels, other.channels) && overlap(one.regions, other.regions);
-
-function timesMeet(one: Offering, other: Offering): boolean {
-  const [a, b] = [intervalOf(one.validFor), intervalOf(other.validFor)];
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Whether a part could be sold inside the bundle to that customer class; a missing offering is another law's to tell. */
-function canBring({ workspace, bundle, customerClass }: Buyer, id: string): boolean {
-  const offering = workspace.get('offering', id);
-  if (!offering) return true;
-  return (
-    offering.market.customerClasses.includes(customerClass) && marketsMeet(bundle.market, offering.market) && timesMeet(bundle, offering)
-  );
-}
+import { type Buyer, canBring, canMeet } from '../sold-together.ts';
 
 function levelIssues(buyer: Buyer, level: Level): Issue[] {
   const { bundle, customerClass } = buyer;
@@ -56,9 +34,7 @@ const roleIssues = (workspace: Workspace, bundle: Bundle): Issue[] =>
     const known = role.accepts.some(
       (id) => !workspace.get('offering', id) && !workspace.get('category', id) && !workspace.get('specification', id),
     );
-    const sold = acceptedOfferings(workspace, role).filter(
-      (offering) => marketsMeet(bundle.market, offering.market) && timesMeet(bundle, offering),
-    );
+    const sold = acceptedOfferings(workspace, role).filter((offering) => canMeet(bundle, offering));
     return known || sold.length > 0 ? [] : [breach(bundle, 'role-never-filled', ['roles', index, 'accepts'], { role: role.id })];
   });
 
