@@ -10,24 +10,38 @@ type Reader = (scope: Scope) => FactValue;
 
 const known = (value: Scalar | undefined): FactValue => (value === undefined ? unknown : value);
 
+type ItemReader = (item: Item) => FactValue;
+
 /** Own names of items that are no characteristics. */
-function ownFact(item: Item, name: string): FactValue | undefined {
-  if (name === 'quantity') return item.quantity;
-  if (name === 'action') return item.action;
-  if (name === 'offering') return isItemLayout(item.layout) ? item.layout.node.offering : null;
-  return undefined;
+const ownFacts: ReadonlyMap<string, ItemReader> = new Map<string, ItemReader>([
+  ['quantity', (item) => item.quantity],
+  ['action', (item) => item.action],
+  ['offering', (item) => (isItemLayout(item.layout) ? item.layout.node.offering : null)],
+]);
+
+/** Reads one name of items. Uses of one offering share their field index, so the last one looked up is nearly always right. */
+function bindItem(name: string): ItemReader {
+  const own = ownFacts.get(name);
+  if (own) return own;
+  let lastFields: ReadonlyMap<string, number> | null = null;
+  let index = -1;
+  return (item) => {
+    const { layout } = item;
+    if (!isItemLayout(layout)) return null;
+    if (layout.fieldIndex !== lastFields) {
+      lastFields = layout.fieldIndex;
+      index = lastFields.get(name) ?? -1;
+    }
+    return index < 0 ? null : known(item.values[index]);
+  };
 }
 
-const readItem = (item: Item, name: string): FactValue => ownFact(item, name) ?? known(readValue(item, name));
-
-function readProduct(member: Item | null, name: string): FactValue {
-  if (!member) return null;
-  if (name === 'action') return member.action;
-  if (!member.filler) return unknown;
-  if (name === 'source') return 'new';
+function bindProduct(name: string): ItemReader {
+  if (name === 'action') return (member) => member.action;
   // A new product is in no other family bundle yet.
-  if (name === 'familyBundles') return 0;
-  return readItem(member.filler, name);
+  const constant = name === 'source' ? 'new' : name === 'familyBundles' ? 0 : undefined;
+  const read = bindItem(name);
+  return ({ filler }) => (filler ? (constant ?? read(filler)) : unknown);
 }
 
 function readMany(items: readonly Item[], isSingle: boolean, read: (item: Item) => FactValue): FactValue {
@@ -46,27 +60,36 @@ function readMany(items: readonly Item[], isSingle: boolean, read: (item: Item) 
   return values;
 }
 
-function readPart(part: Part, leaf: string | undefined): FactValue {
+type LeafReaders = { readonly leaf: string | undefined; readonly item: ItemReader; readonly product: ItemReader };
+
+function readPart(part: Part, { leaf, item, product }: LeafReaders): FactValue {
   const { layout } = part;
   if (leaf === 'count' || (leaf === 'quantity' && layout.type === 'component'))
     return part.chosen === undefined && layout.type !== 'component' ? unknown : part.quantity;
-  if (layout.type === 'component')
-    return leaf === undefined ? part.quantity : readMany(part.items, layout.node.max <= 1, (item) => readItem(item, leaf));
+  const isSingle = layout.node.max <= 1;
+  if (layout.type === 'component') return leaf === undefined ? part.quantity : readMany(part.items, isSingle, item);
   if (layout.type === 'group') {
     if (part.chosen === undefined) return unknown;
-    if (leaf === undefined) return layout.node.max <= 1 ? (part.chosen[0] ?? null) : part.chosen;
-    return readMany(part.items, layout.node.max <= 1, (item) => readItem(item, leaf));
+    if (leaf === undefined) return isSingle ? (part.chosen[0] ?? null) : part.chosen;
+    return readMany(part.items, isSingle, item);
   }
-  return leaf === undefined ? part.quantity : readMany(part.items, layout.node.max <= 1, (member) => readProduct(member, leaf));
+  return leaf === undefined ? part.quantity : readMany(part.items, isSingle, product);
 }
 
 function bindBundle(path: string): Reader {
   const [id = '', leaf] = path.split('.');
+  const readers: LeafReaders = { leaf, item: bindItem(leaf ?? ''), product: bindProduct(leaf ?? '') };
+  let lastParts: ReadonlyMap<string, number> | null = null;
+  let index = -1;
   return ({ bundle }) => {
     if (!bundle || !isItemLayout(bundle.layout)) return null;
-    const index = bundle.layout.partIndex.get(id);
-    const part = index === undefined ? undefined : bundle.parts[index];
-    return part ? readPart(part, leaf) : null;
+    const { partIndex } = bundle.layout;
+    if (partIndex !== lastParts) {
+      lastParts = partIndex;
+      index = partIndex.get(id) ?? -1;
+    }
+    const part = index < 0 ? undefined : bundle.parts[index];
+    return part ? readPart(part, readers) : null;
   };
 }
 
@@ -165,10 +188,14 @@ const orderFacts: Readonly<Record<string, Reader>> = {
 export const bindFact: BindFact<Scope> = (ref: FactRef): Reader => {
   const path = ref.path ?? '';
   switch (ref.fact) {
-    case 'item':
-      return ({ item }) => readItem(item, path);
-    case 'product':
-      return ({ item }) => readProduct(item.member, path);
+    case 'item': {
+      const read = bindItem(path);
+      return ({ item }) => read(item);
+    }
+    case 'product': {
+      const read = bindProduct(path);
+      return ({ item }) => (item.member ? read(item.member) : null);
+    }
     case 'bundle':
       return bindBundle(path);
     case 'items':

@@ -26,31 +26,36 @@ function checkQuantity(
   item: Item,
   slot: string,
   quantity: number,
-  bounds: { readonly min: number; readonly max: number },
+  { min, max }: { readonly min: number; readonly max: number },
 ): void {
-  const params = { now: quantity, min: bounds.min, max: bounds.max };
-  if (quantity < bounds.min) findings.block(item, opening('cardinality', 'quantity-too-small', slot, { params }));
-  if (quantity > bounds.max) findings.block(item, refusal('cardinality', 'quantity-too-large', slot, { params }));
+  if (quantity >= min && quantity <= max) return;
+  const params = { now: quantity, min, max };
+  if (quantity < min) findings.block(item, opening('cardinality', 'quantity-too-small', slot, { params }));
+  else findings.block(item, refusal('cardinality', 'quantity-too-large', slot, { params }));
+}
+
+function checkCount(findings: Findings, item: Item, { layout, quantity }: Part): void {
+  const { min, max } = layout.node;
+  if (quantity >= min && quantity <= max) return;
+  const params = { now: quantity, min, max };
+  const what = layout.type === 'group' ? 'options' : 'members';
+  if (quantity < min) findings.block(item, opening('cardinality', `too-few-${what}`, layout.slot, { params }));
+  else findings.block(item, refusal('cardinality', `too-many-${what}`, layout.slot, { params }));
 }
 
 function checkPart(findings: Findings, item: Item, part: Part): void {
-  const { layout, quantity } = part;
-  const { min, max } = layout.node;
-  const params = { now: quantity, min, max };
+  const { layout } = part;
   if (layout.type === 'component') {
-    checkQuantity(findings, item, layout.slot, quantity, layout.node);
+    checkQuantity(findings, item, layout.slot, part.quantity, layout.node);
     return;
   }
-  const what = layout.type === 'group' ? 'options' : 'members';
-  if (quantity < min) findings.block(item, opening('cardinality', `too-few-${what}`, layout.slot, { params }));
-  if (quantity > max) findings.block(item, refusal('cardinality', `too-many-${what}`, layout.slot, { params }));
+  checkCount(findings, item, part);
   if (layout.type === 'role') return;
   for (const id of part.chosen ?? []) {
     const option = layout.byId.get(id);
     if (!option) continue;
-    const count = part.items
-      .filter((candidate) => candidate.layout.path.startsWith(`${option.slot}/`))
-      .reduce((sum, candidate) => sum + candidate.quantity, 0);
+    let count = 0;
+    for (const { layout: own, quantity } of part.items) if (isItemLayout(own) && own.node === option.node.item) count += quantity;
     checkQuantity(findings, item, option.slot, count, option.node);
   }
 }
