@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { OrderList } from '../../components/orders/order-list.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shell'))('nav.orders') };
+}
+
+export default function Page() {
+  return (
+    <Suspense>
+      <OrderList />
+    </Suspense>
+  );
+}

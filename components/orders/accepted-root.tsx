@@ -1,0 +1,63 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { AcceptedRoot } from '../../core/order/index.ts';
+import { createFormView } from '../order-form/form-view.ts';
+import { GeneratedForm } from '../order-form/generated-form.tsx';
+import { type Holder, OrderFormProvider } from '../order-form/order-form-context.tsx';
+import { DeclaredCharges } from '../order-form/price/declared-charges.tsx';
+import { PriceLines } from '../order-form/price/price-lines.tsx';
+import { PriceTotals } from '../order-form/price/price-totals.tsx';
+import { RuleOutcomes } from '../order-form/rule-outcomes.tsx';
+import { useLocalized } from '../ui/localized-text.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { ItemTree } from './item-tree.tsx';
+
+type AcceptedRootProps = { readonly root: AcceptedRoot; readonly holders: readonly Holder[]; readonly release: string };
+
+/** One tree of items of an accepted order: items, price with sources, documents, rules, and the form as it was shown. */
+export function AcceptedRootView({ root, holders, release }: AcceptedRootProps) {
+  const t = useTranslations('orders.detail');
+  const localized = useLocalized();
+  const view = useMemo(() => createFormView(root.form), [root.form]);
+  const [top] = root.items;
+  return (
+    <section aria-label={top ? localized(top.name) : root.offering} className="flex flex-col gap-6">
+      <ItemTree items={root.items} form={root.form} holders={holders} />
+      <section aria-labelledby={`price-${root.key}`} className="flex flex-col gap-3">
+        <h2 id={`price-${root.key}`} className="font-semibold text-lg">
+          {t('price')}
+        </h2>
+        <div className="max-w-md rounded-lg border border-line bg-surface px-4 py-3">
+          <PriceTotals price={root.price} holders={holders} />
+        </div>
+        <PriceLines price={root.price} items={root.items} holders={holders} release={release} />
+        <DeclaredCharges price={root.price} items={root.items} />
+      </section>
+      {root.documents.length > 0 ? (
+        <section aria-label={t('documents')}>
+          <h2 className="mb-2 font-semibold text-lg">{t('documents')}</h2>
+          <ul className="flex flex-col gap-2">
+            {root.documents.map((document) => (
+              <li key={document.slot} className="flex items-start gap-2">
+                <StatusMark status={document.seen ? 'yes' : 'unknown'} className="mt-0.5" label={t(document.seen ? 'seen' : 'notSeen')} />
+                <span>
+                  {localized(document.name)} <span className="text-muted">· {localized(document.reason)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <RuleOutcomes outcomes={root.trace} items={root.items} />
+      <details className="rounded-lg border border-line bg-surface">
+        <summary className="cursor-pointer px-4 py-3 font-semibold">{t('form')}</summary>
+        <div className="bg-canvas p-4 text-base">
+          <OrderFormProvider view={view} holders={holders}>
+            <GeneratedForm label={t('form')} />
+          </OrderFormProvider>
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ConfiguredItem, Form, FormSection } from '../../core/configure/index.ts';
+import type { Scalar } from '../../schemas/generated/definitions.ts';
+import type { Holder } from '../order-form/order-form-context.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { type Localized, useLocalized } from '../ui/localized-text.tsx';
+import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
+
+type Wording = { readonly label: Localized; readonly value: Localized | null };
+
+/** What the form called each characteristic and its value, by slot id. */
+function wordsOf(form: Form): ReadonlyMap<string, Wording> {
+  const words = new Map<string, Wording>();
+  const read = (section: FormSection) => {
+    for (const slot of section.slots) {
+      if (slot.type === 'field')
+        words.set(slot.id, { label: slot.name, value: slot.choices?.find(({ value }) => value === slot.value)?.label ?? null });
+    }
+    section.sections.forEach(read);
+  };
+  form.sections.forEach(read);
+  return words;
+}
+
+const depthOf = (item: ConfiguredItem, byPath: ReadonlyMap<string, ConfiguredItem>): number => {
+  const parent = item.parent === null ? undefined : byPath.get(item.parent);
+  return parent ? depthOf(parent, byPath) + 1 : 0;
+};
+
+type ItemTreeProps = { readonly items: readonly ConfiguredItem[]; readonly form: Form; readonly holders: readonly Holder[] };
+
+/** The order as a tree of items, each with what was said of it. */
+export function ItemTree({ items, form, holders }: ItemTreeProps) {
+  const t = useTranslations('orders.items');
+  const localized = useLocalized();
+  const words = wordsOf(form);
+  const byPath = new Map(items.map((item) => [item.path, item]));
+  const hasHolders = new Set(items.map((item) => item.holder)).size > 1;
+  return (
+    <section aria-labelledby="items" className="flex flex-col gap-3">
+      <h2 id="items" className="font-semibold text-lg">
+        {t('title')}
+      </h2>
+      <Table aria-label={t('title')}>
+        <TableHead>
+          <tr>
+            <TableHeader>{t('item')}</TableHeader>
+            <TableHeader>{t('action')}</TableHeader>
+            {hasHolders ? <TableHeader>{t('holder')}</TableHeader> : null}
+            <TableHeader isNumeric>{t('quantity')}</TableHeader>
+            <TableHeader>{t('characteristics')}</TableHeader>
+          </tr>
+        </TableHead>
+        <tbody>
+          {items.map((item) => (
+            <TableRow key={item.path} data-item={item.path}>
+              <TableCell>
+                <span className="block" style={{ paddingInlineStart: `${depthOf(item, byPath) * 1.25}rem` }}>
+                  {localized(item.name)} {item.type === 'membership' ? <Badge tone="accent">{t('membership')}</Badge> : null}
+                </span>
+              </TableCell>
+              <TableCell>{t(`actions.${item.action}`)}</TableCell>
+              {hasHolders ? <TableCell>{holders.find(({ id }) => id === item.holder)?.name ?? item.holder}</TableCell> : null}
+              <TableCell isNumeric>{item.quantity}</TableCell>
+              <TableCell>
+                <Characteristics item={item} words={words} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
+
+function Characteristics({ item, words }: { readonly item: ConfiguredItem; readonly words: ReadonlyMap<string, Wording> }) {
+  const t = useTranslations('orders.items');
+  const localized = useLocalized();
+  const text = (value: Scalar): string =>
+    value === null ? t('none') : typeof value === 'boolean' ? t(value ? 'yes' : 'no') : String(value);
+  const given = Object.entries(item.characteristics);
+  if (given.length === 0) return null;
+  return (
+    <dl className="flex flex-wrap gap-x-5 gap-y-1">
+      {given.map(([name, value]) => {
+        const wording = words.get(`${item.path}/${name}`);
+        return (
+          <div key={name} className="flex gap-1.5">
+            <dt className="text-muted">{wording ? localized(wording.label) : name}</dt>
+            <dd>{wording?.value ? localized(wording.value) : text(value)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

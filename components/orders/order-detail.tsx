@@ -1,0 +1,82 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { OrderView } from '../../server/api/contract.ts';
+import { useApi } from '../api-provider.tsx';
+import { QueryState } from '../query-state.tsx';
+import { usePermission } from '../shell/use-session.ts';
+import { Badge } from '../ui/badge.tsx';
+import { buttonStyle } from '../ui/button.tsx';
+import { DateText } from '../ui/date-text.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { AcceptedRootView } from './accepted-root.tsx';
+import { CancelOrder } from './cancel-order.tsx';
+import { OrderFacts } from './order-facts.tsx';
+import { OrderHistory } from './order-history.tsx';
+import { OrderStateBadge } from './order-state.tsx';
+
+/** An order as it was accepted, for as long as it is kept: nothing here is computed again. */
+export function OrderDetail({ id }: { readonly id: string }) {
+  const api = useApi();
+  const order = useQuery(api.orders.get.queryOptions({ id }));
+  return (
+    <div className="mx-auto max-w-[100rem] px-8 py-8">
+      <QueryState query={order}>{(view) => <LoadedOrder view={view} />}</QueryState>
+    </div>
+  );
+}
+
+function LoadedOrder({ view }: { readonly view: OrderView }) {
+  const t = useTranslations('orders.detail');
+  const { order, customer, release, names } = view;
+  const canCancel = usePermission('order:cancel') && order.state !== 'cancelled';
+  const holders = Object.entries(names).map(([id, name]) => ({ id, name }));
+  return (
+    <>
+      <PageHeader
+        title={t('title', { number: order.number })}
+        aside={<OrderStateBadge state={order.state} />}
+        description={
+          <>
+            <Link href={`/customers/${customer.id}`} className="text-accent hover:underline">
+              {customer.name}
+            </Link>{' '}
+            <Badge>{t(`classes.${customer.class}`)}</Badge> <DateText instant={order.acceptance?.at ?? order.changedAt} />
+          </>
+        }
+        actions={
+          <>
+            {order.state === 'draft' ? (
+              <Link href={`/sell/order/${order.id}`} className={buttonStyle({ variant: 'primary' })}>
+                {t('goOn')}
+              </Link>
+            ) : null}
+            {canCancel ? <CancelOrder order={order} /> : null}
+          </>
+        }
+      />
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-8">
+          {order.cancellation ? (
+            <p className="rounded-lg border border-no/40 bg-no-soft px-4 py-3">
+              {t('cancelled', { reason: order.cancellation.reason })} <DateText instant={order.cancellation.at} />
+            </p>
+          ) : null}
+          {order.acceptance ? (
+            order.acceptance.roots.map((root) => (
+              <AcceptedRootView key={root.key} root={root} holders={holders} release={t('release', { number: release.number })} />
+            ))
+          ) : (
+            <EmptyState title={t('notAccepted')} />
+          )}
+        </div>
+        <aside className="flex flex-col gap-4">
+          <OrderFacts view={view} />
+          <OrderHistory history={view.history} names={names} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { OrderSummary } from '../../server/api/contract.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { useLocalized } from '../ui/localized-text.tsx';
+import { Money } from '../ui/money.tsx';
+import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
+import { OrderStateBadge } from './order-state.tsx';
+
+export const orderHref = ({ id, state }: Pick<OrderSummary, 'id' | 'state'>) => (state === 'draft' ? `/sell/order/${id}` : `/orders/${id}`);
+
+export function OrdersTable({ orders, label }: { readonly orders: readonly OrderSummary[]; readonly label: string }) {
+  const t = useTranslations('orders.list');
+  const localized = useLocalized();
+  return (
+    <Table aria-label={label}>
+      <TableHead>
+        <tr>
+          <TableHeader>{t('number')}</TableHeader>
+          <TableHeader>{t('state')}</TableHeader>
+          <TableHeader>{t('customer')}</TableHeader>
+          <TableHeader>{t('offerings')}</TableHeader>
+          <TableHeader isNumeric>{t('oneTime')}</TableHeader>
+          <TableHeader isNumeric>{t('monthly')}</TableHeader>
+          <TableHeader>{t('changedAt')}</TableHeader>
+          <TableHeader>{t('by')}</TableHeader>
+        </tr>
+      </TableHead>
+      <tbody>
+        {orders.map((order) => (
+          <TableRow key={order.id} className="hover:bg-hover">
+            <TableCell className="whitespace-nowrap">
+              <Link href={orderHref(order)} className="font-medium text-accent hover:underline">
+                {order.number}
+              </Link>
+            </TableCell>
+            <TableCell>
+              <OrderStateBadge state={order.state} />
+            </TableCell>
+            <TableCell>{order.customer.name}</TableCell>
+            <TableCell>{order.offerings.map(localized).join(' + ')}</TableCell>
+            <TableCell isNumeric>
+              <Money yuan={order.oneTime} />
+            </TableCell>
+            <TableCell isNumeric>
+              <Money yuan={order.monthly} />
+            </TableCell>
+            <TableCell>
+              <DateText instant={order.changedAt} />
+            </TableCell>
+            <TableCell className="whitespace-nowrap">{order.capturedBy}</TableCell>
+          </TableRow>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
