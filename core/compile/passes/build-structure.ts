@@ -129,7 +129,9 @@ export function buildItem(context: CompileContext, offeringId: string, use: Use)
     return undefined;
   }
   if (use.above.includes(offeringId)) {
-    context.issues.push(errorIssue('bundle-cycle', '', { params: { cycle: [...use.above, offeringId].join(' → ') }, definition: offering }));
+    context.issues.push(
+      errorIssue('bundle-cycle', '', { params: { cycle: [...use.above, offeringId].join(' → ') }, definition: offering }),
+    );
     return undefined;
   }
   context.reached.add(keyOf(offering));
