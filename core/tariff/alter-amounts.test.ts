@@ -31,6 +31,14 @@ describe('an alteration of each line', () => {
     expect(alterAmounts(one, value, lines.map(fen))).toEqual(reductions.map(fen));
   });
 
+  it('rounds per cents to whole fen, so that a part of a fen may stay', () => {
+    expect(alterAmounts(discount('percent', 'each'), percent(100), [micro(12_900), micro(17_000)])).toEqual([10_000, 17_000]);
+  });
+
+  it('takes all of the line where the per cents are beyond every amount', () => {
+    expect(alterAmounts(discount('percent', 'each'), micro(1e15 - 1), [micro(1e15), fen(1)])).toEqual([1e15, fen(1)]);
+  });
+
   it('applies to each line if nothing is said', () => {
     const { applies: _, ...unsaid } = discount('amount', 'each');
     expect(alterAmounts(unsaid, fen(1), [fen(2), fen(2)])).toEqual([fen(1), fen(1)]);

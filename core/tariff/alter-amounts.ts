@@ -1,6 +1,9 @@
 import type { Discount } from '../../schemas/generated/definitions.ts';
 import { allocate, greatestMicro, type Micro, micro, percentOf, zero } from '../kernel/money.ts';
 
+/** 100 % as an amount is read. */
+const wholePercent = 100_000_000;
+
 const smaller = (left: Micro, right: Micro): Micro => (left < right ? left : right);
 
 /** What the discount takes off one sum. Taking off is limited to the sum; a replacement may also raise it. */
@@ -9,7 +12,9 @@ function reductionOf(discount: Discount, value: Micro, sum: Micro): Micro {
     case 'amount':
       return smaller(value, sum);
     case 'percent':
-      return value >= 100_000_000 ? sum : smaller(percentOf(sum, value, discount.rounding ?? 'half-up'), sum);
+      // So many times the sum that the product is no amount any more: it takes all.
+      if (sum * (value / wholePercent) > greatestMicro) return sum;
+      return smaller(percentOf(sum, value, discount.rounding ?? 'half-up'), sum);
     case 'replace':
       return micro(sum - value);
   }
