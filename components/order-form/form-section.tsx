@@ -49,14 +49,14 @@ export function SectionBody({ section }: { readonly section: OutlineSection }) {
   return (
     <>
       {slots.length > 0 ? (
-        <div className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-6 gap-y-4 @lg:grid-cols-2">
           {slots.map((slot) => (
             <Slot key={slot} id={slot} hideLabel={slot === section.id} />
           ))}
         </div>
       ) : null}
       {section.sections.length > 0 ? (
-        <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 @lg:grid-cols-2">
           {section.sections.map((inner) => (
             <InnerSection key={inner.id} section={inner} />
           ))}
