@@ -19,12 +19,12 @@ const toggled = (values: readonly string[], value: string, isIn: boolean): strin
 /** Names, description and market: who may buy it, where, through which channels, from when to when. */
 export function BasicsPanel() {
   const t = useTranslations('design.basics');
-  const regions = useTranslations('design.region');
+  const regionNames = useTranslations('design.region');
   const localized = useLocalized();
   const session = useDraftSession();
   const { offering } = useOfferingEditor();
   const channels = workspaceOfDocument(useDocument()).all('channel');
-  const regions = [
+  const regionIds = [
     ...new Set([...channels.flatMap((channel) => channel.outlets.map((outlet) => outlet.region)), ...(offering.market.regions ?? [])]),
   ].sort();
   const apply = (fields: MarketFields) => session.apply(setMarket(offering.id, fields));
@@ -87,7 +87,7 @@ export function BasicsPanel() {
       {list(
         t('regions'),
         'regions',
-        regionIds.map((id) => ({ id, name: regions.has(id) ? regions(id) : id })),
+        regionIds.map((id) => ({ id, name: regionNames.has(id) ? regionNames(id) : id })),
         offering.market.regions ?? [],
         (next) => apply({ regions: next }),
       )}

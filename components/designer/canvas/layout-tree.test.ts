@@ -17,6 +17,13 @@ describe('layoutTree', () => {
     }
   });
 
+  it('keeps the order of the outline from top to bottom', () => {
+    for (const row of rows) {
+      const heights = row.children.map((place) => positions.get(place)?.y ?? 0);
+      expect(heights).toEqual([...heights].sort((left, right) => left - right));
+    }
+  });
+
   it('lets no two nodes overlap', () => {
     const all = [...positions.values()];
     for (const [index, left] of all.entries()) {

@@ -63,7 +63,7 @@ function Canvas() {
     const isCollapsed = collapsed.has(row.place);
     return {
       id: nodeId(row.place),
-      type: row.kind,
+      type: `part-${row.kind}`,
       position: positions.get(row.place) ?? { x: 0, y: 0 },
       data: partNodeData(row, { document, marks: marks.get(row.place), isCollapsed }),
       width: nodeWidth,
@@ -119,7 +119,6 @@ function Canvas() {
         fitView
         fitViewOptions={fitting}
         ariaLabelConfig={labels}
-        proOptions={{ hideAttribution: true }}
         className="offerwright-canvas"
       >
         <Background gap={24} color="var(--line)" />

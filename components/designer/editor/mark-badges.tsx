@@ -1,4 +1,5 @@
 'use client';
+import { Scale } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '../../ui/badge.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -12,7 +13,13 @@ export function MarkBadges({ marks, hasRules = false }: { readonly marks: PartMa
   if (!marks) return null;
   return (
     <span className="inline-flex items-center gap-1">
-      {hasRules && marks.rules > 0 ? <Badge>{t('rules', { count: marks.rules })}</Badge> : null}
+      {hasRules && marks.rules > 0 ? (
+        <Badge>
+          <Scale className="size-3.5" aria-hidden="true" />
+          <span aria-hidden="true">{marks.rules}</span>
+          <span className="sr-only">{t('rules', { count: marks.rules })}</span>
+        </Badge>
+      ) : null}
       {marks.change ? (
         <Badge tone="changed">
           <span aria-hidden="true">{changeSigns[marks.change]}</span>

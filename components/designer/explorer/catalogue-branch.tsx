@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument } from '../draft-context.tsx';
+import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { PartIcon } from '../editor/part-icon.tsx';
 import { PriceText } from '../editor/price-text.tsx';
 import { offeringPrice } from '../model/offering-price.ts';
@@ -25,6 +26,7 @@ export function CatalogueBranchView({ branch, depth, draft, changed }: Catalogue
       <summary
         className={classNames('flex min-h-10 cursor-pointer items-center gap-2 px-4 hover:bg-hover', depth === 0 && 'font-semibold')}
       >
+        <DisclosureSign />
         {localized(branch.category.name)}
         <span className="font-normal text-muted text-xs tabular-nums">{branch.count}</span>
       </summary>

@@ -4,6 +4,7 @@ import type { Characteristic, NarrowedCharacteristic, Narrowing } from '../../..
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import type { Place } from '../model/place.ts';
 import { NarrowedBounds } from './narrowed-bounds.tsx';
@@ -53,8 +54,9 @@ function NarrowedField(props: NarrowedFieldProps) {
   const { name, characteristic, narrowed, onChange } = props;
   const isNarrowed = Object.keys(narrowed).length > 0;
   return (
-    <details className="group">
+    <details>
       <summary data-field={`narrow-${name}`} className="flex min-h-9 cursor-pointer items-center gap-2 px-2.5 hover:bg-hover">
+        <DisclosureSign />
         <span className="min-w-0 flex-1 truncate">{localized(characteristic.label)}</span>
         <span className={isNarrowed ? 'text-changed text-xs' : 'text-muted text-xs'}>{t(isNarrowed ? 'narrowed' : 'as-specified')}</span>
       </summary>

@@ -6,13 +6,16 @@ import { reachedOfferings } from './reached-offerings.ts';
 
 export const partOf = (rows: readonly OutlineRow[], id: string): OutlineRow | undefined => rows.find((row) => row.id === id);
 
-/** The name of whatever definition has this id: a condition may count offerings, categories or specifications alike. */
+/** The name of whatever has this id: a condition may count offerings, categories or specifications alike, a path ends in a charge. */
 export function nameOfId(document: DraftDocument, id: string): LocalizedText | undefined {
   for (const kind of ['offering', 'category', 'specification', 'channel'] as const) {
     const name = document[`${kind}/${id}`]?.name;
     if (name) return name;
   }
-  return undefined;
+  const charges = workspaceOfDocument(document)
+    .all('tariff')
+    .flatMap((tariff) => tariff.charges);
+  return charges.find((charge) => charge.id === id)?.name;
 }
 
 type Seen = { readonly document: DraftDocument; readonly offering: Offering; readonly rows: readonly OutlineRow[] };

@@ -5,11 +5,11 @@ import { OfferingNode } from './offering/offering-node.tsx';
 import { OptionNode } from './option/option-node.tsx';
 import { RoleNode } from './role/role-node.tsx';
 
-/** One entry a kind of part; a new kind is a folder here and a line below. */
+/** One entry a kind of part; a new kind is a folder here and a line below. The library styles a bare `group` by itself. */
 export const nodeTypes = {
-  offering: OfferingNode,
-  component: ComponentNode,
-  group: GroupNode,
-  option: OptionNode,
-  role: RoleNode,
+  'part-offering': OfferingNode,
+  'part-component': ComponentNode,
+  'part-group': GroupNode,
+  'part-option': OptionNode,
+  'part-role': RoleNode,
 } satisfies NodeTypes;

@@ -52,25 +52,33 @@ export function OutlineGrid() {
   return (
     <section aria-label={t('label')} className="min-h-0 overflow-auto">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree grid is a table that acts (ARIA practices) */}
-      <table role="treegrid" aria-label={t('label')} ref={grid} className="w-full border-collapse">
+      <table role="treegrid" aria-label={t('label')} ref={grid} className="w-full table-fixed border-collapse">
+        <colgroup>
+          <col />
+          <col className="w-12" />
+          <col className="w-12" />
+          <col className="w-14" />
+          <col className="w-40 2xl:w-48" />
+          <col className="w-10" />
+        </colgroup>
         <thead className="sticky top-0 z-10 bg-canvas text-muted text-xs">
           <tr className="border-line border-b">
             <th scope="col" className="px-3 py-1.5 text-start font-medium">
               {t('part')}
             </th>
-            <th scope="col" className="w-14 px-1 text-end font-medium">
+            <th scope="col" className="whitespace-nowrap px-2 text-end font-medium">
               {t('min')}
             </th>
-            <th scope="col" className="w-14 px-1 text-end font-medium">
+            <th scope="col" className="whitespace-nowrap px-2 text-end font-medium">
               {t('max')}
             </th>
-            <th scope="col" className="w-16 px-1 text-end font-medium">
+            <th scope="col" className="whitespace-nowrap px-2 text-end font-medium">
               {t('proposed')}
             </th>
             <th scope="col" className="px-3 text-end font-medium">
               {t('price')}
             </th>
-            <th scope="col" className="w-10">
+            <th scope="col">
               <span className="sr-only">{t('actions')}</span>
             </th>
           </tr>

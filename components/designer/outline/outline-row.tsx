@@ -49,7 +49,7 @@ export function OutlineRowView({ row, isCurrent, isOpen, onKeyDown, onSelect, on
         row.kind === 'offering' && 'font-semibold',
       )}
     >
-      <td className="max-w-0 px-2" style={{ width: '100%' }}>
+      <td className="px-2">
         <span className="flex items-center gap-1.5" style={{ paddingInlineStart: `${(row.depth - 1) * 20}px` }}>
           {hasChildren ? (
             <button

@@ -12,24 +12,22 @@ export type SceneChoices = {
   readonly channels: readonly { readonly id: string; readonly name: LocalizedText; readonly regions: readonly string[] }[];
 };
 
-const isSoldIn = (offering: Offering, channel: Channel): boolean => offering.market.channels?.includes(channel.id) ?? true;
+/** Own shops first: there every class of customer comes in person. */
+const channelOrder = ['own-shop', 'agent', 'hotline', 'online', 'account-manager'] as const satisfies readonly Channel['channelClass'][];
 
 /** Where the offering may be sold first, then everywhere else: what is refused there can be tried too. */
 export function sceneChoices(workspace: Workspace, offering: Offering): SceneChoices {
+  const { customerClasses, channels: sold, regions: wanted } = offering.market;
+  const rank = (channel: Channel): number => {
+    const isMeant = (sold?.includes(channel.id) ?? true) && customerClasses.some((each) => channel.customerClasses?.includes(each) ?? true);
+    return (isMeant ? 0 : channelOrder.length) + channelOrder.indexOf(channel.channelClass);
+  };
   const regions = (channel: Channel): readonly string[] => {
     const all = [...new Set(channel.outlets.map((outlet) => outlet.region))];
-    const wanted = offering.market.regions;
     return wanted ? [...all.filter((region) => wanted.includes(region)), ...all.filter((region) => !wanted.includes(region))] : all;
   };
-  const channels = workspace.all('channel');
-  const sorted = [
-    ...channels.filter((channel) => isSoldIn(offering, channel)),
-    ...channels.filter((channel) => !isSoldIn(offering, channel)),
-  ];
-  return {
-    customerClasses: offering.market.customerClasses,
-    channels: sorted.map((channel) => ({ id: channel.id, name: channel.name, regions: regions(channel) })),
-  };
+  const channels = [...workspace.all('channel')].sort((left, right) => rank(left) - rank(right));
+  return { customerClasses, channels: channels.map((channel) => ({ id: channel.id, name: channel.name, regions: regions(channel) })) };
 }
 
 export function firstScene({ customerClasses, channels }: SceneChoices): PreviewScene {

@@ -7,6 +7,7 @@ import { usePeriodName, useTotalsText } from '../../order-form/use-totals-text.t
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 
 const statuses = { allowed: 'yes', refused: 'no', open: 'unknown' } as const;
 
@@ -22,6 +23,7 @@ export function PreviewSummary({ form }: { readonly form: OrderDraft; readonly h
     <div className="shrink-0 border-line border-t bg-surface text-sm">
       <details>
         <summary className="flex min-h-9 cursor-pointer items-center gap-2 px-4 hover:bg-hover">
+          <DisclosureSign />
           <StatusMark status={statuses[verdict]} />
           <span className="min-w-0 flex-1">{t(`verdict.${verdict}`, { count: blockers.length })}</span>
         </summary>
@@ -36,6 +38,7 @@ export function PreviewSummary({ form }: { readonly form: OrderDraft; readonly h
       </details>
       <details className="border-line border-t">
         <summary className="flex min-h-9 cursor-pointer items-center gap-2 px-4 hover:bg-hover">
+          <DisclosureSign />
           <span className="font-medium">{t('price')}</span>
           <span className="ms-auto text-end tabular-nums" aria-live="polite">
             {totals(price.totals)}

@@ -6,6 +6,7 @@ import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { setRuleReason } from '../changes/set-rule-reason.ts';
 import { useDocument, useDraft, useDraftSession } from '../draft-context.tsx';
+import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
 import { leavesOf } from '../model/condition-leaf.ts';
 import { offeringIn } from '../model/draft-document.ts';
@@ -38,7 +39,8 @@ export function RuleCard({ reference, rule }: RuleCardProps) {
   const key = ruleKey(reference);
   return (
     <details className="rounded-lg border border-line bg-surface">
-      <summary data-field={key} className="flex cursor-pointer flex-col gap-1 px-4 py-3 hover:bg-hover">
+      <summary data-field={key} className="grid cursor-pointer grid-cols-[auto_1fr] items-start gap-x-2 gap-y-1 px-3 py-3 hover:bg-hover">
+        <DisclosureSign />
         <span className="flex flex-wrap items-center gap-2">
           <Badge tone={effectTones[rule.effect.type]}>{t(`effect.${rule.effect.type}`)}</Badge>
           {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
@@ -47,7 +49,9 @@ export function RuleCard({ reference, rule }: RuleCardProps) {
           {rule.binds === 'live' ? <Badge>{t('live')}</Badge> : null}
           {rule.deferrable ? <Badge>{t('deferrable')}</Badge> : null}
         </span>
-        <RuleSentence rule={rule} />
+        <span className="col-start-2">
+          <RuleSentence rule={rule} />
+        </span>
       </summary>
       <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
         <fieldset className="flex flex-col gap-2">
@@ -64,7 +68,10 @@ export function RuleCard({ reference, rule }: RuleCardProps) {
           onDone={session.endGesture}
         />
         <details>
-          <summary className="cursor-pointer text-muted">JSON</summary>
+          <summary className="flex cursor-pointer items-center gap-2 text-muted">
+            <DisclosureSign />
+            JSON
+          </summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
           <pre tabIndex={0} className="mt-2 max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs">
             {JSON.stringify(rule, null, 2)}
