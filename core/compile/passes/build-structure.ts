@@ -1,5 +1,13 @@
 import type { Characteristic, Component, Narrowing, OptionGroup, Role, SimpleOffering } from '../../../schemas/generated/definitions.ts';
-import { type DefinitionKey, isBundle, keyOf, narrowCharacteristic, type Offering, type Workspace } from '../../definition/index.ts';
+import {
+  acceptedOfferings,
+  type DefinitionKey,
+  isBundle,
+  keyOf,
+  narrowCharacteristic,
+  type Offering,
+  type Workspace,
+} from '../../definition/index.ts';
 import { errorIssue, type Issue } from '../../kernel/issue.ts';
 import { pointer } from '../../kernel/json-pointer.ts';
 import type { ComponentNode, FieldNode, GroupNode, ItemNode, RoleNode } from '../program.ts';
@@ -84,25 +92,9 @@ function groupNode(context: CompileContext, group: OptionGroup, path: string, ab
   };
 }
 
-/** `accepts` names offerings, categories or specifications; a new filler must be an offering of the release. */
-function acceptedOfferings(context: CompileContext, role: Role): Offering[] {
-  const accepts = new Set(role.accepts);
-  return context.workspace.all('offering').filter((offering) => {
-    if (accepts.has(offering.id)) return true;
-    if (!isBundle(offering) && accepts.has(offering.specification)) return true;
-    return offering.categories.some((category) => ancestorsOf(context.workspace, category).some((id) => accepts.has(id)));
-  });
-}
-
-function ancestorsOf(workspace: Workspace, category: string): string[] {
-  const path: string[] = [];
-  for (let id: string | undefined = category; id && !path.includes(id); id = workspace.get('category', id)?.parent) path.push(id);
-  return path;
-}
-
 function roleNode(context: CompileContext, role: Role, path: string, above: readonly string[]): RoleNode {
   const accepts = role.from.includes('new')
-    ? acceptedOfferings(context, role).flatMap(
+    ? acceptedOfferings(context.workspace, role).flatMap(
         (offering) => buildItem(context, offering.id, { path: `${path}/item`, narrowing: {}, above }) ?? [],
       )
     : [];
