@@ -1,13 +1,5 @@
 import type { Characteristic, Component, Narrowing, OptionGroup, Role, SimpleOffering } from '../../../schemas/generated/definitions.ts';
-import {
-  acceptedOfferings,
-  type DefinitionKey,
-  isBundle,
-  keyOf,
-  narrowCharacteristic,
-  type Offering,
-  type Workspace,
-} from '../../definition/index.ts';
+import { acceptedOfferings, type DefinitionKey, isBundle, keyOf, narrowCharacteristic, type Workspace } from '../../definition/index.ts';
 import { errorIssue, type Issue } from '../../kernel/issue.ts';
 import { pointer } from '../../kernel/json-pointer.ts';
 import type { ComponentNode, FieldNode, GroupNode, ItemNode, RoleNode } from '../program.ts';
