@@ -94,9 +94,10 @@ function checkUnique(findings: Findings): void {
   const seen = new Map<string, string>();
   for (const item of findings.run.items) {
     if (!isItemLayout(item.layout)) continue;
-    for (const [index, field] of item.layout.fields.entries()) {
+    for (const index of item.layout.uniqueFields) {
+      const field = item.layout.fields[index];
       const value: Scalar | undefined = item.values[index];
-      if (!field.node.characteristic.unique || value === undefined || value === null) continue;
+      if (!field || value === undefined || value === null) continue;
       const key = `${item.layout.node.specification} ${field.node.name} ${value}`;
       const first = seen.get(key);
       if (first === undefined) {

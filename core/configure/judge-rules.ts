@@ -174,7 +174,7 @@ function takeEffect(findings: Findings, rule: LinkedRule, scope: Scope): void {
       findings.block(item, opening('approval', 'approval-needed', slot, { ...because, params: { level: effect.level } }));
       return;
     case 'warn':
-      findings.warnings.push({ slot, ...because });
+      findings.warnings.push({ slot, reason, rule: key });
   }
 }
 

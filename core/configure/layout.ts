@@ -15,6 +15,8 @@ export type ItemLayout = {
   readonly fieldIndex: ReadonlyMap<string, number>;
   /** Every characteristic by name, so that an item's record has one shape. */
   readonly template: Readonly<Record<string, Scalar>>;
+  /** Indexes of the fields whose values no two items may share. */
+  readonly uniqueFields: readonly number[];
   readonly parts: readonly PartLayout[];
   /** Part by id: components, groups and roles of a bundle share one id space. */
   readonly partIndex: ReadonlyMap<string, number>;
@@ -69,7 +71,7 @@ export type MemberLayout = {
 export type LayoutContext = {
   readonly nodeIndex: ReadonlyMap<ItemNode | RoleNode, number>;
   readonly checks: Map<FieldNode, FieldLayout['check']>;
-  readonly shapes: Map<ItemNode, Pick<ItemLayout, 'fieldIndex' | 'template'>>;
+  readonly shapes: Map<ItemNode, Pick<ItemLayout, 'fieldIndex' | 'template' | 'uniqueFields'>>;
 };
 
 const lazily = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
@@ -168,12 +170,13 @@ function checkOf(context: LayoutContext, field: FieldNode): FieldLayout['check']
   return check;
 }
 
-function shapeOf(context: LayoutContext, node: ItemNode): Pick<ItemLayout, 'fieldIndex' | 'template'> {
+function shapeOf(context: LayoutContext, node: ItemNode): Pick<ItemLayout, 'fieldIndex' | 'template' | 'uniqueFields'> {
   const known = context.shapes.get(node);
   if (known) return known;
   const made = {
     fieldIndex: new Map(node.fields.map((field, index) => [field.name, index])),
     template: Object.fromEntries(node.fields.map((field) => [field.name, null])),
+    uniqueFields: node.fields.flatMap(({ characteristic }, index) => (characteristic.unique ? [index] : [])),
   };
   context.shapes.set(node, made);
   return made;

@@ -130,14 +130,18 @@ export function totalsOf(lines: readonly Pick<PriceLine, 'type' | 'period' | 'am
   return { oneTime, recurring };
 }
 
-function byPayer(lines: readonly PriceLine[]): Price['byPayer'] {
+const noTotals: PriceTotals = { oneTime: zero, recurring: [] };
+
+function byPayer(lines: readonly PriceLine[], totals: PriceTotals): Price['byPayer'] {
+  const payer = lines[0]?.payer;
+  if (payer !== undefined && lines.every((line) => line.payer === payer)) return [{ payer, totals }];
   const groups = new Map<string, PriceLine[]>();
   for (const line of lines) {
     const group = groups.get(line.payer);
     if (group) group.push(line);
     else groups.set(line.payer, [line]);
   }
-  return [...groups].map(([payer, own]) => ({ payer, totals: totalsOf(own) ?? { oneTime: zero, recurring: [] } }));
+  return [...groups].map(([payer, own]) => ({ payer, totals: totalsOf(own) ?? noTotals }));
 }
 
 /** Prices every item by the tariffs in force (`model 27`–`28a`): lines with their sources, whose parts sum exactly. */
@@ -180,8 +184,8 @@ export function priceItems(linked: Linked, findings: Findings, at: number): Pric
   return {
     lines,
     declared,
-    totals: totals ?? { oneTime: zero, recurring: [] },
-    byPayer: byPayer(lines),
+    totals: totals ?? noTotals,
+    byPayer: byPayer(lines, totals ?? noTotals),
     // What nobody chose yet may still bring charges of its own.
     isComplete: findings.blockers.length === before && run.open.length === 0,
   };
