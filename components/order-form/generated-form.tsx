@@ -28,7 +28,7 @@ export function GeneratedForm({ label }: { readonly label: string }) {
       noValidate
       onSubmit={(event) => event.preventDefault()}
       onKeyDownCapture={goOn}
-      className="flex flex-col gap-4"
+      className="@container flex flex-col gap-4"
     >
       {sections.map((section) => (
         <FormSectionCard key={section.id} section={section} />
