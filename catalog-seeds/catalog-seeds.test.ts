@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../core/compile/index.ts';
-import { type ConfigureRequest, configure, link, type ResolvedFacts, type Selections } from '../core/configure/index.ts';
-import { keyOf, lint } from '../core/definition/index.ts';
+import {
+  type ConfigureRequest,
+  configure,
+  link,
+  type ResolvedFacts,
+  type Selections,
+  type SlotValue,
+  selectionsFromForm,
+} from '../core/configure/index.ts';
+import { keyOf, lint, type Offering } from '../core/definition/index.ts';
+import { fillForm, slotsOf } from '../core/testing/fill-form.ts';
 import { readFolder, readSeeds, seedsFolder } from '../core/testing/read-seeds.ts';
+import type { CustomerClass } from '../schemas/generated/definitions.ts';
 
 const workspace = readSeeds();
 const verified: ResolvedFacts = { customers: { wang: { idVerified: true } }, held: { wang: [] } };
@@ -24,6 +34,7 @@ const request = (
   at: '2026-11-22T10:00:00+08:00',
   selections,
 });
+const isAvailable = ({ availability }: { readonly availability: { readonly status: string } }) => availability.status === 'available';
 const zhengzhou = { channel: 'own-shop', region: 'henan' };
 const tianjin = { channel: 'own-shop', region: 'tianjin' };
 const shanghai = { channel: 'own-shop', region: 'shanghai' };
@@ -60,22 +71,45 @@ describe('the example catalogue', () => {
     }
   });
 
-  it('compiles every sellable offering, and each of its classes can order it somewhere today', () => {
-    const sellable = workspace.all('offering').filter((offering) => offering.isSellable !== false);
-    expect(sellable.length).toBeGreaterThan(8);
-    for (const offering of sellable) {
-      const program = linked(offering.id);
-      for (const customerClass of offering.market.customerClasses) {
-        const channel = workspace.all('channel').find(({ id, customerClasses, outlets }) => {
-          const { channels, regions } = offering.market;
-          const serves = !customerClasses || customerClasses.includes(customerClass);
-          return serves && (!channels || channels.includes(id)) && outlets.some(({ region }) => !regions || regions.includes(region));
-        });
-        const region = channel?.outlets.find((outlet) => offering.market.regions?.includes(outlet.region) ?? true)?.region;
-        const answer = configure(program, request(customerClass, { channel: channel?.id ?? '', region: region ?? '' }, {}), verified);
-        const refused = answer.blockers.filter(({ verdict }) => verdict === 'refused');
-        expect([offering.id, customerClass, refused]).toEqual([offering.id, customerClass, []]);
-      }
+  /** Every outlet of every channel where somebody of the class may order it. */
+  const placesOf = ({ market }: Offering, customerClass: CustomerClass) =>
+    workspace.all('channel').flatMap(({ id, customerClasses, outlets }) => {
+      const isOpen = (!customerClasses || customerClasses.includes(customerClass)) && (!market.channels || market.channels.includes(id));
+      return outlets.flatMap(({ region }) =>
+        isOpen && (!market.regions || market.regions.includes(region)) ? [{ channel: id, region }] : [],
+      );
+    });
+  const sellable = workspace.all('offering').filter((offering) => offering.isSellable !== false);
+  const sales = sellable.flatMap((offering) =>
+    offering.market.customerClasses.map((customerClass) => [offering.id, customerClass, offering] as const),
+  );
+
+  it.each(sales)('sells %s to a customer of class %s wherever it is offered, by filling in its form', (id, customerClass, offering) => {
+    const places = placesOf(offering, customerClass);
+    expect(places).not.toEqual([]);
+    for (const place of places) {
+      const { verdict, blockers, price } = fillForm(linked(id), request(customerClass, place, {}), verified);
+      expect({ place, verdict, blockers, isComplete: price.isComplete }).toEqual({
+        place,
+        verdict: 'allowed',
+        blockers: [],
+        isComplete: true,
+      });
+    }
+  });
+
+  it.each(sales)('sells %s to a customer of class %s with each option that is available', (id, customerClass, offering) => {
+    const [place = zhengzhou] = placesOf(offering, customerClass);
+    const filled = fillForm(linked(id), request(customerClass, place, {}), verified);
+    const chosen = slotsOf(filled.form.sections).flatMap((slot): [string, SlotValue][] => {
+      if (slot.type === 'choice') return slot.options.filter(isAvailable).map((option) => [slot.id, [option.id]]);
+      if (slot.type === 'filler') return slot.options.filter(isAvailable).map((option) => [slot.id, option.id]);
+      return slot.type === 'field' ? (slot.choices ?? []).filter(isAvailable).map(({ value }) => [slot.id, value]) : [];
+    });
+    const selections = selectionsFromForm(filled.form);
+    for (const [slot, value] of chosen) {
+      const other = fillForm(linked(id), request(customerClass, place, { ...selections, [slot]: value }), verified);
+      expect({ slot, value, blockers: other.blockers }).toEqual({ slot, value, blockers: [] });
     }
   });
 
@@ -160,6 +194,26 @@ describe('rules of the example catalogue', () => {
     const told = (city: string) => reasons('mobile-home-2009', 'family', zhengzhou, { ...family, '/roles/member/m1/item/city': city }).told;
     expect(told('luoyang')).toEqual([]);
     expect(told('kaifeng')).toEqual([['offering/mobile-home-2009/member-local-and-free', 'refused', '/roles/member/m1']]);
+  });
+
+  it('says why at every city that is not the head’s, and at every plan that the model excludes', () => {
+    const choices = (offering: string, ...rest: Parameters<typeof request>) => {
+      const { form } = configure(linked(offering), request(...rest), verified);
+      return (id: string) => {
+        const slot = slotsOf(form.sections).find((candidate) => candidate.id === id);
+        const options = slot?.type === 'choice' ? slot.options.map((option) => [option.id, option] as const) : [];
+        const values = slot?.type === 'field' ? (slot.choices ?? []).map((choice) => [choice.value, choice] as const) : [];
+        return [...options, ...values].filter(([, choice]) => isAvailable(choice)).map(([value]) => value);
+      };
+    };
+    expect(choices('mobile-home-2009', 'family', zhengzhou, family)('/roles/member/m1/item/city')).toEqual(['luoyang']);
+    const chosen = choices('td-netbook-bundle', 'individual', shanghai, { '/components/terminal/1/model': 'td-n12-pro' });
+    expect(chosen('/groups/plan')).toEqual(['plan-100', 'plan-200', 'plan-300']);
+    const own = choices('td-data-card-bundle', 'individual', tianjin, {
+      '/components/data-card': 0,
+      '/components/number/1/segment': '188',
+    });
+    expect(own('/components/number/1/segment')).toEqual(['157', '147']);
   });
 
   it('needs a USIM card for each new number, whoever else has one', () => {

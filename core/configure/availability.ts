@@ -95,12 +95,17 @@ export class WhatIf {
     return new Map(findings.blockers.filter((blocker) => blocker.verdict === 'refused').map((blocker) => [refusalKey(blocker), blocker]));
   }
 
-  /** For each value of one slot: the refusals that only this value brings, against leaving the slot without it. */
+  /**
+   * For each value of one slot: the refusals it would bring. One that stands whatever is chosen here, and also if nothing
+   * is, has its cause elsewhere and is not held against a value.
+   */
   of(slot: string, without: SlotValue, values: readonly SlotValue[]): Availability[] {
     const base = this.#refusals(slot, without);
-    return values.map((value) => {
-      const reasons = [...this.#refusals(slot, value)]
-        .filter(([key]) => !base.has(key))
+    const tried = values.map((value) => this.#refusals(slot, value));
+    const isFromElsewhere = (key: string): boolean => base.has(key) && tried.every((refusals) => refusals.has(key));
+    return tried.map((refusals) => {
+      const reasons = [...refusals]
+        .filter(([key]) => !isFromElsewhere(key))
         .map(
           ([, { code, params, reason, rule }]): Unavailability => ({
             code,

@@ -178,22 +178,39 @@ function componentSection(
   };
 }
 
-function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen: readonly string[]): Availability[] {
+/** What keeps an option out whatever the rules say; undefined where they are to be asked. */
+function fixedAvailability(derivation: Derivation, { node }: GroupLayout, option: OptionLayout, chosen: readonly string[]) {
+  const market = derivation.whatIf.market(option.item(1));
+  if (market.status === 'unavailable') return market;
+  if (node.max > 1 && !chosen.includes(option.node.id) && chosen.length >= node.max) {
+    return unavailable([{ code: 'group-full', params: { max: node.max } }]);
+  }
+  const isTouched = derivation.mentions.parts.has(node.id) || canBeRefused(derivation.mentions, option.item(1));
+  return isTouched ? undefined : available;
+}
+
+function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen: readonly string[]): ReadonlyMap<string, Availability> {
   const { node, slot, options } = layout;
-  const isSingle = node.max <= 1;
-  const isNamed = derivation.mentions.parts.has(node.id);
-  return options.map((option) => {
-    const id = option.node.id;
-    const market = derivation.whatIf.market(option.item(1));
-    if (market.status === 'unavailable') return market;
-    const others = isSingle ? [] : chosen.filter((other) => other !== id);
-    if (!isSingle && others.length === chosen.length && chosen.length >= node.max) {
-      return unavailable([{ code: 'group-full', params: { max: node.max } }]);
-    }
-    if (!isNamed && !canBeRefused(derivation.mentions, option.item(1))) return available;
-    const value: SlotValue = [...others, id];
-    return derivation.whatIf.of(slot, others, [value])[0] ?? available;
-  });
+  const known = new Map<string, Availability>();
+  const asked: string[] = [];
+  for (const option of options) {
+    const fixed = fixedAvailability(derivation, layout, option, chosen);
+    if (fixed) known.set(option.node.id, fixed);
+    else asked.push(option.node.id);
+  }
+  const keep = (id: string, answer: Availability | undefined): void => void known.set(id, answer ?? available);
+  // Options of which one is chosen are compared with each other; of several, each with the order without it.
+  if (node.max <= 1) {
+    const values = asked.map((id): SlotValue => [id]);
+    const answers = derivation.whatIf.of(slot, [], values);
+    for (const [index, id] of asked.entries()) keep(id, answers[index]);
+    return known;
+  }
+  for (const id of asked) {
+    const others = chosen.filter((other) => other !== id);
+    keep(id, derivation.whatIf.of(slot, others, [[...others, id]])[0]);
+  }
+  return known;
 }
 
 function groupSection(
@@ -208,12 +225,12 @@ function groupSection(
   const chosen = part.chosen ?? [];
   const availabilities = optionAvailability(derivation, layout, chosen);
   const options = layout.options.map(
-    (option, index): ChoiceOption => ({
+    (option): ChoiceOption => ({
       id: option.node.id,
       offering: option.node.item.offering,
       name: option.node.name,
       isChosen: chosen.includes(option.node.id),
-      availability: availabilities[index] ?? available,
+      availability: availabilities.get(option.node.id) ?? available,
       price: optionPrice(derivation.linked, option.item(1), derivation.whatIf.at),
     }),
   );
