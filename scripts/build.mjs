@@ -11,7 +11,15 @@ import { pathToFileURL } from 'node:url';
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'dist', 'build-stamp');
 const sources = ['app', 'components', 'core', 'i18n', 'messages', 'public', 'schemas', 'server'];
-const files = ['next.config.ts', 'package.json', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'scripts/build.mjs', 'tsconfig.json'];
+const files = [
+  'next.config.js',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'scripts/build.mjs',
+  'tsconfig.json',
+];
 const isSource = (path) => !/\.(test|stories)\.tsx?$|\.contract\.ts$/.test(path);
 
 /** A hash over the content of everything the build reads. Times do not count: a checkout changes them all. */
@@ -33,7 +41,12 @@ function stampOfSources() {
 async function bundleServer() {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: { main: 'server/main.ts', worker: 'server/jobs/worker.ts', prepare: 'server/prepare.ts', offerwright: 'server/cli/main.ts' },
+    entryPoints: {
+      main: 'server/main.ts',
+      worker: 'server/jobs/worker.ts',
+      prepare: 'server/prepare.ts',
+      offerwright: 'server/cli/main.ts',
+    },
     absWorkingDir: root,
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
