@@ -3,7 +3,7 @@
  * sees it reported, so a rule that silently stopped matching fails the build.
  */
 
-const tests = '\\.(test|contract|stories)\\.tsx?$|^core/testing/';
+const tests = '\\.(test|contract|stories)\\.tsx?$|^(core|server)/testing/';
 const stages = 'definition|release|compile|rules|tariff|configure|order|fulfil|prove|replay';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
