@@ -1,5 +1,5 @@
 import type { CustomerClass } from '../../schemas/generated/definitions.ts';
-import type { Bundle, Offering, Workspace } from './definition.ts';
+import { type Bundle, isBundle, type Offering, type Workspace } from './definition.ts';
 import { intervalOf } from './instants.ts';
 
 /** A bundle seen by one of the customer classes it is for. */
@@ -19,8 +19,18 @@ export function canMeet(one: Offering, other: Offering): boolean {
   );
 }
 
-/** Whether an offering could be sold inside the bundle to that customer class; a missing one is another law's to tell. */
-export function canBring({ workspace, bundle, customerClass }: Buyer, id: string): boolean {
+/** Whether an offering could be sold inside the bundle to that customer class, with all that it must bring itself. */
+export function canBring(buyer: Buyer, id: string, above: readonly string[] = []): boolean {
+  const { workspace, bundle, customerClass } = buyer;
   const offering = workspace.get('offering', id);
-  return !offering || (offering.market.customerClasses.includes(customerClass) && canMeet(bundle, offering));
+  // What is missing or leads back to itself is another law's to tell.
+  if (!offering || above.includes(id)) return true;
+  if (!offering.market.customerClasses.includes(customerClass) || !canMeet(bundle, offering)) return false;
+  if (!isBundle(offering)) return true;
+  const brings = (part: { readonly offering: string }): boolean => canBring(buyer, part.offering, [...above, id]);
+  const { components = [], groups = [] } = offering;
+  return (
+    components.every((component) => component.min === 0 || brings(component)) &&
+    groups.every((group) => group.options.filter(brings).length >= group.min)
+  );
 }

@@ -55,15 +55,19 @@ function relianceIssues(offering: Offering): Issue[] {
   });
 }
 
-/** Categories, bundles, and parts that rely on each other never lead back to themselves. */
+/** Categories, bundles, offerings that replace others, and parts that rely on each other never lead back to themselves. */
 export const nothingGoesInCircles: Law = (workspace) => {
   const categories: Graph = new Map(
     workspace.all('category').map(({ id, parent }) => [id, parent === undefined ? [] : [{ to: parent, keys: ['parent'] }]]),
   );
   const bundles: Graph = new Map(workspace.all('offering').map((offering) => [offering.id, bundleEdges(workspace, offering)]));
+  const replacements: Graph = new Map(
+    workspace.all('offering').map(({ id, replaces = [] }) => [id, replaces.map((to, index) => ({ to, keys: ['replaces', index] }))]),
+  );
   return [
     ...toIssues(circlesOf(categories), 'category-cycle', (id) => workspace.get('category', id)),
     ...toIssues(circlesOf(bundles), 'bundle-cycle', (id) => workspace.get('offering', id)),
+    ...toIssues(circlesOf(replacements), 'replacement-cycle', (id) => workspace.get('offering', id)),
     ...workspace.all('offering').flatMap(relianceIssues),
   ];
 };
