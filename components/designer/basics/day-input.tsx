@@ -1,7 +1,7 @@
 'use client';
-import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
+import { useTypedText } from '../editor/use-typed-text.ts';
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -15,10 +15,11 @@ type DayInputProps = {
 
 /** A day of Shanghai, kept as the instant at which it begins. */
 export function DayInput({ label, help, value, onChange, onDone }: DayInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const model = value?.slice(0, 10) ?? '';
+  const typed = useTypedText(model);
   const write = (text: string) => {
-    setTyped(text);
     const normal = text.normalize('NFKC').trim();
+    typed.type(text, normal === '' || day.test(normal) ? normal : model);
     if (normal === '') onChange(undefined);
     else if (day.test(normal)) onChange(`${normal}T00:00:00+08:00`);
   };
@@ -27,11 +28,11 @@ export function DayInput({ label, help, value, onChange, onDone }: DayInputProps
       <Input
         placeholder="2009-05-17"
         inputMode="numeric"
-        aria-invalid={(typed !== null && typed.trim() !== '' && !day.test(typed.normalize('NFKC').trim())) || undefined}
-        value={typed ?? value?.slice(0, 10) ?? ''}
+        aria-invalid={(typed.text.trim() !== '' && !day.test(typed.text.normalize('NFKC').trim())) || undefined}
+        value={typed.text}
         onChange={(event) => write(event.target.value)}
         onBlur={() => {
-          setTyped(null);
+          typed.forget();
           onDone();
         }}
       />

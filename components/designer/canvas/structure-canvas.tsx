@@ -34,6 +34,10 @@ import { useCanvasLabels } from './use-canvas-labels.ts';
 const showsMapFrom = 40;
 const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '24px' }, maxZoom: 1, minZoom: 0.5 } as const;
 
+/** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
+const canvasStyle =
+  '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [--xy-edge-stroke:var(--line-strong)]! [--xy-minimap-background-color:var(--surface)]! [&_.react-flow__attribution]:bg-transparent! [&_.react-flow__attribution_a]:text-muted!';
+
 /** The same rows as the outline, drawn. Nothing here can be done only by dragging. */
 export function StructureCanvas() {
   return (
@@ -119,7 +123,7 @@ function Canvas() {
         fitView
         fitViewOptions={fitting}
         ariaLabelConfig={labels}
-        className="offerwright-canvas"
+        className={canvasStyle}
       >
         <Background gap={24} color="var(--line)" />
         <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />

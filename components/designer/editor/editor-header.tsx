@@ -61,7 +61,7 @@ function HistoryButtons() {
   const words = useChangeWords();
   const last = useDraft((state) => state.log.past.at(-1));
   const next = useDraft((state) => state.log.future[0]);
-  useHotkeys({ 'Mod+z': () => session.undo(), 'Mod+Shift+z': () => session.redo(), 'Mod+y': () => session.redo() });
+  useHotkeys({ 'Mod+z': (event) => (event.shiftKey ? session.redo() : session.undo()), 'Mod+y': () => session.redo() });
   const undoLabel = last ? t('undo', { step: words(last.name) }) : t('nothing-to-undo');
   const redoLabel = next ? t('redo', { step: words(next.name) }) : t('nothing-to-redo');
   return (

@@ -1,7 +1,8 @@
 'use client';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { isComposingKey } from '../../ui/composition.ts';
+import { useTypedText } from './use-typed-text.ts';
 
 type NumberCellProps = {
   readonly label: string;
@@ -25,13 +26,14 @@ const normal = (text: string): string => text.normalize('NFKC').trim();
 /** A whole number that is written as it is typed. What is no number stays as typed, marked, and is not written. */
 export function NumberCell(props: NumberCellProps) {
   const { value, onChange, onClear, onDone, onLeave, isQuiet, field, label, placeholder, tabIndex } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? (value === null ? '' : String(value));
-  const isWrong = typed !== null && !whole.test(normal(typed)) && !(onClear && normal(typed) === '');
+  const model = value === null ? '' : String(value);
+  const typed = useTypedText(model);
+  const isWrong = typed.isTyped && !whole.test(normal(typed.text)) && !(onClear && normal(typed.text) === '');
   const write = (next: string) => {
-    setTyped(next);
+    const isEmpty = normal(next) === '' && onClear !== undefined;
+    typed.type(next, whole.test(normal(next)) ? String(Number(normal(next))) : isEmpty ? '' : model);
     if (whole.test(normal(next))) onChange(Number(normal(next)));
-    else if (normal(next) === '') onClear?.();
+    else if (isEmpty) onClear();
   };
   const leaveKeys = (event: KeyboardEvent) => {
     if (isComposingKey(event)) return;
@@ -49,12 +51,12 @@ export function NumberCell(props: NumberCellProps) {
       data-field={field}
       tabIndex={tabIndex}
       placeholder={placeholder}
-      value={text}
+      value={typed.text}
       onChange={(event) => write(event.target.value)}
       onFocus={(event) => event.target.select()}
       onKeyDown={leaveKeys}
       onBlur={() => {
-        setTyped(null);
+        typed.forget();
         onDone();
       }}
       className={classNames(

@@ -51,7 +51,7 @@ function Editor() {
           </div>
         </div>
         {view.isPreviewOpen ? (
-          <div className="w-96 shrink-0 border-line border-s bg-canvas 2xl:w-[32rem]">
+          <div className="w-88 shrink-0 border-line border-s bg-canvas 2xl:w-[32rem]">
             <LiveForm />
           </div>
         ) : null}

@@ -15,16 +15,13 @@ export function usePeriodWords(): (period: Period | null) => string {
 /** Half-typed amounts are shown as typed. */
 const Amount = ({ text }: { readonly text: string }) => (isAmount(text) ? <Money yuan={text} /> : <span>{text || '—'}</span>);
 
+/** `from ¥3,399.00` where it depends on something: the range itself stands in the tariff. */
 export function PriceText({ price }: { readonly price: ShownPrice }) {
+  const t = useTranslations('design.price');
   const words = usePeriodWords();
   return (
     <span className="whitespace-nowrap tabular-nums">
-      <Amount text={price.least} />
-      {price.greatest === price.least ? null : (
-        <>
-          –<Amount text={price.greatest} />
-        </>
-      )}
+      {price.greatest === price.least ? <Amount text={price.least} /> : t.rich('from', { amount: () => <Amount text={price.least} /> })}
       {price.period ? <span className="text-muted"> {words(price.period)}</span> : null}
     </span>
   );

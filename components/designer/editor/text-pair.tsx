@@ -23,17 +23,22 @@ const empty = { 'zh-CN': '', en: '' };
 /** A text in both languages. A cleared one is kept as typed until it has words again: the model never holds half a text. */
 export function TextPair({ label, value, fallback, onChange, onClear, onDone, isLong, field }: TextPairProps) {
   const t = useTranslations('design.text-pair');
-  const [typed, setTyped] = useState<LocalizedText | null>(null);
+  const [kept, setKept] = useState<{ readonly typed: LocalizedText; readonly model: string } | null>(null);
+  const model = JSON.stringify(value);
+  // Undo changes the model under the field: then the model's text counts.
+  const typed = kept?.model === model ? kept.typed : null;
   const shown = typed ?? value ?? empty;
   const write = (next: LocalizedText) => {
-    setTyped(next);
     const [zh, en] = [next['zh-CN'].trim(), next.en.trim()];
-    if (zh !== '' && en !== '') onChange(next);
-    else if (zh === '' && en === '') onClear?.();
+    const isWhole = zh !== '' && en !== '';
+    const isCleared = zh === '' && en === '' && onClear !== undefined;
+    setKept({ typed: next, model: isWhole ? JSON.stringify(next) : isCleared ? 'null' : model });
+    if (isWhole) onChange(next);
+    else if (isCleared) onClear();
   };
   const done = () => {
     const isWhole = typed === null || (typed['zh-CN'].trim() !== '' && typed.en.trim() !== '');
-    if (isWhole) setTyped(null);
+    if (isWhole) setKept(null);
     onDone();
   };
   const Control = isLong ? Textarea : Input;

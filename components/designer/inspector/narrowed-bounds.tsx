@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { NarrowedCharacteristic, PlainScalar } from '../../../schemas/generated/definitions.ts';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
+import { useTypedText } from '../editor/use-typed-text.ts';
 import type { NarrowedFieldProps } from './narrowing-editor.tsx';
 
 type Bound = 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'default' | 'const';
@@ -36,7 +36,14 @@ export function NarrowedBounds({ characteristic, narrowed, onChange, onDone }: N
   return (
     <div className="grid grid-cols-2 gap-2">
       {bounds.map((bound) => (
-        <BoundInput key={bound} label={t(`bound.${bound}`)} value={narrowed[bound]} onChange={(text) => set(bound, text)} onDone={onDone} />
+        <BoundInput
+          key={bound}
+          read={(text) => boundValue(characteristic.type, bound, text)}
+          label={t(`bound.${bound}`)}
+          value={narrowed[bound]}
+          onChange={(text) => set(bound, text)}
+          onDone={onDone}
+        />
       ))}
     </div>
   );
@@ -45,22 +52,25 @@ export function NarrowedBounds({ characteristic, narrowed, onChange, onDone }: N
 type BoundInputProps = {
   readonly label: string;
   readonly value: PlainScalar | undefined;
+  readonly read: (text: string) => PlainScalar | null;
   readonly onChange: (text: string) => void;
   readonly onDone: () => void;
 };
 
-function BoundInput({ label, value, onChange, onDone }: BoundInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+function BoundInput({ label, value, read, onChange, onDone }: BoundInputProps) {
+  const model = value === undefined ? '' : String(value);
+  const typed = useTypedText(model);
   return (
     <Field label={<span className="font-normal text-muted text-xs">{label}</span>}>
       <Input
-        value={typed ?? (value === undefined ? '' : String(value))}
+        value={typed.text}
         onChange={(event) => {
-          setTyped(event.target.value);
+          const written = read(event.target.value);
+          typed.type(event.target.value, written === null ? '' : String(written));
           onChange(event.target.value);
         }}
         onBlur={() => {
-          setTyped(null);
+          typed.forget();
           onDone();
         }}
       />

@@ -58,7 +58,7 @@ export function OutlineGrid() {
           <col className="w-12" />
           <col className="w-12" />
           <col className="w-14" />
-          <col className="w-40 2xl:w-48" />
+          <col className="w-36 2xl:w-48" />
           <col className="w-10" />
         </colgroup>
         <thead className="sticky top-0 z-10 bg-canvas text-muted text-xs">

@@ -1,10 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { FactCondition, Scalar } from '../../../schemas/generated/definitions.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useTypedText } from '../editor/use-typed-text.ts';
 import type { FactShape } from '../model/fact-choices.ts';
 import { useFactWords } from './use-fact-words.ts';
 
@@ -75,7 +75,8 @@ type TypedValueProps = Pick<LeafValueProps, 'isList' | 'onChange' | 'onDone'> & 
 /** What is no number is kept and marked, and not written into the rule. */
 function TypedValue({ values, type, isList, onChange, onDone }: TypedValueProps) {
   const t = useTranslations('design.leaf');
-  const [typed, setTyped] = useState<string | null>(null);
+  const written = (list: readonly Scalar[]) => list.map((value) => (value === null ? '' : String(value))).join(', ');
+  const typed = useTypedText(written(values));
   const isNumeric = type === 'number' || (type === 'any' && values.every((value) => typeof value === 'number'));
   const read = (text: string): Scalar[] | null => {
     const words = (isList ? text.split(/[,，、]/) : [text]).map((word) => word.trim()).filter((word) => word !== '');
@@ -85,19 +86,20 @@ function TypedValue({ values, type, isList, onChange, onDone }: TypedValueProps)
     return numbers.every(Number.isFinite) ? numbers : null;
   };
   const write = (text: string) => {
-    setTyped(text);
-    const [first, ...others] = read(text) ?? [];
+    const next = read(text) ?? [];
+    typed.type(text, written(next.length > 0 ? next : values));
+    const [first, ...others] = next;
     if (first !== undefined) onChange(isList ? [first, ...others] : first);
   };
   return (
     <Input
       aria-label={t(isList ? 'values' : 'value')}
-      aria-invalid={(typed !== null && read(typed) === null) || undefined}
+      aria-invalid={(typed.isTyped && read(typed.text) === null) || undefined}
       inputMode={isNumeric ? 'decimal' : 'text'}
-      value={typed ?? values.map((value) => (value === null ? '' : String(value))).join(', ')}
+      value={typed.text}
       onChange={(event) => write(event.target.value)}
       onBlur={() => {
-        setTyped(null);
+        typed.forget();
         onDone();
       }}
     />
