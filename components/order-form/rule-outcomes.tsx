@@ -10,6 +10,9 @@ import { itemName } from './price/item-names.ts';
 
 type RuleOutcomesProps = { readonly outcomes: readonly TracedOutcome[]; readonly items: readonly ConfiguredItem[] };
 
+/** What applies is read first. */
+const weights = { yes: 0, unknown: 1, no: 2 } as const;
+
 /** Every rule in every place: applies yes, no or not known yet, with the leaves that decided and their values. */
 export function RuleOutcomes({ outcomes, items }: RuleOutcomesProps) {
   const t = useTranslations('sell.rules');
@@ -19,20 +22,23 @@ export function RuleOutcomes({ outcomes, items }: RuleOutcomesProps) {
     <section aria-label={t('title')}>
       <h3 className="font-medium">{t('title')}</h3>
       <ul className="mt-1 divide-y divide-line rounded-lg border border-line bg-surface">
-        {outcomes.map((outcome) => (
-          <li key={`${outcome.rule} ${outcome.item}`} data-rule={outcome.rule} data-applies={outcome.applies}>
-            <details className="px-3 py-2">
-              <summary className="flex cursor-pointer flex-wrap items-baseline gap-x-3 gap-y-1">
-                <TruthWord truth={outcome.applies} />
-                <span className="min-w-0 flex-1">{localized(outcome.reason)}</span>
-                <span className="text-muted text-xs">
-                  {t(`effects.${outcome.effect.type}`)} · {outcome.item === '' ? t('wholeOrder') : itemName(outcome.item, items, localized)}
-                </span>
-              </summary>
-              <Leaves outcome={outcome} items={items} />
-            </details>
-          </li>
-        ))}
+        {[...outcomes]
+          .sort((a, b) => weights[a.applies] - weights[b.applies])
+          .map((outcome) => (
+            <li key={`${outcome.rule} ${outcome.item}`} data-rule={outcome.rule} data-applies={outcome.applies}>
+              <details className="px-3 py-2">
+                <summary className="flex cursor-pointer flex-wrap items-baseline gap-x-3 gap-y-1">
+                  <TruthWord truth={outcome.applies} />
+                  <span className="min-w-0 flex-1">{localized(outcome.reason)}</span>
+                  <span className="text-muted text-xs">
+                    {t(`effects.${outcome.effect.type}`)} ·{' '}
+                    {outcome.item === '' ? t('wholeOrder') : itemName(outcome.item, items, localized)}
+                  </span>
+                </summary>
+                <Leaves outcome={outcome} items={items} />
+              </details>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Blocker, Unavailability } from '../../core/configure/index.ts';
-import { useCodeMessage } from '../ui/issue-list.tsx';
+import { type CodedMessage, useCodeMessage } from '../ui/issue-list.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import type { FormView, SlotPlace } from './form-view.ts';
 
@@ -9,6 +9,14 @@ export function useReason(): (unavailability: Unavailability) => string {
   const localized = useLocalized();
   const message = useCodeMessage('verdicts');
   return ({ reason, code, params }) => (reason ? localized(reason) : message({ code, params }));
+}
+
+/** What is wrong with a value, for whoever sells; the designer's sentence where there is no other. */
+export function useValueProblem(): (problem: CodedMessage) => string {
+  const t = useTranslations('verdicts');
+  const verdict = useCodeMessage('verdicts');
+  const issue = useCodeMessage('issues');
+  return (problem) => (t.has(problem.code) ? verdict(problem) : issue(problem));
 }
 
 /** How a slot is called in a sentence: "成员 2 · 手机号码". */
@@ -28,7 +36,7 @@ export function useBlockerSentence(view: FormView): (blocker: Blocker) => string
   const t = useTranslations('verdicts');
   const localized = useLocalized();
   const verdict = useCodeMessage('verdicts');
-  const issue = useCodeMessage('issues');
+  const issue = useValueProblem();
   const placeName = usePlaceName();
   return ({ type, code, params, reason, slot }) => {
     const place = placeName(view.place(slot));

@@ -1,14 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Blocker, Configuration, Verdict } from '../../core/configure/index.ts';
+import type { Blocker, Configuration, Proposal, Verdict } from '../../core/configure/index.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { type Status, StatusMark } from '../ui/status-mark.tsx';
 import { focusSlot } from './focus-slot.ts';
 import type { FormView } from './form-view.ts';
 import { sortBlockers } from './sort-blockers.ts';
-import { useBlockerSentence } from './use-reason.ts';
+import { useBlockerSentence, usePlaceName } from './use-reason.ts';
 
 export const statusOfVerdict = { allowed: 'yes', refused: 'no', open: 'unknown' } as const satisfies Record<Verdict, Status>;
 const styles = {
@@ -18,14 +18,20 @@ const styles = {
 } as const;
 const mostShown = 5;
 
-type VerdictCardProps = { readonly configuration: Configuration; readonly view: FormView };
+type VerdictCardProps = {
+  readonly configuration: Configuration;
+  readonly view: FormView;
+  /** Takes over a value that a rule proposes. */
+  readonly onTake: (proposal: Proposal) => void;
+};
 
 /** What may happen to the order as it stands, what stops it, and the next best question. */
-export function VerdictCard({ configuration, view }: VerdictCardProps) {
+export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
   const t = useTranslations('sell.verdict');
   const localized = useLocalized();
   const [showsAll, setShowsAll] = useState(false);
-  const { verdict, blockers, warnings, pendingChecks } = configuration;
+  const { verdict, blockers, warnings, pendingChecks, proposals } = configuration;
+  const placeName = usePlaceName();
   const sorted = sortBlockers(blockers);
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
   return (
@@ -62,6 +68,14 @@ export function VerdictCard({ configuration, view }: VerdictCardProps) {
         <p key={rule} className="mt-2 flex gap-2 text-sm">
           <span aria-hidden="true">!</span>
           {localized(reason)}
+        </p>
+      ))}
+      {proposals.map((proposal) => (
+        <p key={`${proposal.rule} ${proposal.slot}`} className="mt-2 flex items-baseline justify-between gap-2 text-sm">
+          <span>{t('proposal', { place: placeName(view.place(proposal.slot)), reason: localized(proposal.reason) })}</span>
+          <button type="button" className="min-h-6 shrink-0 text-accent underline underline-offset-4" onClick={() => onTake(proposal)}>
+            {t('take')}
+          </button>
         </p>
       ))}
     </section>

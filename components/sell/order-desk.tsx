@@ -110,7 +110,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
           <GeneratedForm label={t('form')} />
         </div>
         <aside aria-label={t('summary')} className="flex flex-col gap-4 lg:sticky lg:top-4">
-          <VerdictCard configuration={configuration} view={draft.view} />
+          <VerdictCard configuration={configuration} view={draft.view} onTake={({ slot, value }) => draft.set(slot, value)} />
           <PriceCard configuration={configuration} holders={kit.holders} onOpen={() => setIsPriceOpen(true)} />
           <Button variant="primary" size="lg" isBusy={isSubmitting} onClick={submit}>
             {t('submit')} <Kbd>Ctrl ↵</Kbd>

@@ -2,8 +2,8 @@
 import { type ReactNode, useId } from 'react';
 import type { FormSlot } from '../../../core/configure/index.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
+import { useValueProblem } from '../use-reason.ts';
 
 export type ControlIds = {
   readonly id: string;
@@ -27,7 +27,7 @@ type SlotFrameProps = {
 /** Label, help and issues around the control of a slot. */
 export function SlotFrame({ slot, children, isInput, hideLabel, isQuiet, isWide }: SlotFrameProps) {
   const localized = useLocalized();
-  const issueMessage = useCodeMessage('issues');
+  const issueMessage = useValueProblem();
   const id = useId();
   const issues = isQuiet ? [] : slot.issues;
   const describedBy = [issues.length > 0 && `${id}-issues`, slot.help && `${id}-help`].filter(Boolean).join(' ') || undefined;
