@@ -38,10 +38,8 @@ export function ItemTree({ items, form, holders }: ItemTreeProps) {
   const byPath = new Map(items.map((item) => [item.path, item]));
   const hasHolders = new Set(items.map((item) => item.holder)).size > 1;
   return (
-    <section aria-labelledby="items" className="flex flex-col gap-3">
-      <h2 id="items" className="font-semibold text-lg">
-        {t('title')}
-      </h2>
+    <div className="flex flex-col gap-3">
+      <h2 className="font-semibold text-lg">{t('title')}</h2>
       <Table aria-label={t('title')}>
         <TableHead>
           <tr>
@@ -70,7 +68,7 @@ export function ItemTree({ items, form, holders }: ItemTreeProps) {
           ))}
         </tbody>
       </Table>
-    </section>
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
         aside={<OrderStateBadge state={order.state} />}
         description={
           <>
-            <Link href={`/customers/${customer.id}`} className="text-accent hover:underline">
+            <Link href={`/customers/${customer.id}`} className="text-accent underline underline-offset-4">
               {customer.name}
             </Link>{' '}
             <Badge>{t(`classes.${customer.class}`)}</Badge> <DateText instant={order.acceptance?.at ?? order.changedAt} />

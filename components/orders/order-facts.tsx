@@ -3,12 +3,14 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { OrderView } from '../../server/api/contract.ts';
+import { usePermission } from '../shell/use-session.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 
 /** What the order is pinned to, and who judged it. */
 export function OrderFacts({ view }: { readonly view: OrderView }) {
   const t = useTranslations('orders.facts');
+  const canReadReleases = usePermission('release:read');
   const { order, release, names } = view;
   const { acceptance } = order;
   return (
@@ -16,9 +18,13 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
       <h2 className="mb-3 font-semibold text-base">{t('title')}</h2>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
         <Fact term={t('release')}>
-          <Link href={`/releases/${release.hash}`} className="text-accent hover:underline">
-            {t('releaseNumber', { number: release.number })}
-          </Link>{' '}
+          {canReadReleases ? (
+            <Link href={`/releases/${release.hash}`} className="text-accent underline underline-offset-4">
+              {t('releaseNumber', { number: release.number })}
+            </Link>
+          ) : (
+            t('releaseNumber', { number: release.number })
+          )}{' '}
           {release.title}
           <code className="block break-all text-muted text-xs">{order.release}</code>
         </Fact>
