@@ -6,8 +6,10 @@ import type {
   Condition,
   Definition,
   Discount,
+  ExcludeEffect,
   OptionGroup,
   Payer,
+  RequireEffect,
   Role,
   TariffAttachment,
 } from '../../schemas/generated/definitions.ts';
@@ -72,16 +74,18 @@ export class Oracle {
   answer(): OracleAnswer {
     const { components = [], groups = [], roles = [], rules = [] } = this.#bundle;
     for (const component of components) this.#addComponent(component, '/components', this.#root);
-    for (const group of groups) this.#addGroup(group);
+    for (const group of groups) this.#addGroup(group, '/groups', this.#root);
     for (const role of roles) this.#addRole(role);
     for (const rule of rules) {
       const judged = rule.on === undefined ? [this.#root] : this.#things.filter((thing) => thing.place === rule.on);
       for (const thing of rule.per === 'order' ? judged.slice(0, 1) : judged) {
         const truth = this.#test(rule.when, thing);
-        if (rule.effect.type === 'warn' || truth === false) continue;
+        const { effect } = rule;
+        if (effect.type === 'warn' || truth === false) continue;
         if (truth === open) this.#verdicts.add(rule.deferrable ? 'allowed' : 'open');
-        else if (rule.effect.type === 'reject') this.#verdicts.add('refused');
-        else if (rule.effect.type === 'approval' || this.#request.selections['/documents/paper'] !== true) this.#verdicts.add('open');
+        else if (effect.type === 'reject') this.#verdicts.add('refused');
+        else if (effect.type === 'require' || effect.type === 'exclude') this.#judgePresence(effect);
+        else if (effect.type === 'approval' || this.#request.selections['/documents/paper'] !== true) this.#verdicts.add('open');
       }
     }
     this.#price();
@@ -153,8 +157,9 @@ export class Oracle {
     if (!around.member) this.#parts.set(id, { chosen: [], count: quantity, things, max });
   }
 
-  #addGroup(group: OptionGroup): void {
-    const slot = `/groups/${group.id}`;
+  #addGroup(group: OptionGroup, base: string, around: Thing): void {
+    const slot = `${base}/${group.id}`;
+    const place = around.member ? `${around.member.place}/${group.id}` : slot;
     const given = this.#request.selections[slot];
     const isForced = group.min > 0 && group.min === group.options.length;
     const preset = group.default?.length ? group.default : isForced ? group.options.map(({ id }) => id) : group.min === 0 ? [] : undefined;
@@ -169,9 +174,9 @@ export class Oracle {
       const min = option.min ?? 1;
       const bounds = { min, max: option.max ?? Math.max(1, min), preset: option.default ?? min };
       const quantity = this.#quantity(`${slot}/${id}`, bounds);
-      return this.#addMany(`${slot}/${id}`, `${slot}/${id}`, option.offering, quantity, this.#root);
+      return this.#addMany(`${slot}/${id}`, `${place}/${id}`, option.offering, quantity, around);
     });
-    this.#parts.set(group.id, { chosen, count, things, max: group.max });
+    if (!around.member) this.#parts.set(group.id, { chosen, count, things, max: group.max });
   }
 
   #addRole(role: Role): void {
@@ -206,7 +211,24 @@ export class Oracle {
       this.#undecided.push([...role.accepts, ...(role.components ?? []).map(({ offering }) => offering)]);
     }
     for (const component of role.components ?? []) this.#addComponent(component, `${path}/components`, inside);
+    for (const group of role.groups ?? []) this.#addGroup(group, `${path}/groups`, inside);
     return self;
+  }
+
+  #judgePresence({ type, target }: RequireEffect | ExcludeEffect): void {
+    let isThere: boolean;
+    let mayCome: boolean;
+    if ('offering' in target) {
+      isThere = this.#things.some(({ offering }) => offering === target.offering);
+      mayCome = this.#undecided.some((offerings) => offerings.includes(target.offering));
+    } else {
+      const [, , id = '', option] = target.path.split('/');
+      const part = this.#parts.get(id);
+      isThere = option === undefined ? (part?.things.length ?? 0) > 0 : (part?.chosen?.includes(option) ?? false);
+      mayCome = part?.chosen === undefined;
+    }
+    if (type === 'exclude' && isThere) this.#verdicts.add('refused');
+    if (type === 'require' && !isThere) this.#verdicts.add(mayCome ? 'open' : 'refused');
   }
 
   #count(of: string, per: string, thing: Thing): Value {

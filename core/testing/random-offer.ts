@@ -7,6 +7,8 @@ import type {
   Condition,
   Definition,
   Discount,
+  Effect,
+  EffectTarget,
   InlineRule,
   OneTimeCharge,
   OptionGroup,
@@ -161,20 +163,22 @@ function bundleLeaves(random: Random, offer: Structure, products: readonly Produ
 
 type Structure = { readonly components: Component[]; readonly groups: OptionGroup[]; readonly roles: Role[] };
 
+function groupOf(random: Random, id: string, anyOffering: () => string): OptionGroup {
+  const options = random.list(random.integer(1, 4), (option) => ({
+    id: `o${option}`,
+    offering: anyOffering(),
+    ...(random.chance(0.3) ? { min: 1, max: 3, default: random.integer(1, 3) } : {}),
+  }));
+  const min = random.integer(0, Math.min(2, options.length));
+  const max = random.integer(Math.max(1, min), options.length);
+  const preset = options.slice(0, random.integer(Math.max(1, min), max)).map((option) => option.id);
+  return { id, min, max, options, ...(random.chance(0.5) ? { default: preset } : {}) };
+}
+
 function structure(random: Random, products: readonly Product[]): Structure {
   const anyOffering = () => random.pick(products).offering;
   const components = random.list(random.integer(0, 3), (index) => componentOf(random, `part-${index}`, anyOffering()));
-  const groups = random.list(random.integer(0, 2), (index): OptionGroup => {
-    const options = random.list(random.integer(1, 4), (option) => ({
-      id: `o${option}`,
-      offering: anyOffering(),
-      ...(random.chance(0.3) ? { min: 1, max: 3, default: random.integer(1, 3) } : {}),
-    }));
-    const min = random.integer(0, Math.min(2, options.length));
-    const max = random.integer(Math.max(1, min), options.length);
-    const preset = options.slice(0, random.integer(Math.max(1, min), max)).map((option) => option.id);
-    return { id: `group-${index}`, min, max, options, ...(random.chance(0.5) ? { default: preset } : {}) };
-  });
+  const groups = random.list(random.integer(0, 2), (index) => groupOf(random, `group-${index}`, anyOffering));
   const roles = random.list(random.integer(0, 2), (index): Role => {
     const max = index === 0 ? 1 : random.integer(1, 4);
     const min = random.integer(0, 1);
@@ -187,6 +191,7 @@ function structure(random: Random, products: readonly Product[]): Structure {
       accepts: accepted,
       from: ['new'],
       ...(random.chance(0.5) ? { components: [componentOf(random, 'own', anyOffering())] } : {}),
+      ...(random.chance(0.3) ? { groups: [groupOf(random, 'pick', anyOffering)] } : {}),
     };
   });
   return { components, groups, roles };
@@ -201,9 +206,10 @@ function targetsOf(offer: Structure, products: ReadonlyMap<string, Product>): Ta
   return [
     ...offer.components.flatMap(({ id, offering }) => at(`/components/${id}`, offering)),
     ...offer.groups.flatMap(({ id, options }) => options.flatMap((option) => at(`/groups/${id}/${option.id}`, option.offering))),
-    ...offer.roles.flatMap(({ id, components }) =>
-      (components ?? []).flatMap((component) => at(`/roles/${id}/${component.id}`, component.offering)),
-    ),
+    ...offer.roles.flatMap(({ id, components = [], groups = [] }) => [
+      ...components.flatMap((component) => at(`/roles/${id}/${component.id}`, component.offering)),
+      ...groups.flatMap((group) => group.options.flatMap((option) => at(`/roles/${id}/${group.id}/${option.id}`, option.offering))),
+    ]),
   ];
 }
 
@@ -253,15 +259,33 @@ function discounts(growing: Growing, targets: readonly Target[], leaves: () => C
   });
 }
 
-function rules(random: Random, targets: readonly Target[], roles: readonly Role[], leaves: () => Condition[]): InlineRule[] {
+/** What an effect may ask for or forbid: a part of the bundle itself, or an offering wherever it is. */
+function effectTarget(random: Random, { components, groups, roles }: Structure, targets: readonly Target[]): EffectTarget | undefined {
+  const paths = [
+    ...components.map(({ id }) => `/components/${id}`),
+    ...groups.flatMap(({ id, options }) => [`/groups/${id}`, ...options.map((option) => `/groups/${id}/${option.id}`)]),
+    ...roles.map(({ id }) => `/roles/${id}`),
+  ];
+  const any = [...paths.map((path) => ({ path })), ...targets.map(({ product: { offering: id } }) => ({ offering: id }))];
+  return any.length > 0 ? random.pick<EffectTarget>(any) : undefined;
+}
+
+function effectOf(random: Random, built: Structure, targets: readonly Target[]): Effect {
+  const target = random.chance(0.3) ? effectTarget(random, built, targets) : undefined;
+  if (target) return { type: random.pick(['require', 'exclude']), target };
+  return random.pick<Effect>([
+    { type: 'reject' },
+    { type: 'reject' },
+    { type: 'warn' },
+    { type: 'approval', level: 'manager' },
+    { type: 'document', document: 'paper', name: text('paper') },
+  ]);
+}
+
+function rules(random: Random, built: Structure, targets: readonly Target[], leaves: () => Condition[]): InlineRule[] {
+  const { roles } = built;
   return random.list(random.integer(0, 4), (index): InlineRule => {
-    const effect: InlineRule['effect'] = random.pick([
-      { type: 'reject' },
-      { type: 'reject' },
-      { type: 'warn' },
-      { type: 'approval', level: 'manager' },
-      { type: 'document', document: 'paper', name: text('paper') },
-    ]);
+    const effect = effectOf(random, built, targets);
     const isOnPart = effect.type !== 'document' && random.chance(0.7);
     const target = isOnPart && random.chance(0.7) && targets.length > 0 ? random.pick(targets) : undefined;
     const role = isOnPart && !target && roles.length > 0 ? random.pick(roles) : undefined;
@@ -299,6 +323,6 @@ export function randomOffer(random: Random): Definition[] {
     name: text('all'),
     provenance: [{ grade: 'illustrative' }],
   };
-  const offer = bundle({ id: randomOffering, ...built, tariffs, rules: rules(random, targets, built.roles, leaves) });
+  const offer = bundle({ id: randomOffering, ...built, tariffs, rules: rules(random, built, targets, leaves) });
   return [...growing.definitions, offer, category];
 }

@@ -49,6 +49,7 @@ function fillRole(filling: Filling, path: string, role: Role, people: readonly s
     if (random.chance(0.6)) selections[`${member}/holder`] = random.pick(people);
     fillFields(filling, `${member}/item`, offering);
     for (const component of role.components ?? []) fillComponent(filling, `${member}/components/${component.id}`, component);
+    for (const group of role.groups ?? []) fillGroup(filling, `${member}/groups/${group.id}`, group);
   }
 }
 
