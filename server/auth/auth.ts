@@ -36,6 +36,8 @@ export function authOn({ database, secret, url, isRateLimited, trustsOwnHost }: 
     rateLimit: { enabled: isRateLimited, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     advanced: {
       cookiePrefix: 'offerwright',
+      // Said aloud, because better-auth would leave the check out where it believes to be tested.
+      disableOriginCheck: false,
       useSecureCookies: url.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Selections } from '../../../core/configure/index.ts';
 import { micro } from '../../../core/kernel/money.ts';
 import type { Order, OrderRejection } from '../../../core/order/index.ts';
 import { rule } from '../../../core/testing/build-definitions.ts';
@@ -22,7 +23,7 @@ let customer: string;
 let release: string;
 
 async function draftOrder(number: string | null, page = release): Promise<Order> {
-  const selections = number === null ? {} : { '/number': number };
+  const selections: Selections = number === null ? {} : { '/number': number };
   const roots = [{ key: 'r1', offering: 'line', selections }];
   const saved = await saveOrder(runtime, clerk, { customer, release: page, roots }, null);
   if (!saved.ok) throw new Error(JSON.stringify(saved));

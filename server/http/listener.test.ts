@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPassword } from '../auth/demo-people.ts';
+import { seedPeople } from '../demonstration/seed-people.ts';
+import { readEnv } from '../env.ts';
+import { buildHouse, type House } from '../wiring.ts';
+import { listenerFor } from './listener.ts';
+
+let folder: string;
+let house: House;
+let server: Server;
+let address: string;
+let isServing = true;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offerwright-http-'));
+  const env = readEnv({ dataFolder: folder }, { LOG_LEVEL: 'silent', NODE_ENV: 'test' });
+  house = buildHouse(env, () => isServing);
+  await seedPeople(house.auth);
+  server = listenerFor(house.app, () => async (_, response) => void response.end('a page'));
+  server.listen(0);
+  await once(server, 'listening');
+  const bound = server.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await house.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const signIn = (password: string) =>
+  fetch(`${address}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ email: 'clerk@demo.offerwright.local', password }),
+  });
+
+describe('the listener', () => {
+  it('says that it lives, and that it is ready only while it serves', async () => {
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    isServing = false;
+    expect((await fetch(`${address}/readyz`)).status).toBe(503);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    isServing = true;
+  });
+
+  it('gives pages all that is not the API', async () => {
+    expect(await (await fetch(`${address}/sell`)).text()).toBe('a page');
+    expect(await (await fetch(`${address}/apiary`)).text()).toBe('a page');
+    const missing = await fetch(`${address}/api/nothing`);
+    expect([missing.status, await missing.json()]).toEqual([404, { fault: 'not-found' }]);
+    expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('signs in with the right password only, and nobody up', async () => {
+    expect((await signIn('wrong password')).status).toBe(401);
+    const answer = await signIn(demoPassword);
+    expect(answer.status).toBe(200);
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    expect(answer.headers.getSetCookie().every((line) => /httponly/i.test(line))).toBe(true);
+    const session = await fetch(`${address}/api/trpc/session.get`, { headers: { cookie } });
+    expect(await session.json()).toMatchObject({ result: { data: { person: { role: 'clerk' }, liveRelease: null, outlet: null } } });
+    const caller = await house.callerFor(new Headers({ cookie }));
+    expect((await caller.session.get()).person.role).toBe('clerk');
+    const signUp = await fetch(`${address}/api/auth/sign-up/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address },
+      body: JSON.stringify({ email: 'x@example.test', password: 'long enough password', name: 'x' }),
+    });
+    expect(signUp.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('answers a call by nobody, a bad one and an unknown one with a code', async () => {
+    const call = async (path: string, init?: RequestInit) => {
+      const answer = await fetch(`${address}/api/trpc/${path}`, init);
+      const body: { error: { data: { fault: string } } } = await answer.json();
+      return [answer.status, body.error.data.fault];
+    };
+    expect(await call('session.get')).toEqual([401, 'not-signed-in']);
+    expect(await call('no.such')).toEqual([404, 'not-found']);
+    const broken = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' };
+    expect(await call('orders.save', broken)).toEqual([401, 'not-signed-in']);
+  });
+
+  it('refuses a sign-in that another site sends', async () => {
+    const answer = await fetch(`${address}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example', cookie: 'x=1' },
+      body: JSON.stringify({ email: 'clerk@demo.offerwright.local', password: demoPassword }),
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  it('lets no upgrade of an unknown path hang', async () => {
+    const upgrade = request(`${address}/socket`, { headers: { connection: 'Upgrade', upgrade: 'websocket' } });
+    upgrade.end();
+    const [error] = await once(upgrade, 'error');
+    expect(error).toMatchObject({ code: 'ECONNRESET' });
+  });
+});
