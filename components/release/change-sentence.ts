@@ -43,9 +43,13 @@ function nameOfEntry(entry: Readonly<Record<string, unknown>>, workspace: Worksp
 const moneyFields = new Set(['amount', 'rate', 'cap', 'otherwise']);
 const isMoneyText = (value: unknown): value is string => typeof value === 'string' && /^\d{1,10}(\.\d{1,6})?$/.test(value);
 
-function changedValue(value: unknown, isMoney: boolean, workspace: Workspace): ChangedValue {
+type Read = { readonly isMoney: boolean; readonly root: unknown; readonly workspace: Workspace };
+
+function changedValue(value: unknown, { isMoney, root, workspace }: Read): ChangedValue {
   if (value === undefined) return { type: 'absent' };
   if (isMoney && isMoneyText(value)) return { type: 'amount', yuan: value };
+  const named = typeof value === 'string' ? nameOfId(value, root, workspace) : null;
+  if (named) return { type: 'localized', text: named };
   if (isLocalized(value)) return { type: 'localized', text: value };
   if (Array.isArray(value) && value.every((each) => !isRecord(each))) return { type: 'text', text: value.map(String).join(', ') };
   if (isRecord(value)) {
@@ -73,6 +77,18 @@ function refined(detail: ChangeDetail): readonly ChangeDetail[] {
     return inside(keys, (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined));
   }
   return [detail];
+}
+
+/** An id that a person would not read out, by what it names: a part of the bundle, or another definition. */
+function nameOfId(id: string, root: unknown, workspace: Workspace): LocalizedText | null {
+  const inside = (value: unknown): LocalizedText | null => {
+    if (Array.isArray(value)) return value.map(inside).find((name) => name !== null) ?? null;
+    if (!isRecord(value)) return null;
+    if (value.id === id && value !== root) return nameOfEntry(value, workspace);
+    return inside([value.components, value.groups, value.options, value.roles]);
+  };
+  const kinds = ['offering', 'category', 'specification', 'channel'] as const;
+  return inside(root) ?? kinds.map((kind) => workspace.get(kind, id)?.name).find((name) => name !== undefined) ?? null;
 }
 
 type Workspaces = { readonly before: Workspace; readonly after: Workspace };
@@ -109,8 +125,8 @@ export function changeSentences(change: ReleaseChange, { before, after }: Worksp
       field,
       language: language === 'zh-CN' || language === 'en' ? language : null,
       change: detail.before === undefined ? 'added' : isRemoved ? 'removed' : 'changed',
-      before: changedValue(detail.before, isMoney, before),
-      after: changedValue(detail.after, isMoney, after),
+      before: changedValue(detail.before, { isMoney, root: before.definitions.get(change.key), workspace: before }),
+      after: changedValue(detail.after, { isMoney, root: after.definitions.get(change.key), workspace: after }),
       path: detail.path,
     };
   });

@@ -1,7 +1,5 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { ChevronLeft } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { workspaceOf } from '../../core/definition/index.ts';
@@ -9,7 +7,7 @@ import { compareWorkspaces } from '../../core/release/index.ts';
 import type { DraftView } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
-import { buttonStyle } from '../ui/button.tsx';
+import { BackLink } from '../ui/back-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -35,12 +33,7 @@ function Candidate({ view }: { readonly view: DraftView }) {
   return (
     <>
       <PageHeader
-        back={
-          <Link href={`/design/${view.id}`} className={buttonStyle({ variant: 'link' })}>
-            <ChevronLeft aria-hidden="true" />
-            {t('back')}
-          </Link>
-        }
+        back={<BackLink href={`/design/${view.id}`}>{t('back')}</BackLink>}
         title={t('title', { title: view.title })}
         description={t('text')}
       />

@@ -69,7 +69,7 @@ function DraftRows({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
 function ReleaseTable({ releases }: { readonly releases: readonly ReleaseSummary[] }) {
   const t = useTranslations('release.list');
   return (
-    <Table aria-label={t('releases')}>
+    <Table aria-label={t('table')}>
       <TableHead>
         <TableRow>
           <TableHeader isNumeric>{t('number')}</TableHeader>

@@ -1,7 +1,5 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { ChevronLeft } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useMemo } from 'react';
@@ -9,7 +7,7 @@ import { workspaceOf } from '../../core/definition/index.ts';
 import type { ReleaseChange, ReleaseSummary } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
-import { buttonStyle } from '../ui/button.tsx';
+import { BackLink } from '../ui/back-link.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -38,12 +36,7 @@ function ReleaseDetail({ release }: { readonly release: ReleaseSummary }) {
   return (
     <>
       <PageHeader
-        back={
-          <Link href="/releases" className={buttonStyle({ variant: 'link' })}>
-            <ChevronLeft aria-hidden="true" />
-            {t('all')}
-          </Link>
-        }
+        back={<BackLink href="/releases">{t('all')}</BackLink>}
         title={t('title', { number: release.number, title: release.title })}
         aside={<ReleaseStateBadge state={release.state} />}
       />

@@ -36,7 +36,7 @@ const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '
 
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =
-  '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [--xy-edge-stroke:var(--line-strong)]! [--xy-minimap-background-color:var(--surface)]! [&_.react-flow__attribution]:bg-transparent! [&_.react-flow__attribution_a]:text-muted!';
+  '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [--xy-edge-stroke:var(--line-strong)]! [--xy-minimap-background-color:var(--surface)]! [&_[class*=attribution]]:bg-transparent! [&_[class*=attribution]_a]:text-muted!';
 
 /** The same rows as the outline, drawn. Nothing here can be done only by dragging. */
 export function StructureCanvas() {

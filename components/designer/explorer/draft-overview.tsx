@@ -1,11 +1,9 @@
 'use client';
-import { ChevronLeft } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { compareWorkspaces } from '../../../core/release/index.ts';
 import { ChangeList } from '../../release/change-list.tsx';
-import { buttonStyle } from '../../ui/button.tsx';
+import { BackLink } from '../../ui/back-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IssueList } from '../../ui/issue-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -29,12 +27,7 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
   return (
     <div className="mx-auto max-w-7xl px-8 py-6">
       <PageHeader
-        back={
-          <Link href="/design" className={buttonStyle({ variant: 'link' })}>
-            <ChevronLeft aria-hidden="true" />
-            {t('all')}
-          </Link>
-        }
+        back={<BackLink href="/design">{t('all')}</BackLink>}
         title={title}
         aside={<SaveBadge />}
         description={t('text')}

@@ -71,7 +71,7 @@ export function ProblemsPanel() {
         {spoken}
       </p>
       {isOpen && ordered.length > 0 ? (
-        <div className="max-h-44 overflow-y-auto border-line border-t px-4 py-2">
+        <div className="max-h-32 2xl:max-h-48 overflow-y-auto border-line border-t px-4 py-2">
           <IssueList issues={ordered} label={t('label')} onSelect={goTo} />
         </div>
       ) : null}
