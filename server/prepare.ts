@@ -5,7 +5,7 @@ import { seedPeople } from './demonstration/seed-people.ts';
 import { ConfigurationError, readEnv } from './env.ts';
 import { inProcessJobs } from './jobs/in-process-jobs.ts';
 import { publishDefinitions } from './runtime/releases/publish-definitions.ts';
-import { openAuth, openStore, runtimeOf } from './wiring.ts';
+import { logAt, openAuth, openStore, runtimeOf } from './wiring.ts';
 
 const exampleCatalogue = 'catalog-seeds/full-service-2009';
 
@@ -24,7 +24,7 @@ async function prepare(): Promise<void> {
   const runtime = runtimeOf({ store, jobs, secret: env.secret });
   await stage('store', async () => `${env.dataFolder}, tables up to date`);
   if (!env.isProduction) {
-    await stage('demo sign-ins', async () => `${await seedPeople(openAuth(env, store))} made`);
+    await stage('demo sign-ins', async () => `${await seedPeople(openAuth(env, store, logAt('warn')))} made`);
     await stage('demo customers', async () => `${await seedCustomers(runtime)} made`);
     await stage('example release', async () => {
       const live = await store.releases.live();

@@ -55,21 +55,24 @@ export function runtimeOf({ store, jobs, secret, clock = () => new Date() }: Run
 
 export const openStore = (env: Env): SqliteStore => openSqliteStore(storeFile(env.dataFolder));
 
-export const openAuth = (env: Env, store: SqliteStore): Auth =>
+export const logAt = (level: string): Logger => pino({ level, base: null });
+
+export const openAuth = (env: Env, store: SqliteStore, log: Logger): Auth =>
   authOn({
     database: store.authDatabase,
     secret: env.secret,
     url: env.url,
     isRateLimited: env.isProduction,
     trustsOwnHost: !env.isProduction,
+    log: (level, message) => log[level](message),
   });
 
 export function buildHouse(env: Env, isServing: () => boolean): House {
-  const log = pino({ level: env.logLevel, base: null });
+  const log = logAt(env.logLevel);
   const store = openStore(env);
   const jobs = workerJobs(workerUrl);
   const runtime = runtimeOf({ store, jobs, secret: env.secret });
-  const auth = openAuth(env, store);
+  const auth = openAuth(env, store, log);
   const app = apiApp({ runtime, auth, log, isSecure: env.url.startsWith('https:'), isDemonstration: !env.isProduction, isServing });
   return {
     runtime,

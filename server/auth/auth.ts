@@ -13,12 +13,13 @@ export type AuthOptions = {
   readonly isRateLimited: boolean;
   /** A demonstration is opened under whatever name the machine has: the page's own host is trusted then. */
   readonly trustsOwnHost: boolean;
+  readonly log: (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;
 };
 
 const week = 7 * 24 * 60 * 60;
 
 /** Sign-in by e-mail and password. Nobody signs up: people are made by an administrator or the demonstration. */
-export function authOn({ database, secret, url, isRateLimited, trustsOwnHost }: AuthOptions) {
+export function authOn({ database, secret, url, isRateLimited, trustsOwnHost, log }: AuthOptions) {
   return betterAuth({
     appName: 'Offerwright',
     baseURL: url,
@@ -41,6 +42,7 @@ export function authOn({ database, secret, url, isRateLimited, trustsOwnHost }: 
       useSecureCookies: url.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
+    logger: { log },
     telemetry: { enabled: false },
   });
 }
