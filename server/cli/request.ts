@@ -56,7 +56,7 @@ export function readQuoteRequest(json: unknown): Result<Quotable, Issue[]> {
 
 export type Place = { readonly customerClass: CustomerClass; readonly channel: string; readonly region: string };
 
-/** The first place of a catalogue where an offering is on sale, unless a part of it is named. */
+/** The first place of a catalogue where an offering is on sale, own shops before others, unless a part of it is named. */
 export function placeFor(workspace: Workspace, offering: string, wanted: Partial<Record<keyof Place, string | undefined>>): Place | null {
   const market = workspace.get('offering', offering)?.market;
   if (!market) return null;
