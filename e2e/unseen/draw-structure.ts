@@ -80,7 +80,7 @@ const roleBounds = {
     [1, 1],
     [1, 4],
   ],
-  enterprise: [[4, 12]],
+  enterprise: [[3, 7]],
 } as const satisfies Record<CustomerClass, readonly (readonly [number, number])[]>;
 
 /** An individual buys one product or a few; a family fills roles; an enterprise fills one by the dozen. */

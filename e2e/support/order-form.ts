@@ -1,0 +1,146 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Keyboard } from './keyboard.ts';
+
+export type Answer = string | number | boolean | readonly string[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const fenOf = (text: string): bigint => BigInt(text.replace(/[^0-9-]/g, ''));
+
+/**
+ * The generated form at the keyboard. It knows slots and the kinds of control that can answer one, and no product: a
+ * slot that an unseen offer brings is answered in the same way.
+ */
+export class OrderForm {
+  readonly page: Page;
+  readonly keys: Keyboard;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.keys = new Keyboard(page);
+  }
+
+  slot(id: string): Locator {
+    return this.page.locator(`[data-slot=${quoted(id)}]`);
+  }
+
+  option(slot: string, option: string): Locator {
+    return this.slot(slot).locator(`[data-option=${quoted(option)}]`);
+  }
+
+  async slotsInOrder(): Promise<string[]> {
+    return this.page.locator('form [data-slot]').evaluateAll((slots) => slots.map((slot) => slot.getAttribute('data-slot') ?? ''));
+  }
+
+  /** Answers slot after slot in the order of the page; answers bring further slots. */
+  async fill(answers: Answers): Promise<void> {
+    const open = new Set(Object.keys(answers));
+    while (open.size > 0) {
+      const slot = (await this.slotsInOrder()).find((id) => open.has(id));
+      if (slot === undefined) throw new Error(`no such slots in the form: ${[...open].join(', ')}`);
+      open.delete(slot);
+      const answer = answers[slot];
+      if (answer !== undefined) await this.answer(slot, answer);
+    }
+  }
+
+  async answer(id: string, answer: Answer): Promise<void> {
+    const slot = this.slot(id);
+    const kind = await this.#kindOf(slot);
+    if (kind === 'role' && typeof answer === 'object') return this.#setMembers(id, answer);
+    if (kind === 'checkbox') return this.#setCheckboxes(slot, answer);
+    if (kind === 'radio') return this.#setRadio(slot, String(typeof answer === 'object' ? (answer[0] ?? '') : answer));
+    if (kind === 'combobox') return this.#setList(slot, String(answer));
+    await this.keys.type(slot.locator('input'), String(answer));
+  }
+
+  async #kindOf(slot: Locator): Promise<'role' | 'radio' | 'checkbox' | 'combobox' | 'input'> {
+    await slot.waitFor();
+    return slot.evaluate((element) => {
+      const has = (selector: string): boolean => element.querySelector(selector) !== null;
+      if (has(':scope > [data-control]')) return 'role';
+      if (has('[role="radiogroup"]')) return 'radio';
+      if (has('[role="checkbox"]')) return 'checkbox';
+      return has('[role="combobox"]') ? 'combobox' : 'input';
+    });
+  }
+
+  async #setRadio(slot: Locator, value: string): Promise<void> {
+    const wanted = slot.locator(`[role="radio"][data-option=${quoted(value)}]`);
+    await this.keys.tabTo(slot.locator('[role="radiogroup"]'));
+    for (let presses = 0; presses < 40; presses++) {
+      if (await this.keys.isIn(wanted)) break;
+      await this.keys.press('ArrowDown');
+    }
+    await this.keys.press('Space');
+    await expect(wanted).toHaveAttribute('aria-checked', 'true');
+  }
+
+  async #setCheckboxes(slot: Locator, answer: Answer): Promise<void> {
+    const boxes = await slot.locator('[role="checkbox"]').all();
+    for (const box of boxes) {
+      const id = (await box.getAttribute('data-option')) ?? '';
+      const wanted = typeof answer === 'object' ? answer.includes(id) : Boolean(answer);
+      await this.#setCheckbox(box, wanted, false);
+    }
+    for (const box of boxes) {
+      const id = (await box.getAttribute('data-option')) ?? '';
+      const wanted = typeof answer === 'object' ? answer.includes(id) : Boolean(answer);
+      await this.#setCheckbox(box, wanted, true);
+    }
+  }
+
+  /** What goes is taken out first, so that a full group has room. */
+  async #setCheckbox(box: Locator, wanted: boolean, isAdding: boolean): Promise<void> {
+    const isChosen = (await box.getAttribute('aria-checked')) === 'true';
+    if (isChosen === wanted || wanted !== isAdding) return;
+    await this.keys.tabTo(box);
+    await this.keys.press('Space');
+    await expect(box).toHaveAttribute('aria-checked', String(wanted));
+  }
+
+  async #setList(slot: Locator, value: string): Promise<void> {
+    await this.keys.tabTo(slot.locator('[role="combobox"]'));
+    // Enter goes on to the next field; Space opens the list.
+    await this.keys.press('Space');
+    const wanted = this.page.getByRole('option', { name: value, exact: true });
+    await wanted.waitFor();
+    for (let presses = 0; presses < 40; presses++) {
+      if (await wanted.evaluate((element) => element.hasAttribute('data-highlighted'))) break;
+      await this.keys.press('ArrowDown');
+    }
+    await this.keys.press('Enter');
+    await expect(slot.locator('[role="combobox"]')).toContainText(value);
+  }
+
+  async #setMembers(role: string, keys: readonly string[]): Promise<void> {
+    const members = (): Promise<string[]> =>
+      this.page
+        .locator(`[data-slot=${quoted(role)}] > [data-section]`)
+        .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-section') ?? ''));
+    const wanted = keys.map((key) => `${role}/${key}`);
+    for (const member of await members()) {
+      if (wanted.includes(member)) continue;
+      const section = this.page.locator(`[data-section=${quoted(member)}]`);
+      await this.keys.activate(section.locator('> header button'));
+      await expect(section).toHaveCount(0);
+    }
+    for (let count = (await members()).length; count < wanted.length; count++) {
+      await this.keys.activate(this.slot(role).locator('> [data-control]'));
+      await expect(this.page.locator(`[data-slot=${quoted(role)}] > [data-section]`)).toHaveCount(count + 1);
+    }
+    expect(await members()).toEqual(wanted);
+  }
+
+  verdict(): Locator {
+    return this.page.locator('[data-verdict]');
+  }
+
+  /** Totals in fen as the page shows them: `one-time`, `month`, `year`; what is nothing is left out. */
+  async totals(within: Locator = this.page.locator('aside')): Promise<Record<string, bigint>> {
+    const shown = await within
+      .locator('[data-total]')
+      .evaluateAll((cells) => cells.map((cell) => [cell.getAttribute('data-total') ?? '', cell.textContent ?? ''] as const));
+    return Object.fromEntries(shown.map(([name, text]) => [name, fenOf(text)] as const).filter(([, fen]) => fen !== 0n));
+  }
+}

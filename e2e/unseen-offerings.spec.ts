@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { CustomerClass, Definition } from '../schemas/generated/definitions.ts';
+import { OrderForm } from './support/order-form.ts';
+import { type Api, apiOf, signIn } from './support/sign-in.ts';
+import { type DrawnSale, drawSale } from './unseen/draw-offer.ts';
+import type { Buyer, Filling } from './unseen/drawn-offer.ts';
+import { foretell } from './unseen/oracle.ts';
+import type { OracleSums } from './unseen/oracle-price.ts';
+import { soldOffering, writeDocuments } from './unseen/write-documents.ts';
+
+/** The same for every worker of a run, so that a retried test draws the same again. */
+process.env.OFFERWRIGHT_SEED ??= String(Math.floor(Math.random() * 1_000_000_000));
+const seed = process.env.OFFERWRIGHT_SEED;
+const classes: readonly CustomerClass[] = ['individual', 'family', 'enterprise'];
+
+const periods: Readonly<Record<string, string>> = { once: 'one-time', '1': 'month', '12': 'year' };
+const shownSums = (sums: OracleSums): Record<string, bigint> =>
+  Object.fromEntries([...sums].filter(([, fen]) => fen !== 0n).map(([period, fen]) => [periods[period] ?? period, fen]));
+
+/** A buyer nobody has sold to, with two members who can hold products. */
+async function createBuyer(api: Api, customerClass: CustomerClass): Promise<{ buyer: Buyer; names: Readonly<Record<string, string>> }> {
+  const name = `${customerClass} ${seed}`;
+  let customer = await api.customers.create.mutate({ class: customerClass, name, idVerified: true });
+  if (customerClass !== 'individual') {
+    for (const member of [`first of ${name}`, `second of ${name}`]) {
+      const added = { new: { class: 'individual' as const, name: member, idVerified: true } };
+      customer = await api.customers.addMember.mutate({ customer: customer.id, member: added, relation: 'member' });
+    }
+  }
+  const { outlet } = await api.session.get.query();
+  const people = customer.members.map(({ customer: member }) => member);
+  return {
+    buyer: {
+      id: customer.id,
+      customerClass,
+      idVerified: true,
+      holders: people.map(({ id }) => ({ id, idVerified: true })),
+      channel: outlet?.channel ?? '',
+      region: outlet?.region ?? '',
+    },
+    names: Object.fromEntries([customer, ...people].map((person) => [person.id, person.name])),
+  };
+}
+
+/** Everything that is sold already, and the offer beside it. */
+async function publishBeside(page: Page, documents: readonly Definition[]): Promise<void> {
+  await signIn(page, 'catalogue-admin');
+  const api = apiOf(page);
+  const live = await api.catalogue.definitions.query({});
+  // The same seed may have been published in this store before.
+  const keys = new Set(documents.map(({ kind, id }) => `${kind}/${id}`));
+  const definitions = [...live.definitions.filter(({ kind, id }) => !keys.has(`${kind}/${id}`)), ...documents];
+  const answer = await api.releases.publishDefinitions.mutate({ definitions, title: `Drawn from ${seed}` });
+  expect(answer).toMatchObject({ ok: true });
+}
+
+/** Holders are chosen by name, as a clerk does. */
+const asShown = (filling: Filling, names: Readonly<Record<string, string>>): Filling =>
+  Object.fromEntries(
+    Object.entries(filling).map(([slot, value]) => [slot, slot.endsWith('/holder') ? (names[String(value)] ?? value) : value]),
+  );
+
+/** One other answer, and the offer is refused: in words of the rule, whether the answer can be given or is barred. */
+async function tryRefused(
+  form: OrderForm,
+  { offer, allowed, refused }: DrawnSale & { readonly refused: NonNullable<DrawnSale['refused']> },
+  buyer: Buyer,
+  agree: (filling: Filling) => Promise<void>,
+): Promise<void> {
+  const { slot, value, filling } = refused;
+  const [because = ''] = foretell(offer, filling, buyer).because;
+  const rule = offer.rules.find(({ id }) => because.split(' ')[1] === id);
+  const reason = rule?.reason['zh-CN'] ?? because;
+  for (const option of typeof value === 'object' ? value : [String(value)]) {
+    const card = form.option(slot, option);
+    if ((await card.count()) === 0 || (await card.getAttribute('aria-disabled')) !== 'true') continue;
+    // Nothing is merely disabled: the choice stays in sight and says why.
+    await expect(card).toContainText(reason);
+    return;
+  }
+  const before = allowed[slot];
+  if (before === undefined) return;
+  await form.answer(slot, value);
+  await agree(filling);
+  await expect(form.verdict()).toContainText(reason);
+  await form.answer(slot, before);
+  await agree(allowed);
+}
+
+for (const customerClass of classes) {
+  test(`sells an offer nobody has seen to ${customerClass} customers, drawn from OFFERWRIGHT_SEED=${seed}`, async ({ page }) => {
+    console.log(`OFFERWRIGHT_SEED=${seed} (${customerClass})`);
+    await signIn(page, 'clerk');
+    const { buyer, names } = await createBuyer(apiOf(page), customerClass);
+    const { offer, allowed, refused } = drawSale(seed, customerClass, buyer);
+    await publishBeside(page, writeDocuments(offer));
+
+    await signIn(page, 'clerk');
+    const form = new OrderForm(page);
+    const agree = async (filling: Filling): Promise<void> => {
+      const foretold = foretell(offer, filling, buyer);
+      await expect(form.verdict(), foretold.because.join('\n')).toHaveAttribute('data-verdict', foretold.verdict);
+      await expect.poll(() => form.totals()).toEqual(shownSums(foretold.price.totals));
+    };
+    await page.goto(`/sell/order?customer=${buyer.id}&offering=${soldOffering(offer)}`);
+    await agree({});
+    await form.fill(asShown(allowed, names));
+    await agree(allowed);
+
+    if (refused) await tryRefused(form, { offer, allowed, refused }, buyer, agree);
+
+    const foretold = foretell(offer, allowed, buyer);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/orders\/[^/]+$/);
+    await expect.poll(() => form.totals(page.locator('main'))).toEqual(shownSums(foretold.price.totals));
+    const order = await apiOf(page).orders.get.query({ id: page.url().split('/').at(-1) ?? '' });
+    expect(order.order.state).toBe('acknowledged');
+  });
+}
