@@ -8,17 +8,38 @@ const controlsIn = (root: Element): HTMLElement[] => [...root.querySelectorAll(c
 const holderOf = (id: string): Element | null =>
   document.querySelector(`[data-slot="${CSS.escape(id)}"]`) ?? document.querySelector(`[data-section="${CSS.escape(id)}"]`);
 
-/** Puts the focus where a person can answer a slot, or into the nearest part around it that is on the screen. */
-export function focusSlot(id: string): boolean {
+/** The control in which a slot is answered, or the first of the nearest part around it that is on the screen. */
+function controlOf(id: string): HTMLElement | undefined {
   for (let path = id; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
     const holder = holderOf(path);
-    const control = holder && controlsIn(holder)[0];
-    if (!control) continue;
-    control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: 'center' });
-    return true;
+    const control = holder ? controlsIn(holder)[0] : undefined;
+    if (control) return control;
   }
-  return false;
+  return undefined;
+}
+
+/** What was typed there is selected, so that typing replaces it. */
+function focusControl(control: HTMLElement): void {
+  control.focus({ preventScroll: true });
+  control.scrollIntoView({ block: 'center' });
+  if (control instanceof HTMLInputElement) control.select();
+}
+
+/** Puts the focus where a person can answer a slot. */
+export function focusSlot(id: string): boolean {
+  const control = controlOf(id);
+  if (control) focusControl(control);
+  return control !== undefined;
+}
+
+const isAfter = (control: HTMLElement, from: Element | null): boolean =>
+  from !== null && Boolean(from.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** Goes to the next of these slots down the page, and from the last one back to the first. */
+export function focusNextSlot(ids: readonly string[]): void {
+  const controls = [...new Set(ids.flatMap((id) => controlOf(id) ?? []))].sort((a, b) => (isAfter(b, a) ? -1 : 1));
+  const next = controls.find((control) => isAfter(control, document.activeElement)) ?? controls[0];
+  if (next) focusControl(next);
 }
 
 /** Enter goes on to the next field and never submits. */
@@ -27,7 +48,7 @@ export function focusNextControl(form: Element, from: Element): boolean {
   const next = all.find(
     (control) => from.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING && !isSameGroup(from, control),
   );
-  next?.focus();
+  if (next) focusControl(next);
   return next !== undefined;
 }
 

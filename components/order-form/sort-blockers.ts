@@ -1,5 +1,10 @@
 import type { Blocker } from '../../core/configure/index.ts';
 
-/** What is refused comes first: no answer to an open question helps while it stands. */
+/** Two blockers with one key say the same sentence about the same place. */
+export const blockerKey = ({ slot, code, rule, params }: Blocker): string => `${slot} ${code} ${rule ?? ''} ${JSON.stringify(params)}`;
+
+/** Each once; what is refused comes first: no answer to an open question helps while it stands. */
 export const sortBlockers = (blockers: readonly Blocker[]): readonly Blocker[] =>
-  [...blockers].sort((a, b) => Number(b.verdict === 'refused') - Number(a.verdict === 'refused'));
+  [...new Map(blockers.map((blocker) => [blockerKey(blocker), blocker])).values()].sort(
+    (a, b) => Number(b.verdict === 'refused') - Number(a.verdict === 'refused'),
+  );

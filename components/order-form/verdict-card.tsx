@@ -7,7 +7,7 @@ import { useLocalized } from '../ui/localized-text.tsx';
 import { type Status, StatusMark } from '../ui/status-mark.tsx';
 import { focusSlot } from './focus-slot.ts';
 import type { FormView } from './form-view.ts';
-import { sortBlockers } from './sort-blockers.ts';
+import { blockerKey, sortBlockers } from './sort-blockers.ts';
 import { useBlockerSentence, usePlaceName } from './use-reason.ts';
 
 export const statusOfVerdict = { allowed: 'yes', refused: 'no', open: 'unknown' } as const satisfies Record<Verdict, Status>;
@@ -39,18 +39,14 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
       <div className="flex items-center justify-between gap-2">
         <h2 className="flex items-center gap-2 font-semibold text-lg">
           <StatusMark status={statusOfVerdict[verdict]} className="bg-surface" />
-          <span role="status">{t(verdict, { count: blockers.length })}</span>
+          <span role="status">{t(verdict, { count: sorted.length })}</span>
         </h2>
         {blockers.length > 0 ? <Kbd>F8</Kbd> : null}
       </div>
       {shown.length > 0 ? (
         <ol className="mt-2 flex flex-col gap-1">
           {shown.map((blocker) => (
-            <BlockerRow
-              key={`${blocker.slot} ${blocker.code} ${blocker.rule ?? ''} ${JSON.stringify(blocker.params)}`}
-              blocker={blocker}
-              view={view}
-            />
+            <BlockerRow key={blockerKey(blocker)} blocker={blocker} view={view} />
           ))}
         </ol>
       ) : null}

@@ -4,13 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
-import { focusFirstControl, focusSlot } from '../order-form/focus-slot.ts';
+import { focusFirstControl, focusNextSlot } from '../order-form/focus-slot.ts';
 import { GeneratedForm } from '../order-form/generated-form.tsx';
 import { createOrderDraft } from '../order-form/order-draft.ts';
 import { OrderFormProvider, useConfiguration } from '../order-form/order-form-context.tsx';
 import { PriceCard } from '../order-form/price/price-card.tsx';
 import { PriceDrawer } from '../order-form/price/price-drawer.tsx';
-import { sortBlockers } from '../order-form/sort-blockers.ts';
 import { VerdictCard } from '../order-form/verdict-card.tsx';
 import { WhyNotDialog } from '../order-form/why-not-dialog.tsx';
 import { Button } from '../ui/button.tsx';
@@ -73,20 +72,10 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const submit = () => {
     if (!isSubmitting) void submission.submitNow();
   };
-  const problem = useRef(0);
-  const goToProblem = () => {
-    const blockers = sortBlockers(draft.configuration().blockers);
-    for (let tried = 0; tried < blockers.length; tried++) {
-      const blocker = blockers[(problem.current + tried) % blockers.length];
-      if (!blocker || !focusSlot(blocker.slot)) continue;
-      problem.current = (problem.current + tried + 1) % blockers.length;
-      return;
-    }
-  };
   useHotkeys({
     'Mod+Enter': submit,
     f4: () => void saving.saveNow(),
-    f8: goToProblem,
+    f8: () => focusNextSlot(draft.configuration().blockers.map((blocker) => blocker.slot)),
     f9: () => setIsPriceOpen((isOpen) => !isOpen),
   });
 

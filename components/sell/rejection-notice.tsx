@@ -6,6 +6,7 @@ import type { OrderRejection } from '../../core/order/index.ts';
 import { useFaultMessage } from '../fault.ts';
 import { focusSlot } from '../order-form/focus-slot.ts';
 import type { FormView } from '../order-form/form-view.ts';
+import { blockerKey, sortBlockers } from '../order-form/sort-blockers.ts';
 import { useBlockerSentence } from '../order-form/use-reason.ts';
 import { useTotalsText } from '../order-form/use-totals-text.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -47,8 +48,8 @@ function Details({ rejection, view }: DetailsProps) {
     return (
       <ul className="mt-2 flex flex-col gap-1">
         {rejection.roots.flatMap((root) =>
-          root.judgement.blockers.map((blocker) => (
-            <li key={`${root.key} ${blocker.slot} ${blocker.code} ${blocker.rule ?? ''}`}>
+          sortBlockers(root.judgement.blockers).map((blocker) => (
+            <li key={`${root.key} ${blockerKey(blocker)}`}>
               <button type="button" className="text-start underline underline-offset-4" onClick={() => focusSlot(blocker.slot)}>
                 {sentence(blocker)}
               </button>
