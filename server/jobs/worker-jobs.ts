@@ -4,7 +4,11 @@ import type { Jobs, SecondJudgement } from './jobs.ts';
 
 type Waiting = { readonly resolve: (answer: JobAnswer) => void; readonly reject: (error: unknown) => void };
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
-type Thread = { readonly ask: (request: WithoutId<JobRequest>) => Promise<JobAnswer>; readonly stop: () => Promise<void> };
+type Thread = {
+  readonly begin: () => void;
+  readonly ask: (request: WithoutId<JobRequest>) => Promise<JobAnswer>;
+  readonly stop: () => Promise<void>;
+};
 
 /** Threads do not inherit the loader that reads TypeScript in development. */
 const workerFromSource = (url: URL): Worker =>
@@ -38,6 +42,9 @@ function threadOn(url: URL, onEnd: () => void): Thread {
   };
 
   return {
+    begin: () => {
+      worker ??= start();
+    },
     ask: (request) =>
       new Promise((resolve, reject) => {
         worker ??= start();
@@ -92,6 +99,8 @@ export function workerJobs(url: URL): Jobs {
   const sent = new Sent();
   const publishing = threadOn(url, () => {});
   const judging = threadOn(url, () => sent.forget());
+  // The first submission of the day does not wait for a thread to load.
+  judging.begin();
   return {
     prepareRelease: async (documents) => {
       const answer = await publishing.ask({ type: 'prepare-release', documents });
