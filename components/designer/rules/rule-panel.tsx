@@ -17,7 +17,7 @@ export function RulePanel() {
   const others = references.filter((reference) => !own.includes(reference));
   if (references.length === 0) return <EmptyState title={t('none')} className="m-4" />;
   return (
-    <div className="flex flex-col gap-6 p-4">
+    <div className="flex max-w-4xl flex-col gap-6 p-4">
       {[
         { label: t('own'), list: own },
         { label: t('others'), list: others },

@@ -35,7 +35,7 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
     );
   return (
     <div
-      className={isCompact ? 'flex flex-col gap-1' : 'grid grid-cols-[minmax(9rem,1fr)_minmax(12rem,20rem)] items-start gap-4 px-3 py-2'}
+      className={isCompact ? 'flex flex-col gap-1' : 'grid grid-cols-[minmax(9rem,16rem)_minmax(12rem,22rem)] items-start gap-4 px-3 py-2'}
     >
       <div>
         <span className="me-2">{localized(charge.name)}</span>

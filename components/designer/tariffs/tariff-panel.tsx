@@ -19,7 +19,7 @@ export function TariffPanel() {
   const byTariff = new Map<string, ReachedTariff[]>();
   for (const each of reached) byTariff.set(each.attachment.tariff, [...(byTariff.get(each.attachment.tariff) ?? []), each]);
   return (
-    <div className="flex flex-col gap-4 p-4">
+    <div className="flex max-w-4xl flex-col gap-4 p-4">
       {[...byTariff].map(([tariff, attachments]) => (
         <TariffCard key={tariff} id={tariff} attachments={attachments} />
       ))}

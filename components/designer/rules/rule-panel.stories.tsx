@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
+import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
+import { RulePanel } from './rule-panel.tsx';
+
+const meta = {
+  title: 'designer/rules',
+  component: RulePanel,
+  decorators: [
+    (Story, { parameters }) => (
+      <DraftFrame offering="td-netbook-bundle" {...parameters.draft}>
+        <Story />
+      </DraftFrame>
+    ),
+  ],
+} satisfies Meta<typeof RulePanel>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Typical: Story = {};
+export const InEnglish: Story = { globals: { locale: 'en' } };
+export const OfRoles: Story = { parameters: { draft: { offering: 'mobile-home-2009' } } };
+export const Changed: Story = {
+  parameters: {
+    draft: {
+      changes: [
+        setConditionLeaf({ type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' }, '/all/1', { value: 'plan-100' }),
+      ],
+    },
+  },
+};

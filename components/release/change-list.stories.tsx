@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { storyView } from '../../.storybook/draft-frame.tsx';
+import { compareWorkspaces } from '../../core/release/index.ts';
+import { addOption } from '../designer/changes/add-option.ts';
+import { removePart } from '../designer/changes/remove-part.ts';
+import { setCardinality } from '../designer/changes/set-cardinality.ts';
+import { setChargeAmount } from '../designer/changes/set-charge-amount.ts';
+import { setConditionLeaf } from '../designer/changes/set-condition-leaf.ts';
+import { emptyLog, record } from '../designer/model/command-log.ts';
+import { documentOf, withChanges, workspaceOfDocument } from '../designer/model/draft-document.ts';
+import { ChangeList } from './change-list.tsx';
+
+const released = documentOf(storyView.definitions);
+const edited = [
+  setChargeAmount('td-data-100-fee', 'monthly-fee', { spot: { type: 'fixed' }, amount: '95.00' }),
+  setChargeAmount('td-netbook-price', 'device-price', { spot: { type: 'row', index: 1 }, amount: '3699.00' }),
+  setCardinality('td-netbook-bundle', '/groups/plan', { max: 2 }),
+  removePart('td-netbook-bundle', '/groups/plan/plan-300'),
+  addOption('td-netbook-bundle', '/groups/plan', 'tianjin-data-50'),
+  setConditionLeaf({ type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' }, '/all/1', { value: 'plan-100' }),
+].reduce(record, emptyLog(released)).document;
+const before = workspaceOfDocument(released);
+const after = workspaceOfDocument(withChanges(edited, { 'offering/home-pack-500': null }));
+
+const meta = {
+  title: 'release/changes',
+  component: ChangeList,
+  args: { before, after, changes: compareWorkspaces(before, after) },
+} satisfies Meta<typeof ChangeList>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Sentences: Story = {};
+export const WithPointers: Story = { args: { hasPointers: true } };
+export const InEnglish: Story = { globals: { locale: 'en' } };
