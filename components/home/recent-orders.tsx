@@ -1,6 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import type { OrderState } from '../../core/order/order.ts';
+import type { OrderState } from '../../core/order/index.ts';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
 import { DateText } from '../ui/date-text.tsx';

@@ -43,11 +43,11 @@ const isSmall = (section: OutlineSection) => section.slots.length <= 2 && sectio
 
 /** Slots in two columns, then the parts inside. */
 export function SectionBody({ section }: { readonly section: OutlineSection }) {
-  if (section.type === 'role') return <RoleSection section={section} />;
+  if (section.type === 'role') return <RoleSection section={section} renderBody={(member) => <SectionBody section={member} />} />;
   const own = ownSlot(section);
   const slots = section.slots.filter((slot) => slot !== own);
   return (
-    <>
+    <div className="@container flex flex-col gap-4">
       {slots.length > 0 ? (
         <div className="grid grid-cols-1 gap-x-6 gap-y-4 @lg:grid-cols-2">
           {slots.map((slot) => (
@@ -62,7 +62,7 @@ export function SectionBody({ section }: { readonly section: OutlineSection }) {
           ))}
         </div>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -1,20 +1,21 @@
 'use client';
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { focusSlot } from './focus-slot.ts';
-import { SectionBody } from './form-section.tsx';
 import type { OutlineSection } from './form-view.ts';
 import { useOrderForm, useSlot } from './order-form-context.tsx';
 
 /** Lets React put the new member on the screen first. */
 const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act, 0));
 
+type RenderBody = (section: OutlineSection) => ReactNode;
+
 /** A role as a plain list of its members: now / min–max, add, remove; each member is a section of its own. */
-export function RoleSection({ section }: { readonly section: OutlineSection }) {
+export function RoleSection({ section, renderBody }: { readonly section: OutlineSection; readonly renderBody: RenderBody }) {
   const slot = useSlot(section.id);
   const { draft } = useOrderForm();
   const t = useTranslations('sell.form');
@@ -23,6 +24,8 @@ export function RoleSection({ section }: { readonly section: OutlineSection }) {
   if (slot?.type !== 'role') return null;
   const name = localized(slot.name);
   const isFull = slot.now >= slot.max;
+  // A number that cannot vary leaves nothing to add or take away.
+  const isFixed = slot.min === slot.max && slot.now === slot.min;
   const add = () => {
     if (!draft || isFull) return;
     const member = draft.addMember(slot.id);
@@ -36,13 +39,18 @@ export function RoleSection({ section }: { readonly section: OutlineSection }) {
   return (
     <div data-slot={slot.id} className="flex flex-col gap-3">
       <p id={boundsId} className="flex items-center gap-2">
-        <Badge tone={tone}>{t('members', { now: slot.now, min: slot.min, max: slot.max })}</Badge>
+        <Badge tone={tone}>{t(slot.min === slot.max ? 'membersExact' : 'members', { now: slot.now, min: slot.min, max: slot.max })}</Badge>
         {slot.help ? <span className="text-muted text-sm">{localized(slot.help)}</span> : null}
       </p>
       {section.sections.map((member) => (
-        <MemberSection key={member.id} member={member} onRemove={draft ? () => remove(member.id.slice(slot.id.length + 1)) : null} />
+        <MemberSection
+          key={member.id}
+          member={member}
+          renderBody={renderBody}
+          onRemove={draft && !isFixed ? () => remove(member.id.slice(slot.id.length + 1)) : null}
+        />
       ))}
-      {draft ? (
+      {draft && !isFixed ? (
         <Button
           data-control
           className="h-10 self-start text-base"
@@ -58,9 +66,9 @@ export function RoleSection({ section }: { readonly section: OutlineSection }) {
   );
 }
 
-type MemberSectionProps = { readonly member: OutlineSection; readonly onRemove: (() => void) | null };
+type MemberSectionProps = { readonly member: OutlineSection; readonly renderBody: RenderBody; readonly onRemove: (() => void) | null };
 
-function MemberSection({ member, onRemove }: MemberSectionProps) {
+function MemberSection({ member, renderBody, onRemove }: MemberSectionProps) {
   const t = useTranslations('sell.form');
   const localized = useLocalized();
   const name = `${member.name ? localized(member.name) : ''}${member.ordinal === null ? '' : ` ${member.ordinal}`}`;
@@ -79,7 +87,7 @@ function MemberSection({ member, onRemove }: MemberSectionProps) {
           </Button>
         ) : null}
       </header>
-      <SectionBody section={member} />
+      {renderBody(member)}
     </fieldset>
   );
 }

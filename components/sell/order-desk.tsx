@@ -18,8 +18,8 @@ import { Kbd } from '../ui/kbd.tsx';
 import { toast } from '../ui/toast.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { OrderHeader } from './order-header.tsx';
+import { frameOf, type OrderStart } from './order-start.ts';
 import { PriceChangeDialog, RejectionNotice } from './rejection-notice.tsx';
-import { frameOf, type OrderStart } from './sell-order.tsx';
 import { useDraftOrder } from './use-draft-order.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 

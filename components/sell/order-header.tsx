@@ -8,7 +8,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
-import type { OrderStart } from './sell-order.tsx';
+import type { OrderStart } from './order-start.ts';
 import type { SavedOrder, SaveState } from './use-draft-order.ts';
 
 type OrderHeaderProps = {

@@ -1,35 +1,12 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { link, type Selections } from '../../core/configure/index.ts';
-import type { Outlet, SellingKit } from '../../server/api/contract.ts';
+import type { Outlet } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
-import type { OrderFrame } from '../order-form/order-draft.ts';
 import { QueryState } from '../query-state.tsx';
 import { useSession } from '../shell/use-session.ts';
 import { OrderDesk } from './order-desk.tsx';
-import type { SavedOrder } from './use-draft-order.ts';
-
-export type OrderStart = {
-  readonly customer: { readonly id: string; readonly name: string; readonly class: SellingKit['holders'][number]['class'] };
-  readonly offering: string;
-  readonly saved: SavedOrder | null;
-  readonly selections: Selections;
-  /** Where the order was captured; the outlet of now for a new one. */
-  readonly place: { readonly channel: string; readonly region: string } | null;
-};
-
-export const frameOf = (kit: SellingKit, start: OrderStart, place: { readonly channel: string; readonly region: string }): OrderFrame => ({
-  linked: link(kit.program),
-  request: {
-    action: 'add',
-    customer: { id: start.customer.id, class: start.customer.class },
-    channel: place.channel,
-    region: place.region,
-    at: kit.now,
-  },
-  facts: kit.facts,
-});
+import type { OrderStart } from './order-start.ts';
 
 /** A new order: customer and offering from the address. */
 export function NewOrder({ customer, offering }: { readonly customer: string; readonly offering: string }) {

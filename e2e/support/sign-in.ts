@@ -43,7 +43,7 @@ export function apiOf(page: Page) {
             headers: { 'content-type': 'application/json' },
             ...(typeof options?.body === 'string' ? { data: options.body } : {}),
           });
-          return new Response(await answer.body(), { status: answer.status(), headers: answer.headers() });
+          return new Response(await answer.text(), { status: answer.status(), headers: answer.headers() });
         },
       }),
     ],
