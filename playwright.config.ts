@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './scripts/find-browser.mjs';
 
-const port = 3987;
-const address = `http://127.0.0.1:${port}`;
+const port = Number(process.env.OFFERWRIGHT_E2E_PORT ?? 3987);
+const address = `http://localhost:${port}`;
 // Workers load this file again: the environment hands them the first one's folder.
 process.env.OFFERWRIGHT_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'offerwright-e2e-'));
 
