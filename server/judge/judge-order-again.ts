@@ -50,9 +50,9 @@ async function judgeRulesAgain(outcomes: readonly RuleOutcome[], programs: reado
 }
 
 /** Values that core found good and Ajv does not. What core refuses is refused whatever Ajv says. */
-function judgeValuesAgain(judgeValues: CharacteristicsJudge, { configuration }: JudgedRoot, order: SecondJudgement): Difference[] {
-  if (configuration.verdict !== 'allowed') return [];
-  return configuration.items.flatMap(({ path, specification, characteristics }): Difference[] => {
+function judgeValuesAgain(judgeValues: CharacteristicsJudge, { judgement }: JudgedRoot, order: SecondJudgement): Difference[] {
+  if (judgement.verdict !== 'allowed') return [];
+  return judgement.items.flatMap(({ path, specification, characteristics }): Difference[] => {
     const schema = specification === null ? undefined : order.specifications[specification];
     return schema && !judgeValues(schema, characteristics) ? [{ rule: `specification/${specification}`, item: path }] : [];
   });
@@ -80,7 +80,7 @@ export function secondJudge(linesJudgedAgain = 50): SecondJudge {
     for (const root of judgeOrder(programs, order.order, order.at, order.facts)) {
       const used = order.programs[root.root.key];
       const judges = used ? [used.pinned, ...(used.live ? [used.live] : [])] : [];
-      const answer = await judgeRulesAgain(sampled(root.configuration.outcomes, linesJudgedAgain), judges);
+      const answer = await judgeRulesAgain(sampled(root.judgement.outcomes, linesJudgedAgain), judges);
       judged += answer.judged;
       differences.push(...answer.differences, ...judgeValuesAgain(judgeValues, root, order));
     }

@@ -1,7 +1,7 @@
 import type { ConfiguredItem } from '../../../core/configure/index.ts';
 import type { Workspace } from '../../../core/definition/index.ts';
 import type { Order } from '../../../core/order/index.ts';
-import type { Characteristic } from '../../../schemas/generated/definitions.ts';
+import type { Characteristic, Specification } from '../../../schemas/generated/definitions.ts';
 import type { HeldRow, UniqueClaim } from '../../store/store.ts';
 
 export type Claim = UniqueClaim & { readonly slot: string; readonly label: Characteristic['label'] };
@@ -12,19 +12,23 @@ const scopes = {
   store: () => 'store',
 } as const;
 
+/** A number is the same number whichever product takes it: named resources are claimed across specifications. */
+const claimedAs = ({ id, resources = [] }: Specification, name: string): string =>
+  resources.find(({ characteristic }) => characteristic === name)?.type ?? `${id}.${name}`;
+
 /** The values of an accepted order that may occur once, each in its scope. */
 export function claimsOf(order: Order, workspace: Workspace): Claim[] {
   const items = order.acceptance?.roots.flatMap((root) => root.items) ?? [];
   return items.flatMap((item) => {
-    const { specification } = item;
-    if (specification === null) return [];
-    const properties = workspace.get('specification', specification)?.characteristics.properties ?? {};
+    const specification = item.specification === null ? undefined : workspace.get('specification', item.specification);
+    if (!specification) return [];
+    const { properties } = specification.characteristics;
     return Object.entries(item.characteristics).flatMap(([name, value]): Claim[] => {
       const characteristic = properties[name];
       if (!characteristic?.unique || value === null) return [];
       const scope = scopes[characteristic.unique](order, item);
       const { label } = characteristic;
-      return [{ scope, characteristic: `${specification}.${name}`, value: String(value), slot: `${item.path}/${name}`, label }];
+      return [{ scope, characteristic: claimedAs(specification, name), value: String(value), slot: `${item.path}/${name}`, label }];
     });
   });
 }

@@ -34,7 +34,12 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
     accounts: async (customer) =>
       reading.select().from(customerAccounts).where(eq(customerAccounts.customer, customer)).orderBy(asc(customerAccounts.id)).all(),
     members: async (customer) =>
-      reading.select().from(customerMembers).where(eq(customerMembers.customer, customer)).orderBy(asc(customerMembers.joinedAt)).all(),
+      reading
+        .select()
+        .from(customerMembers)
+        .where(eq(customerMembers.customer, customer))
+        .orderBy(asc(customerMembers.joinedAt), sql`rowid`)
+        .all(),
     create: (customer, account) =>
       writer.write(() => {
         writing.insert(customers).values(customer).run();
