@@ -15,7 +15,7 @@ export class Counter {
   }
 
   async chooseOutlet(name: string): Promise<void> {
-    const trigger = this.page.getByRole('banner').getByRole('button', { name: /当前网点|outlet/i });
+    const trigger = this.page.getByRole('banner').getByRole('button', { name: /当前网点|working at|outlet/i });
     await trigger.waitFor();
     if ((await trigger.textContent())?.includes(name)) return;
     await this.keys.chooseFromList(trigger, this.page.getByRole('menuitem', { name, exact: true }));

@@ -34,6 +34,7 @@ export class OrderForm {
 
   /** Answers slot after slot in the order of the page; answers bring further slots. */
   async fill(answers: Answers): Promise<void> {
+    await this.page.locator('form [data-slot]').first().waitFor();
     const open = new Set(Object.keys(answers));
     while (open.size > 0) {
       const slot = (await this.slotsInOrder()).find((id) => open.has(id));
