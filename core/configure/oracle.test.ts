@@ -1,59 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Bundle, CustomerClass, Definition } from '../../schemas/generated/definitions.ts';
-import { compile } from '../compile/index.ts';
-import { keyOf, readDefinition, workspaceOf } from '../definition/index.ts';
+import type { Bundle, Definition } from '../../schemas/generated/definitions.ts';
+import { readDefinition } from '../definition/index.ts';
 import { Oracle, type OracleAnswer } from '../testing/oracle.ts';
-import { Random } from '../testing/random.ts';
-import { randomOffer, randomOffering } from '../testing/random-offer.ts';
-import { randomSelections } from '../testing/random-selections.ts';
-import {
-  type Configuration,
-  type ConfigureRequest,
-  type CustomerFacts,
-  configure,
-  type Judgement,
-  judge,
-  link,
-  type ResolvedFacts,
-  selectionsFromForm,
-} from './index.ts';
+import { buildRandom, type Case, randomCase } from '../testing/random-case.ts';
+import { type Configuration, configure, type Judgement, judge, selectionsFromForm } from './index.ts';
 
 /** Another one each run; a failure names its own, and written here it repeats it. */
 const seed = Date.now() % 1_000_000_007;
 const programs = 250;
 const configurations = 400;
-const people = ['ann', 'ben', 'cai', 'dou'];
-const classes: readonly CustomerClass[] = ['individual', 'family', 'enterprise'];
-
-type Case = { readonly request: ConfigureRequest; readonly facts: ResolvedFacts };
-
-/** A customer's facts and holdings: sometimes known, sometimes not. */
-function randomCase(random: Random, definitions: ReadonlyMap<string, Definition>, bundle: Bundle): Case {
-  const products = [...definitions.values()].filter((definition) => definition.kind === 'specification');
-  const holding = () => {
-    const { id } = random.pick(products);
-    return { offering: 'older', specification: id, categories: [], quantity: random.integer(1, 3), characteristics: {} };
-  };
-  const known = random.some(people, 0.9);
-  return {
-    request: {
-      action: 'add',
-      customer: { id: random.pick(people), class: random.pick(classes) },
-      channel: 'own-shop',
-      region: 'henan',
-      at: '2026-11-22T10:00:00+08:00',
-      selections: randomSelections(random, definitions, bundle, people),
-    },
-    facts: {
-      customers: Object.fromEntries(
-        known.map((id): [string, CustomerFacts] => [id, random.chance(0.8) ? { idVerified: random.chance(0.7) } : {}]),
-      ),
-      held: Object.fromEntries(random.some(people, 0.9).map((id) => [id, random.list(random.integer(0, 2), holding)])),
-    },
-  };
-}
-
 function askOracle(definitions: ReadonlyMap<string, Definition>, bundle: Bundle, { request, facts }: Case): OracleAnswer {
   const verified = Object.entries(facts.customers).flatMap(([id, { idVerified }]) =>
     typeof idVerified === 'boolean' ? [[id, idVerified] as const] : [],
@@ -92,18 +48,6 @@ function judgedPrice({ price }: Judgement): unknown {
   return [expected[0], totals.filter(([, sum]) => sum !== 0n).sort(([a], [b]) => (a < b ? -1 : 1))];
 }
 
-function build(programSeed: number) {
-  const random = new Random(programSeed);
-  const definitions = randomOffer(random);
-  const workspace = workspaceOf(definitions);
-  const program = compile(workspace, randomOffering);
-  if (!program.ok) throw new Error(JSON.stringify(program.error));
-  const bundle = definitions.find((definition): definition is Bundle => definition.id === randomOffering);
-  if (!bundle) throw new Error('No bundle');
-  const byKey = new Map<string, Definition>(definitions.map((definition) => [keyOf(definition), definition]));
-  return { random, definitions: byKey, bundle, linked: link(program.value) };
-}
-
 /** What is judged, without the explanations that are made on demand. */
 const plain = (judgement: Judgement | Omit<Configuration, 'form'>): unknown => JSON.parse(JSON.stringify(judgement));
 
@@ -112,7 +56,7 @@ describe(`random offers from seed ${seed}`, () => {
     const seen = { allowed: 0, refused: 0, open: 0 };
     let complete = 0;
     for (let index = 0; index < programs; index++) {
-      const { random, definitions, bundle, linked } = build(seed + index);
+      const { random, definitions, bundle, linked } = buildRandom(seed + index);
       for (let turn = 0; turn < configurations; turn++) {
         const given = randomCase(random, definitions, bundle);
         const judged = judge(linked, given.request, given.facts);
@@ -134,14 +78,14 @@ describe(`random offers from seed ${seed}`, () => {
 
   it('makes offers that read as definitions', () => {
     for (let index = 0; index < 30; index++) {
-      for (const definition of build(seed + index).definitions.values())
+      for (const definition of buildRandom(seed + index).definitions.values())
         expect(readDefinition(definition)).toEqual({ ok: true, value: definition });
     }
   });
 
   it('configures the same from what the form alone holds, and again from the form of that', { timeout: 120_000 }, () => {
     for (let index = 0; index < 60; index++) {
-      const { random, definitions, bundle, linked } = build(seed + index);
+      const { random, definitions, bundle, linked } = buildRandom(seed + index);
       for (let turn = 0; turn < 12; turn++) {
         const { request, facts } = randomCase(random, definitions, bundle);
         const at = `seed ${seed + index}, configuration ${turn}`;

@@ -74,13 +74,14 @@ function answerFor(slot: FormSlot, number: number): SlotValue | undefined {
 /** Fills a generated form as somebody would who knows no product: every required slot, with whatever is available. */
 export function fillForm(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): Configuration {
   let selections = request.selections;
-  for (;;) {
+  // Each round shows what the answers before it brought; where nothing is left to choose, it gives up.
+  for (let round = 0; ; round++) {
     const configuration = configure(linked, { ...request, selections }, facts);
     const answers = slotsOf(configuration.form.sections).flatMap((slot, number): [string, SlotValue][] => {
       const answer = answerFor(slot, number);
       return answer === undefined ? [] : [[slot.id, answer]];
     });
-    if (answers.length === 0) return configuration;
+    if (answers.length === 0 || round === 8) return configuration;
     selections = { ...selections, ...Object.fromEntries(answers) };
   }
 }
