@@ -92,9 +92,9 @@ function Card({ type, card, isCompact, tabIndex, isBlocked, onToggle }: CardProp
           <span id={reasonId} className="mt-1 flex gap-1.5 text-muted text-sm">
             <StatusMark status="no" className="mt-0.5 size-4" />
             <span>
-              {card.availability.reasons.map((one) => (
-                <span key={`${one.rule ?? ''}${one.code}`} className="block">
-                  {reason(one)}
+              {[...new Set(card.availability.reasons.map(reason))].map((sentence) => (
+                <span key={sentence} className="block">
+                  {sentence}
                 </span>
               ))}
             </span>

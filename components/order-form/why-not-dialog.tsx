@@ -47,12 +47,12 @@ export function WhyNotDialog({ view }: { readonly view: FormView }) {
       size="sm"
     >
       <ul className="flex flex-col gap-3">
-        {asked?.reasons.map((unavailability) => (
-          <li key={`${unavailability.rule ?? ''} ${unavailability.code} ${JSON.stringify(unavailability.params)}`} className="flex gap-2">
+        {[...new Map(asked?.reasons.map((one) => [reason(one), one.rule])).entries()].map(([sentence, rule]) => (
+          <li key={sentence} className="flex gap-2">
             <StatusMark status="no" className="mt-0.5" />
             <span>
-              {reason(unavailability)}
-              {unavailability.rule ? <span className="block break-all font-mono text-muted text-xs">{unavailability.rule}</span> : null}
+              {sentence}
+              {rule ? <span className="block break-all font-mono text-muted text-xs">{rule}</span> : null}
             </span>
           </li>
         ))}

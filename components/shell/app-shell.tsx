@@ -35,7 +35,7 @@ function SignedInShell({ pathname, children }: { readonly pathname: string; read
       <TopBar session={session.data} isCounter={isCounter} />
       <div className="flex min-h-0 flex-1">
         {isCounter ? null : <NavigationRail permissions={session.data?.permissions ?? []} pathname={pathname} />}
-        <main id="main" tabIndex={-1} className={`min-w-0 flex-1 overflow-y-auto outline-none ${isCounter ? 'text-base' : ''}`}>
+        <main id="main" tabIndex={-1} className={`relative min-w-0 flex-1 overflow-y-auto outline-none ${isCounter ? 'text-base' : ''}`}>
           {children}
         </main>
       </div>
