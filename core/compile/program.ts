@@ -1,6 +1,5 @@
 import type {
   ActionOrVariant,
-  Amount,
   Characteristic,
   Charge,
   Condition,
@@ -151,5 +150,3 @@ export type ProgramRule = {
   readonly binds: 'pinned' | 'live';
   readonly deferrable: boolean;
 };
-
-export type { Amount };
