@@ -32,7 +32,7 @@ import { layoutTree, nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout
 import { useCanvasLabels } from './use-canvas-labels.ts';
 
 const showsMapFrom = 40;
-const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '24px' }, maxZoom: 1, minZoom: 0.5 } as const;
+const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '24px' }, maxZoom: 1, minZoom: 0.6 } as const;
 
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =

@@ -1,9 +1,13 @@
 'use client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DraftView } from '../../../server/api/contract.ts';
 import { useApi } from '../../api-provider.tsx';
 import { QueryState } from '../../query-state.tsx';
+import { useSession } from '../../shell/use-session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { DraftProvider } from '../draft-context.tsx';
 import { createDraftSession, type DraftSession } from '../model/draft-session.ts';
 
@@ -17,9 +21,12 @@ export function DraftGate({ draft, children }: { readonly draft: string; readonl
   const view = useQuery(
     api.drafts.open.queryOptions({ id: draft }, { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false }),
   );
+  const session = useSession();
+  const t = useTranslations('design.drafts');
+  if (session.data && !session.data.permissions.includes('draft:edit')) return <EmptyState title={t('not-allowed')} className="m-8" />;
   return (
     <div className="h-full">
-      <QueryState query={view}>
+      <QueryState query={view} loading={<Skeleton className="m-8" lines={4} />}>
         {(data) => (
           <OpenDraft key={draft} view={data}>
             {children}

@@ -1,12 +1,24 @@
+/** Time for a tab, a selection or an opened part to be drawn. */
+const drawnAfter = 60;
+
+const controlOf = (field: string): HTMLElement | null => {
+  const found = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+  return found instanceof HTMLElement ? found : null;
+};
+
+/** The control of the field, or of what it stands in: `rule/x#/all/0` may have to be opened at `rule/x` first. */
+function focusNow(field: string): boolean {
+  const exact = controlOf(field);
+  const near = exact ?? controlOf(field.split('#')[0] ?? field);
+  near?.closest('details')?.setAttribute('open', '');
+  near?.scrollIntoView({ block: 'nearest' });
+  near?.focus();
+  return exact !== null;
+}
+
 /** Moves the focus to the control that carries this `data-field`, once it is on the page. */
 export function focusField(field: string): void {
-  // The tab or the selection may have to be drawn first.
   setTimeout(() => {
-    const exact = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
-    const near = exact ?? document.querySelector(`[data-field^="${CSS.escape(field.split('#')[0] ?? field)}"]`);
-    if (!(near instanceof HTMLElement)) return;
-    near.closest('details')?.setAttribute('open', '');
-    near.scrollIntoView({ block: 'nearest' });
-    near.focus();
-  }, 60);
+    if (!focusNow(field)) setTimeout(() => focusNow(field), drawnAfter);
+  }, drawnAfter);
 }

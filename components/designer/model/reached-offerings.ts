@@ -4,8 +4,17 @@ import { type DraftDocument, offeringIn, workspaceOfDocument } from './draft-doc
 import { outlineOf } from './outline.ts';
 import type { RuleRef } from './rule-ref.ts';
 
-/** The offering and all that its parts and roles bring, itself first, each once. */
+const reachedBefore = new WeakMap<DraftDocument, Map<Offering, readonly Offering[]>>();
+
+/** The offering and all that its parts and roles bring, itself first, each once. Every word of a rule asks for it: kept per document. */
 export function reachedOfferings(document: DraftDocument, root: Offering): readonly Offering[] {
+  const kept = reachedBefore.get(document) ?? new Map<Offering, readonly Offering[]>();
+  const reached = kept.get(root) ?? walkOfferings(document, root);
+  reachedBefore.set(document, kept.set(root, reached));
+  return reached;
+}
+
+function walkOfferings(document: DraftDocument, root: Offering): readonly Offering[] {
   const reached = new Map<string, Offering>();
   const visit = (offering: Offering) => {
     if (reached.has(offering.id)) return;

@@ -19,6 +19,8 @@ export function PreviewSummary({ form }: { readonly form: OrderDraft; readonly h
   const totals = useTotalsText();
   const period = usePeriodName();
   const { verdict, blockers, price } = useConfiguration(form);
+  // One fact may stop several rules with the same sentence: it is said once.
+  const told = [...new Map(blockers.map((blocker) => [sentence(blocker), blocker]))];
   return (
     <div className="shrink-0 border-line border-t bg-surface text-sm">
       <details>
@@ -28,10 +30,10 @@ export function PreviewSummary({ form }: { readonly form: OrderDraft; readonly h
           <span className="min-w-0 flex-1">{t(`verdict.${verdict}`, { count: blockers.length })}</span>
         </summary>
         <ul className="max-h-40 overflow-y-auto px-4 pb-2">
-          {blockers.map((blocker) => (
-            <li key={`${blocker.slot}${blocker.code}${blocker.rule ?? ''}`} className="flex gap-2 py-0.5">
+          {told.map(([text, blocker]) => (
+            <li key={text} className="flex gap-2 py-0.5">
               <StatusMark status={blocker.verdict === 'refused' ? 'no' : 'unknown'} />
-              {sentence(blocker)}
+              {text}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { canonicalJson } from '../../../core/release/index.ts';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
@@ -31,14 +32,15 @@ type RuleCardProps = { readonly reference: RuleRef; readonly rule: AcceptanceRul
 export function RuleCard({ reference, rule }: RuleCardProps) {
   const t = useTranslations('design.rules');
   const localized = useLocalized();
-  const session = useDraftSession();
   const document = useDocument();
   const before = useDraft((state) => ruleIn(state.base, reference));
   const isChanged = before !== rule && (before === null || canonicalJson(before) !== canonicalJson(rule));
   const home = reference.type === 'inline' ? offeringIn(document, reference.offering)?.name : undefined;
   const key = ruleKey(reference);
+  // Many rules have many choices each: what is shut is not drawn.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="rounded-lg border border-line bg-surface">
+    <details className="rounded-lg border border-line bg-surface" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary data-field={key} className="grid cursor-pointer grid-cols-[auto_1fr] items-start gap-x-2 gap-y-1 px-3 py-3 hover:bg-hover">
         <DisclosureSign />
         <span className="flex flex-wrap items-center gap-2">
@@ -53,31 +55,40 @@ export function RuleCard({ reference, rule }: RuleCardProps) {
           <RuleSentence rule={rule} />
         </span>
       </summary>
-      <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
-        <fieldset className="flex flex-col gap-2">
-          <legend className="mb-1 font-medium">{t('conditions')}</legend>
-          {leavesOf(rule.when).map(({ path, leaf }) => (
-            <LeafEditor key={path} rule={reference} path={path} leaf={leaf} />
-          ))}
-        </fieldset>
-        <TextPair
-          label={t('reason')}
-          field={`${key}#reason`}
-          value={rule.reason}
-          onChange={(reason) => session.apply(setRuleReason(reference, reason))}
-          onDone={session.endGesture}
-        />
-        <details>
-          <summary className="flex cursor-pointer items-center gap-2 text-muted">
-            <DisclosureSign />
-            JSON
-          </summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
-          <pre tabIndex={0} className="mt-2 max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs">
-            {JSON.stringify(rule, null, 2)}
-          </pre>
-        </details>
-      </div>
+      {isOpen ? <RuleBody reference={reference} rule={rule} /> : null}
     </details>
+  );
+}
+
+function RuleBody({ reference, rule }: RuleCardProps) {
+  const t = useTranslations('design.rules');
+  const session = useDraftSession();
+  const key = ruleKey(reference);
+  return (
+    <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
+      <fieldset className="flex flex-col gap-2">
+        <legend className="mb-1 font-medium">{t('conditions')}</legend>
+        {leavesOf(rule.when).map(({ path, leaf }) => (
+          <LeafEditor key={path} rule={reference} path={path} leaf={leaf} />
+        ))}
+      </fieldset>
+      <TextPair
+        label={t('reason')}
+        field={`${key}#reason`}
+        value={rule.reason}
+        onChange={(reason) => session.apply(setRuleReason(reference, reason))}
+        onDone={session.endGesture}
+      />
+      <details>
+        <summary className="flex cursor-pointer items-center gap-2 text-muted">
+          <DisclosureSign />
+          JSON
+        </summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+        <pre tabIndex={0} className="mt-2 max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs">
+          {JSON.stringify(rule, null, 2)}
+        </pre>
+      </details>
+    </div>
   );
 }
