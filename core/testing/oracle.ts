@@ -53,6 +53,27 @@ const micro = (text: string): bigint => {
 };
 const fen = 10_000n;
 
+type Fields = {
+  readonly characteristics: [string, Characteristic, boolean][];
+  readonly isCounted: boolean;
+  readonly specification: string;
+};
+const fieldsByDocuments = new WeakMap<ReadonlyMap<string, Definition>, Map<string, Fields>>();
+
+function readFields(documents: ReadonlyMap<string, Definition>, offering: string): Fields {
+  const sold = documents.get(`offering/${offering}`);
+  if (!sold || !('specification' in sold)) throw new Error(`${offering} is not sold`);
+  const specification = documents.get(`specification/${sold.specification}`);
+  if (specification?.kind !== 'specification') throw new Error(`${sold.specification} is not specified`);
+  const { properties, required = [] } = specification.characteristics;
+  const characteristics = Object.entries(properties).map(([name, base]): [string, Characteristic, boolean] => [
+    name,
+    { ...base, ...sold.characteristics?.[name] },
+    required.includes(name),
+  ]);
+  return { characteristics, isCounted: specification.instances === 'counted', specification: specification.id };
+}
+
 export class Oracle {
   readonly #documents: ReadonlyMap<string, Definition>;
   readonly #bundle: Bundle;
@@ -93,18 +114,12 @@ export class Oracle {
     return { verdict, lines: this.#lines.map(({ id, payer, term, amount }) => ({ id, payer, term, amount })) };
   }
 
-  #fields(offering: string): { characteristics: [string, Characteristic, boolean][]; isCounted: boolean; specification: string } {
-    const sold = this.#documents.get(`offering/${offering}`);
-    if (!sold || !('specification' in sold)) throw new Error(`${offering} is not sold`);
-    const specification = this.#documents.get(`specification/${sold.specification}`);
-    if (specification?.kind !== 'specification') throw new Error(`${sold.specification} is not specified`);
-    const { properties, required = [] } = specification.characteristics;
-    const characteristics = Object.entries(properties).map(([name, base]): [string, Characteristic, boolean] => [
-      name,
-      { ...base, ...sold.characteristics?.[name] },
-      required.includes(name),
-    ]);
-    return { characteristics, isCounted: specification.instances === 'counted', specification: specification.id };
+  #fields(offering: string): Fields {
+    const known = fieldsByDocuments.get(this.#documents) ?? new Map<string, Fields>();
+    fieldsByDocuments.set(this.#documents, known);
+    const fields = known.get(offering) ?? readFields(this.#documents, offering);
+    known.set(offering, fields);
+    return fields;
   }
 
   #valueOf({ type, enum: values, const: only, default: preset, minimum, maximum }: Characteristic, given: unknown): Value {
