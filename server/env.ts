@@ -51,17 +51,18 @@ export function readEnv(overrides: { readonly dataFolder?: string } = {}, variab
   const port = Number(variables.PORT ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigurationError(`PORT is no port: ${variables.PORT}`);
   const url = variables.OFFERWRIGHT_URL ?? `http://localhost:${port}`;
-  if (isProduction && !variables.OFFERWRIGHT_URL)
-    throw new ConfigurationError('OFFERWRIGHT_ENV is production: set OFFERWRIGHT_URL to the address people open.');
   const dataFolder = resolve(overrides.dataFolder ?? variables.OFFERWRIGHT_DATA ?? '.data');
   mkdirSync(dataFolder, { recursive: true });
+  const secret = secretOf(variables, isProduction, dataFolder);
+  if (isProduction && !variables.OFFERWRIGHT_URL)
+    throw new ConfigurationError('OFFERWRIGHT_ENV is production: set OFFERWRIGHT_URL to the address people open.');
   return {
     isProduction,
     isDevelopment: variables.NODE_ENV === 'development',
     port,
     url,
     dataFolder,
-    secret: secretOf(variables, isProduction, dataFolder),
+    secret,
     logLevel: variables.LOG_LEVEL ?? 'info',
   };
 }
