@@ -1,20 +1,23 @@
 import { TRPCClientError } from '@trpc/client';
 import { useTranslations } from 'next-intl';
 import type { AppRouter } from '../server/api/root.ts';
+import type { ListedIssue } from './ui/issue-list.tsx';
 
 /** A failed call as the screens see it: a code of messages/<locale>/shell.json `faults`, and whether trying again may help. */
 export type ClientFault = {
   readonly code: string;
   readonly retryable: boolean;
   readonly params: Readonly<Record<string, string | number>>;
+  /** What is wrong with the input, each with its place. */
+  readonly issues: readonly ListedIssue[];
 };
 
 const isApiError = (error: unknown): error is TRPCClientError<AppRouter> => error instanceof TRPCClientError;
 
 /** No answer at all is the network's fault, and worth another try. */
 export function faultOf(error: unknown): ClientFault {
-  if (!isApiError(error) || !error.data) return { code: 'unreachable', retryable: true, params: {} };
-  return { code: error.data.fault, retryable: error.data.retryable, params: error.data.params };
+  if (!isApiError(error) || !error.data) return { code: 'unreachable', retryable: true, params: {}, issues: [] };
+  return { code: error.data.fault, retryable: error.data.retryable, params: error.data.params, issues: error.data.issues };
 }
 
 /** The sentence of a failed call in the reader's language. */

@@ -6,13 +6,14 @@ import { type FormEvent, useState } from 'react';
 import type { CustomerDetail } from '../../server/api/contract.ts';
 import type { AppRouter } from '../../server/api/root.ts';
 import { useApi } from '../api-provider.tsx';
-import { useFaultMessage } from '../fault.ts';
+import { faultOf, useFaultMessage } from '../fault.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { isComposingKey } from '../ui/composition.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
+import { useCodeMessage } from '../ui/issue-list.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 
 export type NewCustomer = inferRouterInputs<AppRouter>['customers']['create'];
@@ -40,6 +41,11 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
   const [birthday, setBirthday] = useState('');
   const [idVerified, setIdVerified] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
+  const issueMessage = useCodeMessage('issues');
+  const issueAt = (field: string): string | undefined => {
+    const issue = error ? faultOf(error).issues.find(({ path }) => path.endsWith(`/${field}`)) : undefined;
+    return issue && issueMessage(issue);
+  };
   const isNameMissing = isAsked && name.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -76,13 +82,13 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
           />
         </Field>
       )}
-      <Field label={t(`form.name.${customerClass}`)} required error={isNameMissing ? t('form.nameMissing') : undefined}>
+      <Field label={t(`form.name.${customerClass}`)} required error={isNameMissing ? t('form.nameMissing') : issueAt('name')}>
         <Input value={name} onChange={(event) => setName(event.target.value)} />
       </Field>
-      <Field label={t(`form.identity.${customerClass}`)}>
+      <Field label={t(`form.identity.${customerClass}`)} error={issueAt('identity')}>
         <Input value={identity} onChange={(event) => setIdentity(event.target.value)} />
       </Field>
-      <Field label={t('form.phone')}>
+      <Field label={t('form.phone')} error={issueAt('phone')}>
         <Input type="tel" inputMode="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />
       </Field>
       {customerClass === 'individual' ? (

@@ -26,10 +26,23 @@ export type ErrorDetails = {
   readonly issues: readonly Issue[];
 };
 
+type InputIssue = ZodError['issues'][number];
+
+/** Our own refinements name their code; the rest is named after zod's. */
+const codeOf = (issue: InputIssue): string =>
+  issue.code === 'custom' && issue.message === 'markup-in-text' ? issue.message : `input-${issue.code.replaceAll('_', '-')}`;
+
+/** Of several forms an input may have, the one that came closest says what is wrong. */
+function flat(issue: InputIssue): InputIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const closest = issue.errors.find((branch) => branch.some(({ code }) => code === 'custom'));
+  return closest ? closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
+}
+
 const issuesOf = (error: ZodError): Issue[] =>
-  error.issues.map((issue) =>
-    errorIssue(`input-${issue.code.replaceAll('_', '-')}`, pointer(...issue.path.map((key) => (typeof key === 'symbol' ? '' : key)))),
-  );
+  error.issues
+    .flatMap(flat)
+    .map((issue) => errorIssue(codeOf(issue), pointer(...issue.path.map((key) => (typeof key === 'symbol' ? '' : key)))));
 
 export function toTrpcError(fault: AppError): TRPCError {
   return new TRPCError({ code: trpcCodes[fault.code], message: fault.code, cause: fault });

@@ -9,6 +9,8 @@ export const text = (maximum: number) =>
     .max(maximum)
     .refine((value) => !value.includes('\0'), { error: 'nul' });
 export const filledText = (maximum: number) => text(maximum).refine((value) => value.trim() !== '', { error: 'empty' });
+/** What people call somebody or something: plain text, so that nobody's page can be written into. */
+export const nameText = (maximum: number) => filledText(maximum).refine((value) => !/[<>]/.test(value), { error: 'markup-in-text' });
 export const id = filledText(64);
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const version = z.int().min(0);

@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorIssue } from '../../core/kernel/issue.ts';
 import { isRoleName, permissionsOf, roleNames } from '../auth/permissions.ts';
 import { AppError } from '../runtime/fault.ts';
 import { clerk, lineCatalogue, manager, openTestHouse, type TestHouse } from '../testing/open-house.ts';
@@ -138,6 +139,16 @@ describe('bad input', () => {
     expect((await issuesOf(caller.orders.get({ id: 'none' })))?.fault).toBe('not-found');
     expect((await issuesOf(caller.session.chooseOutlet({ channel: 'shop', outlet: 'moon' })))?.fault).toBe('not-found');
     expect(await issuesOf(caller.customers.get({ id: 'none' }))).toMatchObject({ fault: 'not-found', params: { kind: 'customer' } });
+  });
+
+  it('with HTML in a name is refused, and says where', async () => {
+    const person = { class: 'individual' as const, name: '<b>Li</b>', idVerified: true };
+    const caller = callerAs('clerk');
+    const refused = await issuesOf(caller.customers.create(person));
+    expect(refused?.issues).toEqual([errorIssue('markup-in-text', '/name')]);
+    const family = await caller.customers.create({ class: 'family', name: 'Li', idVerified: true });
+    const member = await issuesOf(caller.customers.addMember({ customer: family.id, member: { new: person }, relation: 'child' }));
+    expect(member?.issues).toEqual([errorIssue('markup-in-text', '/member/new/name')]);
   });
 
   it('that is refused as a definition comes back with every issue and its place', async () => {

@@ -3,12 +3,12 @@ import { addMember, createCustomer } from '../../runtime/customers/create-custom
 import { getCustomer } from '../../runtime/customers/get-customer.ts';
 import { searchCustomers } from '../../runtime/customers/search-customers.ts';
 import type { CustomerDetail, CustomerSummary } from '../contract.ts';
-import { customerClass, filledText, id, text } from '../inputs.ts';
+import { customerClass, filledText, id, nameText, text } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 const newCustomer = z.object({
   class: customerClass,
-  name: filledText(200),
+  name: nameText(200),
   identity: text(40).optional(),
   phone: text(40).optional(),
   idVerified: z.boolean(),

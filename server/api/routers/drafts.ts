@@ -4,7 +4,7 @@ import { discardDraft, listDrafts } from '../../runtime/drafts/list-drafts.ts';
 import { openDraft } from '../../runtime/drafts/open-draft.ts';
 import { saveDraft } from '../../runtime/drafts/save-draft.ts';
 import type { DraftSaveAnswer, DraftSummary, DraftView } from '../contract.ts';
-import { draftChanges, filledText, hash, id, version } from '../inputs.ts';
+import { draftChanges, hash, id, nameText, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const draftsRouter = router({
@@ -12,7 +12,7 @@ export const draftsRouter = router({
   list: allowed('release:read').query(({ ctx }): Promise<readonly DraftSummary[]> => listDrafts(ctx.runtime)),
   /** Over the live release unless another is named. */
   create: allowed('draft:edit')
-    .input(z.object({ title: filledText(200), base: hash.optional() }))
+    .input(z.object({ title: nameText(200), base: hash.optional() }))
     .mutation(({ ctx, input }): Promise<DraftSummary> => createDraft(ctx.runtime, ctx.actor, input)),
   open: allowed('release:read')
     .input(z.object({ id }))

@@ -4,7 +4,7 @@ import { compareReleases } from '../../runtime/releases/compare-releases.ts';
 import { describeRelease, releaseByHash } from '../../runtime/releases/describe-release.ts';
 import { publishDefinitions } from '../../runtime/releases/publish-definitions.ts';
 import type { CheckAnswer, PublishAnswer, ReleaseChange, ReleaseSummary } from '../contract.ts';
-import { documents, filledText, hash, id, version } from '../inputs.ts';
+import { documents, hash, id, nameText, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const releasesRouter = router({
@@ -20,10 +20,10 @@ export const releasesRouter = router({
     .input(z.object({ hash, against: hash.optional() }))
     .query(({ ctx, input }): Promise<readonly ReleaseChange[]> => compareReleases(ctx.runtime, input)),
   publishDraft: allowed('release:publish')
-    .input(z.object({ draft: id, version, title: filledText(200) }))
+    .input(z.object({ draft: id, version, title: nameText(200) }))
     .mutation(({ ctx, input }): Promise<PublishAnswer> => publishDraft(ctx.runtime, ctx.actor, input)),
   publishDefinitions: allowed('release:publish')
-    .input(z.object({ definitions: documents, title: filledText(200) }))
+    .input(z.object({ definitions: documents, title: nameText(200) }))
     .mutation(
       ({ ctx, input }): Promise<PublishAnswer> =>
         publishDefinitions(
