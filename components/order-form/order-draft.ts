@@ -16,6 +16,10 @@ export type OrderDraft = {
   readonly configuration: () => Configuration;
   /** Undefined takes the answer back. */
   readonly set: (slot: string, value: SlotValue | undefined) => void;
+  /** Like `set`, key by key: where configuring takes longer than a frame, it waits for a pause in typing. */
+  readonly type: (slot: string, value: SlotValue | undefined) => void;
+  /** Makes the configuration that of the selections now, without waiting for the pause. */
+  readonly settle: () => void;
   readonly addMember: (role: string) => string;
   readonly removeMember: (role: string, key: string) => void;
   /** Another release, other facts: what was typed is carried over. */
@@ -23,6 +27,10 @@ export type OrderDraft = {
   readonly replace: (selections: Selections) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
+
+/** Configuring quicker than this never makes a key wait. */
+const quickMilliseconds = 16;
+const settledAfterMilliseconds = 150;
 
 /** Member keys are never used again inside a form, so that a removed member's answers cannot come back. */
 const nextKey = (taken: Iterable<string>): string => {
@@ -39,11 +47,25 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections): OrderD
   const listeners = new Set<() => void>();
   const spent = new Set<string>();
 
-  const update = (next: Selections) => {
-    selections = next;
+  let cost = 0;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(pending);
+    pending = undefined;
+    const begun = performance.now();
     configuration = configure(current.linked, { ...current.request, selections }, current.facts);
+    cost = performance.now() - begun;
     view.show(configuration.form);
     for (const listener of listeners) listener();
+  };
+  const update = (next: Selections) => {
+    selections = next;
+    refresh();
+  };
+  const answered = (slot: string, value: SlotValue | undefined): Selections => {
+    if (value !== undefined) return { ...selections, [slot]: value };
+    const { [slot]: _taken, ...rest } = selections;
+    return rest;
   };
   const membersOf = (role: string): readonly string[] => {
     const slot = view.slot(role);
@@ -54,10 +76,15 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections): OrderD
     view,
     selections: () => selections,
     configuration: () => configuration,
-    set: (slot, value) => {
-      if (value !== undefined) return update({ ...selections, [slot]: value });
-      const { [slot]: _taken, ...rest } = selections;
-      update(rest);
+    set: (slot, value) => update(answered(slot, value)),
+    type: (slot, value) => {
+      selections = answered(slot, value);
+      if (cost < quickMilliseconds) return refresh();
+      clearTimeout(pending);
+      pending = setTimeout(refresh, settledAfterMilliseconds);
+    },
+    settle: () => {
+      if (pending !== undefined) refresh();
     },
     addMember: (role) => {
       const members = membersOf(role);

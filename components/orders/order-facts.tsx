@@ -3,8 +3,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { OrderView } from '../../server/api/contract.ts';
-import { usePermission } from '../shell/use-session.ts';
+import { usePermission, useSession } from '../shell/use-session.ts';
 import { DateText } from '../ui/date-text.tsx';
+import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 
 /** What the order is pinned to, and who judged it. */
@@ -12,6 +13,8 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
   const t = useTranslations('orders.facts');
   const canReadReleases = usePermission('release:read');
   const { order, release, names } = view;
+  const localized = useLocalized();
+  const outlet = useSession().data?.outlets.find(({ id, channel }) => id === order.outlet && channel === order.channel);
   const { acceptance } = order;
   return (
     <section aria-label={t('title')} className="rounded-lg border border-line bg-surface p-4">
@@ -29,7 +32,7 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
           <code className="block break-all text-muted text-xs">{order.release}</code>
         </Fact>
         <Fact term={t('outlet')}>
-          {order.outlet} · {order.channel} · {order.region}
+          {outlet ? `${localized(outlet.name)} · ${localized(outlet.channelName)}` : `${order.outlet} · ${order.channel}`}
         </Fact>
         <Fact term={t('capturedAt')}>
           <DateText instant={order.capturedAt} /> · {names[order.capturedBy] ?? order.capturedBy}

@@ -75,7 +75,10 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   useHotkeys({
     'Mod+Enter': submit,
     f4: () => void saving.saveNow(),
-    f8: () => focusNextSlot(draft.configuration().blockers.map((blocker) => blocker.slot)),
+    f8: () => {
+      draft.settle();
+      focusNextSlot(draft.configuration().blockers.map((blocker) => blocker.slot));
+    },
     f9: () => setIsPriceOpen((isOpen) => !isOpen),
   });
 

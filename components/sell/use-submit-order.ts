@@ -27,6 +27,7 @@ export function useSubmitOrder(draft: OrderDraft, saveNow: () => Promise<SavedOr
   const submitNow = useCallback(
     async (confirmed?: PriceTotals) => {
       setState({ type: 'submitting' });
+      draft.settle();
       const order = await saveNow();
       // The save says itself why it failed.
       if (!order) return setState({ type: 'idle' });

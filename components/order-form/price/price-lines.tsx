@@ -61,7 +61,7 @@ export function PriceLines({ price, items, holders, release }: PriceLinesProps) 
 function PeriodOf({ line }: { readonly line: PriceLine }) {
   const t = useTranslations('sell.price');
   const periodName = usePeriodName();
-  return <span className="block text-muted text-xs">{line.period ? periodName(line.period) : t('oneTime')}</span>;
+  return <span className="block text-muted text-xs first-letter:uppercase">{line.period ? periodName(line.period) : t('oneTime')}</span>;
 }
 
 function Source({ line, release }: { readonly line: PriceLine; readonly release: string }) {

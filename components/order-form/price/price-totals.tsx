@@ -20,7 +20,7 @@ export function PriceTotals({ price, holders }: { readonly price: Price; readonl
         </dd>
         {recurring.map(({ period, amount }) => (
           <div key={`${period.unit}${period.length}`} className="contents">
-            <dt>{periodName(period)}</dt>
+            <dt className="first-letter:uppercase">{periodName(period)}</dt>
             <dd data-total={period.unit} className="text-end font-semibold text-xl">
               <Money micro={amount} />
             </dd>

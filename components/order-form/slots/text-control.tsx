@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormSlot } from '../../../core/configure/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { inputStyle } from '../../ui/input.tsx';
-import { useAnswer, useOrderForm } from '../order-form-context.tsx';
+import { useOrderForm } from '../order-form-context.tsx';
 import type { ControlIds } from './slot-frame.tsx';
 import { typedValue } from './typed-value.ts';
 
@@ -17,8 +17,7 @@ const shownText = (value: unknown): string => (value === undefined || value === 
 
 /** Text and numbers. The text is the field's own until it is left; a composition is never read before it ends. */
 export function TextControl({ slot, ids, onQuiet }: TextControlProps) {
-  const { draft } = useOrderForm();
-  const answer = useAnswer(slot.id);
+  const { draft, view } = useOrderForm();
   const { characteristic } = slot;
   const [text, setText] = useState(shownText(slot.value));
   const isFocused = useRef(false);
@@ -26,7 +25,7 @@ export function TextControl({ slot, ids, onQuiet }: TextControlProps) {
   useEffect(() => {
     if (!isFocused.current) setText(shownText(slot.value));
   }, [slot.value]);
-  const take = (next: string) => answer(typedValue(next, characteristic));
+  const take = (next: string) => draft?.type(slot.id, typedValue(next, characteristic));
   const isNumber = characteristic.type !== 'string';
   return (
     <span className="flex items-center gap-2">
@@ -48,7 +47,9 @@ export function TextControl({ slot, ids, onQuiet }: TextControlProps) {
         onBlur={() => {
           isFocused.current = false;
           onQuiet(false);
-          setText(shownText(slot.value));
+          draft?.settle();
+          const settled = view.slot(slot.id);
+          if (settled?.type === 'field') setText(shownText(settled.value));
         }}
         onCompositionStart={() => {
           isComposing.current = true;
