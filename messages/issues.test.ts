@@ -64,6 +64,7 @@ const samples: readonly Sample[] = [
   { code: 'option-unknown', params: { slot: '/groups/pack', option: 'gone' } },
   { code: 'member-key-malformed', params: { slot: '/roles/member', key: '/' } },
   { code: 'filler-not-accepted', params: { slot: '/roles/member/1/offering', offering: 'gone' } },
+  { code: 'holder-unknown', params: { slot: '/roles/member/1/holder' } },
   { code: 'schema-violated', params: { keyword: 'not' } },
   // Made at the edge, where nothing but the code and the place is known.
   { code: 'changed-since-base', params: { id: 'home', release: 2 } },

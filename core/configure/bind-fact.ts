@@ -164,14 +164,14 @@ function bindItems(params: FactParams): Reader {
     const alongside = (run.request.alongside ?? []).filter((product) => per !== 'holder' || product.holder === holder);
     const total = counted + heldCount(alongside, of, params.where);
     if (holder === null) return total;
-    const held = run.facts.held[holder];
+    const held = Object.hasOwn(run.facts.held, holder) ? run.facts.held[holder] : undefined;
     return held ? total + heldCount(held, of, params.where) : unknown;
   };
 }
 
 const readCustomer = (run: Expansion, customer: string, path: string): FactValue => {
   if (path === 'class' && customer === run.request.customer.id) return run.request.customer.class;
-  const facts = run.facts.customers[customer];
+  const facts = Object.hasOwn(run.facts.customers, customer) ? run.facts.customers[customer] : undefined;
   return facts && Object.hasOwn(facts, path) ? known(facts[path]) : unknown;
 };
 

@@ -12,7 +12,7 @@ import {
   text,
 } from '../testing/build-definitions.ts';
 import { asClass, configureForTest, factsForTest, linkForTest, requestForTest, slotsOf } from '../testing/configure-for-test.ts';
-import { configure, selectionsFromForm } from './index.ts';
+import { configure, judge, type ResolvedFacts, selectionsFromForm } from './index.ts';
 
 const line = specification({
   id: 'line',
@@ -299,6 +299,32 @@ describe('configure with roles', () => {
       expect.objectContaining({ code: 'too-few-members', verdict: 'open', slot: '/roles/member' }),
     );
   });
+
+  it('tells how many too many there are, and lays out no more of them than a person could take away', () => {
+    const keys = Array.from({ length: 10_000 }, (_, index) => `m${index}`);
+    const many = judge(
+      linked,
+      requestForTest({ ...three, '/roles/member': keys, '/roles/member/m0/components/card': 10_000 }),
+      factsForTest(),
+    );
+    expect(many.blockers).toContainEqual(expect.objectContaining({ code: 'too-many-members', params: { now: 10_000, min: 1, max: 3 } }));
+    expect(many.items.length).toBeLessThan(100);
+  });
+
+  it('lets nobody hold a product but those listed, where the facts list all', () => {
+    const judged = (holder: string, given: Partial<ResolvedFacts>) =>
+      judge(linked, requestForTest({ ...three, '/roles/head/m1/holder': holder }), factsForTest(given));
+    const listed = { listsEveryHolder: true, customers: { customer: {}, mother: {} } };
+    for (const stranger of ['stranger', 'constructor', '__proto__']) {
+      const { blockers, price } = judged(stranger, listed);
+      expect(blockers).toContainEqual(
+        expect.objectContaining({ code: 'holder-unknown', verdict: 'refused', slot: '/roles/head/m1/holder' }),
+      );
+      expect(price.byPayer.map(({ payer }) => payer)).toEqual(['customer']);
+    }
+    for (const holder of ['mother', 'customer']) expect(judged(holder, listed).verdict).toBe('allowed');
+    expect(judged('stranger', {}).verdict).toBe('allowed');
+  });
 });
 
 describe('counting facts', () => {
@@ -315,6 +341,13 @@ describe('counting facts', () => {
     const verdictWith = (quantity: number) => configure(linked, requestForTest(answered), held(quantity)).verdict;
     expect(verdictWith(4)).toBe('allowed');
     expect(verdictWith(5)).toBe('refused');
+  });
+
+  it('is unknown, not an error, for a customer with the name of an inherited property', () => {
+    const counted = { fact: 'items', params: { of: 'line', per: 'customer' }, path: 'count', operator: 'greaterThan', value: 1 };
+    const own = linkForTest([line, offering({ id: 'line', rules: [inlineRule('one', counted)] })], 'line');
+    const request = requestForTest({ '/number': '15700000001' }, { customer: { id: 'constructor', class: 'individual' } });
+    expect(judge(own, request, factsForTest()).outcomes.map(({ applies }) => applies)).toEqual(['unknown']);
   });
 
   it('is unknown while what the customer holds is not known, and stops the order', () => {

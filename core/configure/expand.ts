@@ -101,6 +101,12 @@ function textAt(run: Expansion, slot: string): string | undefined {
   return undefined;
 }
 
+/**
+ * Past a maximum the order is refused, whatever follows: so many more are laid out that a person sees them and can take
+ * them away, and no more, so that a wrong number does not multiply through the structure.
+ */
+const laidOutBeyond = 20;
+
 function readValues(run: Expansion, layout: ItemLayout): (Scalar | undefined)[] {
   const { selections } = run.request;
   const values: (Scalar | undefined)[] = new Array(layout.fields.length);
@@ -150,14 +156,15 @@ function expandPart(run: Expansion, layout: PartLayout, place: Place): Part {
 /** Individual: n items of quantity 1; counted: one item with the quantity (`model 10`). */
 function expandQuantity(
   run: Expansion,
-  layout: Pick<ComponentLayout, 'item'> & { readonly node: { readonly item: { readonly instances: string } } },
+  layout: Pick<ComponentLayout, 'item'> & { readonly node: { readonly max: number; readonly item: { readonly instances: string } } },
   quantity: number,
   place: Place,
 ): Item[] {
   if (quantity === 0) return [];
   if (layout.node.item.instances === 'counted') return [expandItem(run, layout.item(1), { ...place, quantity })];
   const items: Item[] = [];
-  for (let key = 1; key <= quantity; key++) items.push(expandItem(run, layout.item(key), place));
+  const most = Math.min(quantity, layout.node.max + laidOutBeyond);
+  for (let key = 1; key <= most; key++) items.push(expandItem(run, layout.item(key), place));
   return items;
 }
 
@@ -186,21 +193,26 @@ function expandGroup(run: Expansion, layout: GroupLayout, place: Place): Part {
 
 function expandRole(run: Expansion, layout: RoleLayout, place: Place): Part {
   const keys = listAt(run, layout.slot) ?? layout.preset;
-  const items: Item[] = [];
-  for (const key of keys.slice(0, greatestQuantity)) {
-    if (!memberKey.test(key)) {
-      run.issues.push(slotIssue('member-key-malformed', layout.slot, { key }));
-      continue;
-    }
-    items.push(expandMember(run, layout, layout.member(key), place));
-  }
-  return { layout, chosen: keys, quantity: items.length, items };
+  const wellFormed = keys.filter((key) => memberKey.test(key));
+  const malformed = keys.find((key) => !memberKey.test(key));
+  if (malformed !== undefined) run.issues.push(slotIssue('member-key-malformed', layout.slot, { key: malformed }));
+  const items = wellFormed.slice(0, layout.node.max + laidOutBeyond).map((key) => expandMember(run, layout, layout.member(key), place));
+  return { layout, chosen: keys, quantity: wellFormed.length, items };
 }
 
 const memberKey = /^[a-z0-9]{1,32}$/;
 
+/** Who uses what a member brings: the orderer or, where the facts list all who may, one of those. */
+function holderAt(run: Expansion, slot: string): string | undefined {
+  const holder = textAt(run, slot);
+  const { customers, listsEveryHolder } = run.facts;
+  if (holder === undefined || !listsEveryHolder || holder === run.request.customer.id || Object.hasOwn(customers, holder)) return holder;
+  run.issues.push(slotIssue('holder-unknown', slot));
+  return undefined;
+}
+
 function expandMember(run: Expansion, role: RoleLayout, layout: MemberLayout, place: Place): Item {
-  const holder = textAt(run, layout.holderSlot) ?? place.holder;
+  const holder = holderAt(run, layout.holderSlot) ?? place.holder;
   const item = register(run, new Item(layout, { ...place, holder, quantity: 1 }, run.request.action, []));
   const inside: Place = { parent: item, bundle: item.bundle, member: item, holder, quantity: 1 };
   const [only, ...others] = role.node.accepts;

@@ -46,6 +46,8 @@ export type CustomerFacts = Readonly<Record<string, Scalar>>;
 export type ResolvedFacts = {
   /** By customer id: who orders and every holder. */
   readonly customers: Readonly<Record<string, CustomerFacts>>;
+  /** True: nobody but the customers above may hold a product of this order; else a missing one is merely not known yet. */
+  readonly listsEveryHolder?: boolean;
   /** By customer id; a missing one makes counts over it unknown. */
   readonly held: Readonly<Record<string, readonly HeldProduct[]>>;
 };

@@ -121,6 +121,14 @@ describe('decide', () => {
     expect(given(capture).when(submit({ shown: shown(10_000_000) })).refusal).toBeNull();
   });
 
+  it('refuses without a form, which costs more than all else and which nobody asked for', () => {
+    const law = release('10.00', inlineRule('law', inShop));
+    const { rejection } = given(capture).when(submit(), programs(law));
+    expect(rejection?.type === 'not-allowed' && rejection.roots.map(({ judgement }) => Object.keys(judgement))).toEqual([
+      expect.not.arrayContaining(['form', 'outcomes']),
+    ]);
+  });
+
   it('stops for a person when the second judge differs', () => {
     const differences = [{ rule: 'offering/plan/law', item: '' }];
     expect(given(capture).when(submit({ secondJudge: { judged: 1, differences } })).refusal).toBe('judges-differ');

@@ -1,4 +1,4 @@
-import type { Judgement, PriceTotals } from '../configure/index.ts';
+import { configure, type Judgement, type PriceTotals, type ResolvedFacts } from '../configure/index.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
 import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection } from './order.ts';
@@ -17,14 +17,14 @@ const samePrice = (a: PriceTotals, b: PriceTotals): boolean => {
 
 const withoutOutcomes = ({ outcomes: _, ...judgement }: Judgement): Omit<Judgement, 'outcomes'> => judgement;
 
-function accepted({ root, configuration }: JudgedRoot): AcceptedRoot {
-  const { items, form, price, documents, outcomes } = configuration;
+function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: ResolvedFacts): AcceptedRoot {
+  const { items, price, documents, outcomes } = judgement;
   return {
     key: root.key,
     offering: root.offering,
-    program: configuration.program,
+    program: judgement.program,
     items,
-    form,
+    form: configure(pinned, request, facts).form,
     price,
     documents,
     trace: outcomes.map((outcome) => {
@@ -37,18 +37,18 @@ function accepted({ root, configuration }: JudgedRoot): AcceptedRoot {
 function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): Decision {
   if (order.roots.length === 0) return refuse({ type: 'nothing-ordered' });
   const judged = judgeOrder(programs, order, command.at, command.facts);
-  const stopped = judged.filter(({ configuration }) => configuration.verdict !== 'allowed');
+  const stopped = judged.filter(({ judgement }) => judgement.verdict !== 'allowed');
   if (stopped.length > 0 || judged.length < order.roots.length) {
     return refuse({
       type: 'not-allowed',
-      roots: stopped.map(({ root, configuration }) => ({ key: root.key, judgement: withoutOutcomes(configuration) })),
+      roots: stopped.map(({ root, judgement }) => ({ key: root.key, judgement: withoutOutcomes(judgement) })),
     });
   }
   const { judged: count, differences } = command.secondJudge;
   if (differences.length > 0) return refuse({ type: 'judges-differ', differences });
-  const repriced = judged.flatMap(({ root, configuration }) => {
+  const repriced = judged.flatMap(({ root, judgement }) => {
     const shown = command.shown.find((entry) => entry.key === root.key)?.totals;
-    const now = configuration.price.totals;
+    const now = judgement.price.totals;
     return shown && !samePrice(shown, now) ? [{ key: root.key, shown, now }] : [];
   });
   if (repriced.length > 0) return refuse({ type: 'price-changed', roots: repriced });
@@ -60,7 +60,7 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
     engine,
     liveRelease,
     facts,
-    roots: judged.map(accepted),
+    roots: judged.map((root) => accepted(root, facts)),
     secondJudge: { judged: count, differences: 0 },
   };
   return accept({ type: 'order-acknowledged', at, by, acceptance });

@@ -1,7 +1,5 @@
 import {
-  type Configuration,
   type ConfigureRequest,
-  configure,
   type Judgement,
   judge,
   type Linked,
@@ -14,7 +12,13 @@ import type { Order, OrderRoot } from './order.ts';
 /** The programs an order is judged by, by root key: its own release's, and the live one's for rules that bind live. */
 export type OrderPrograms = ReadonlyMap<string, { readonly pinned: Linked; readonly live: Linked | null }>;
 
-export type JudgedRoot = { readonly root: OrderRoot; readonly configuration: Configuration };
+export type JudgedRoot = {
+  readonly root: OrderRoot;
+  readonly judgement: Judgement;
+  /** What its form is made from, once somebody needs it: asking "what if" of every choice costs far more than judging. */
+  readonly request: ConfigureRequest;
+  readonly pinned: Linked;
+};
 
 type Judged = Pick<Order, 'customer' | 'channel' | 'region' | 'roots'>;
 
@@ -35,7 +39,7 @@ const verdictOf = (blockers: Judgement['blockers']): Verdict =>
   blockers.some((blocker) => blocker.verdict === 'refused') ? 'refused' : blockers.length > 0 ? 'open' : 'allowed';
 
 /** `binds: live` (`model 23`): such rules are taken from the live release's judgement, all others from the order's own. */
-function bindLive(own: Configuration, live: Judgement, pinned: Linked, current: Linked): Configuration {
+function bindLive(own: Judgement, live: Judgement, pinned: Linked, current: Linked): Judgement {
   const ownLive = new Set(pinned.program.rules.filter((rule) => rule.binds === 'live').map((rule) => rule.key));
   const currentLive = new Set(current.program.rules.filter((rule) => rule.binds === 'live').map((rule) => rule.key));
   const merge = <Entry extends { readonly rule?: string }>(ours: readonly Entry[], theirs: readonly Entry[]): Entry[] => [
@@ -68,7 +72,7 @@ function bringsOf(judgement: Judgement): OrderedAlongside[] {
     }));
 }
 
-/** Configures every root of an order, each seeing what the others bring. Roots without a program are left out. */
+/** Judges every root of an order, each seeing what the others bring. Roots without a program are left out. */
 export function judgeOrder(programs: OrderPrograms, order: Judged, at: string, facts: ResolvedFacts): JudgedRoot[] {
   const known = order.roots.flatMap((root) => {
     const found = programs.get(root.key);
@@ -78,8 +82,8 @@ export function judgeOrder(programs: OrderPrograms, order: Judged, at: string, f
   return known.map(({ root, pinned, live }, index): JudgedRoot => {
     const alongside = brings.filter((_, other) => other !== index).flat();
     const request = requestOf(order, root, at, alongside);
-    const own = configure(pinned, request, facts);
+    const own = judge(pinned, request, facts);
     const isSame = live === null || live.program.hash === pinned.program.hash;
-    return { root, configuration: isSame ? own : bindLive(own, judge(live, request, facts), pinned, live) };
+    return { root, judgement: isSame ? own : bindLive(own, judge(live, request, facts), pinned, live), request, pinned };
   });
 }

@@ -25,6 +25,7 @@ export async function resolveFacts(
   const today = runtime.now().slice(0, 10);
   return {
     facts: {
+      listsEveryHolder: true,
       customers: Object.fromEntries(customers.map((customer) => [customer.id, factsOf(customer, today)])),
       held: Object.fromEntries([...held].map(([id, { products }]) => [id, products])),
     },

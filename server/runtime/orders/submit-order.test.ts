@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Selections } from '../../../core/configure/index.ts';
 import { micro } from '../../../core/kernel/money.ts';
 import type { Order, OrderRejection } from '../../../core/order/index.ts';
-import { rule } from '../../../core/testing/build-definitions.ts';
+import { bundle, rule } from '../../../core/testing/build-definitions.ts';
 import type { SubmitAnswer } from '../../api/contract.ts';
 import { inProcessJobs } from '../../jobs/in-process-jobs.ts';
 import { clerk, lineCatalogue, openTestHouse, shop, type TestHouse } from '../../testing/open-house.ts';
-import { createCustomer } from '../customers/create-customer.ts';
+import { addMember, createCustomer } from '../customers/create-customer.ts';
 import type { Runtime } from '../runtime.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { getOrder } from './get-order.ts';
@@ -115,6 +115,33 @@ describe('submitting an order', () => {
     const drafts = await Promise.all(['1001', '1002', '1003', '1004', '1005'].map((number) => draftOrder(number)));
     const answers = await Promise.all(drafts.map((draft) => submit(draft)));
     expect(answers.map(rejection).sort()).toEqual(['accepted', 'accepted', 'not-allowed', 'not-allowed', 'not-allowed']);
+  });
+
+  it('lets nobody hold, and so pay, but who orders and its members', async () => {
+    const role = { id: 'member', min: 1, max: 2, accepts: ['line'], from: ['new' as const] };
+    release = await house.publish([...lineCatalogue(), bundle({ id: 'home', roles: [role], market: { customerClasses: ['family'] } })]);
+    const family = await createCustomer(runtime, { class: 'family', name: '张家', idVerified: true });
+    const stranger = await createCustomer(runtime, { class: 'individual', name: '李四', idVerified: true });
+    await addMember(runtime, { customer: family.id, member: { id: customer }, relation: 'head' });
+    const sellTo = async (holder: string, number: string) => {
+      const selections = { '/roles/member': ['m'], '/roles/member/m/holder': holder, '/roles/member/m/item/number': number };
+      const saved = await saveOrder(
+        runtime,
+        clerk,
+        { customer: family.id, release, roots: [{ key: 'r1', offering: 'home', selections }] },
+        null,
+      );
+      if (!saved.ok) throw new Error(saved.type);
+      return submitOrder(runtime, clerk, { ...submission(saved.order), shown: [] });
+    };
+    for (const holder of [stranger.id, 'nobody', 'constructor']) {
+      const answer = await sellTo(holder, '1001');
+      expect(answer.ok || answer.rejection).toMatchObject({
+        type: 'not-allowed',
+        roots: [{ judgement: { blockers: [{ code: 'holder-unknown', slot: '/roles/member/m/holder' }] } }],
+      });
+    }
+    expect(accepted(await sellTo(customer, '1001')).acceptance?.roots[0]?.price.byPayer.map(({ payer }) => payer)).toContain(customer);
   });
 
   it('stops when the judges differ', async () => {

@@ -26,14 +26,15 @@ export type OrderSubmission = {
 /** Each round means that somebody else's order changed what was counted meanwhile. */
 const greatestRounds = 8;
 
-/** Who orders and whom the form names as holders. */
+/** Who orders and which of its members the form names as holders. Nobody else's account is charged: core refuses them. */
 async function customersOf(runtime: Runtime, order: Order): Promise<readonly CustomerRecord[]> {
   const holders = order.roots
     .flatMap(({ selections }) => Object.entries(selections))
     .flatMap(([slot, value]) => (slot.endsWith('/holder') && typeof value === 'string' ? [value] : []));
   const owner = await customerById(runtime, order.customer.id);
-  const others = [...new Set(holders)].filter((id) => id !== owner.id);
-  return [owner, ...(await runtime.store.customers.many(others))];
+  if (holders.length === 0) return [owner];
+  const members = new Set((await runtime.store.customers.members(owner.id)).map(({ member }) => member));
+  return [owner, ...(await runtime.store.customers.many([...new Set(holders)].filter((id) => members.has(id))))];
 }
 
 type Judges = { readonly programs: OrderPrograms; readonly second: Omit<SecondJudgement, 'facts' | 'at'> };
