@@ -48,12 +48,15 @@ export function toTrpcError(fault: AppError): TRPCError {
   return new TRPCError({ code: trpcCodes[fault.code], message: fault.code, cause: fault });
 }
 
+/** Calls that no page of ours makes: nothing of the server has failed. */
+const callersOwn: readonly TRPCError['code'][] = ['BAD_REQUEST', 'PARSE_ERROR', 'METHOD_NOT_SUPPORTED', 'UNSUPPORTED_MEDIA_TYPE'];
+const isCallersOwn = (code: TRPCError['code']): boolean => callersOwn.includes(code);
+
 export function detailsOf(error: TRPCError): ErrorDetails {
   const { cause } = error;
   if (cause instanceof AppError) return { fault: cause.code, params: cause.params, retryable: cause.retryable, issues: [] };
   if (cause instanceof ZodError) return { fault: 'invalid-input', params: {}, retryable: false, issues: issuesOf(cause) };
   if (error.code === 'NOT_FOUND') return { fault: 'not-found', params: {}, retryable: false, issues: [] };
-  if (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR')
-    return { fault: 'invalid-input', params: {}, retryable: false, issues: [] };
+  if (isCallersOwn(error.code)) return { fault: 'invalid-input', params: {}, retryable: false, issues: [] };
   return { fault: 'bug', params: {}, retryable: false, issues: [] };
 }

@@ -101,6 +101,42 @@ describe('the listener', () => {
     expect(answer.status).toBe(403);
   });
 
+  it('changes nothing for a form, a link or a page of another site', async () => {
+    const cookie = (await signIn(demoPassword)).headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    const customer = JSON.stringify({ class: 'individual', name: 'Li', idVerified: true });
+    const create = async (query: string, init: RequestInit) => {
+      const answer = await fetch(`${address}/api/trpc/customers.create${query}`, { ...init, headers: { cookie, ...init.headers } });
+      const body: { fault?: string; error?: { data: { fault: string } } } = await answer.json();
+      return [answer.status, body.fault ?? body.error?.data.fault];
+    };
+    const post = (type: string, more: Record<string, string> = {}) =>
+      create('', { method: 'POST', headers: { 'content-type': type, ...more }, body: customer });
+    expect(await post('text/plain')).toEqual([415, 'invalid-input']);
+    expect(await post('application/x-www-form-urlencoded')).toEqual([415, 'invalid-input']);
+    expect(await create(`?input=${encodeURIComponent(customer)}`, {})).toEqual([405, 'invalid-input']);
+    expect(await post('application/json', { 'sec-fetch-site': 'cross-site' })).toEqual([403, 'forbidden']);
+    expect(await post('application/json', { 'sec-fetch-site': 'same-origin' })).toEqual([200, undefined]);
+  });
+
+  it('reads no large body of somebody who is not signed in', async () => {
+    const send = async (path: string, body: RequestInit['body']) => {
+      const answer = await fetch(`${address}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: address },
+        body,
+        ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      });
+      return answer.status;
+    };
+    const large = ' '.repeat(100_000);
+    expect(await send('/api/auth/sign-in/email', large)).toBe(413);
+    expect(await send('/api/trpc/releases.publishDefinitions', large)).toBe(413);
+    expect(await send('/api/trpc/releases.publishDefinitions', new Blob([large]).stream())).toBe(413);
+  });
+
   it('lets no upgrade of an unknown path hang', async () => {
     const upgrade = request(`${address}/socket`, { headers: { connection: 'Upgrade', upgrade: 'websocket' } });
     upgrade.end();
