@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { PriceTotals, Selections } from '../../core/configure/index.ts';
+import type { Selections } from '../../core/configure/index.ts';
 import type { Definition, DefinitionKey } from '../../core/definition/index.ts';
+import type { Micro } from '../../core/kernel/money.ts';
 
-/** Text from outside: Postgres cannot store NUL, and nobody types it. */
-export const text = (maximum: number) =>
-  z
-    .string()
-    .max(maximum)
-    .refine((value) => !value.includes('\0'), { error: 'nul' });
+/** NUL, which Postgres cannot store, and halves of characters, which no canonical form has. Nobody types either. */
+const isStorableText = (value: string): boolean => !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+
+/** Text from outside. */
+export const text = (maximum: number) => z.string().max(maximum).refine(isStorableText, { error: 'nul' });
 export const filledText = (maximum: number) => text(maximum).refine((value) => value.trim() !== '', { error: 'empty' });
 /** What people call somebody or something: plain text, so that nobody's page can be written into. */
 export const nameText = (maximum: number) => filledText(maximum).refine((value) => !/[<>]/.test(value), { error: 'markup-in-text' });
@@ -34,17 +34,34 @@ const definitionKey = /^(?:specification|offering|tariff|rule|category|channel)\
 const isNamedDefinition = (key: string, value: unknown): boolean =>
   value === null || (isObject(value) && `${value.kind}/${value.id}` === key);
 
+/** Every text and key in it can be stored, and it is not nested beyond what can be written. */
+function isStorable(document: unknown): boolean {
+  try {
+    let isGood = true;
+    JSON.stringify(document, (key, value) => {
+      isGood &&= isStorableText(key) && (typeof value !== 'string' || isStorableText(value));
+      return value;
+    });
+    return isGood;
+  } catch {
+    return false;
+  }
+}
+
 /** Whole definitions by key. They are read (meta-schema, lint) later: an unfinished draft must be savable too. */
 export const draftChanges = z.custom<Readonly<Record<DefinitionKey, Definition | null>>>(
   (value) =>
     isObject(value) &&
     Object.entries(value).every(([key, definition]) => definitionKey.test(key) && isNamedDefinition(key, definition)) &&
-    !JSON.stringify(value).includes('\\u0000'),
+    isStorable(value),
 );
 
 /** A set of documents as a folder holds them; `readDefinition` judges each. */
 export const documents = z.array(z.unknown()).min(1).max(50_000);
 
-export const shownTotals = z
-  .array(z.object({ key: filledText(40), totals: z.custom<PriceTotals>((value) => isObject(value) && Array.isArray(value.recurring)) }))
-  .max(20);
+const amount = z.custom<Micro>((value) => Number.isSafeInteger(value));
+const totals = z.object({
+  oneTime: amount,
+  recurring: z.array(z.object({ period: z.object({ unit: z.enum(['day', 'month', 'year']), length: z.int().min(1) }), amount })).max(100),
+});
+export const shownTotals = z.array(z.object({ key: filledText(40), totals })).max(20);
