@@ -1,5 +1,6 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { comparedFact, factOf, factRefKey, factRefsOf, listSides } from '../../core/definition/index.ts';
+import { operators } from '../../core/rules/index.ts';
 import type { Condition, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 
 /** A fact's value as the order was judged on it; null is known to be none. */
@@ -82,6 +83,7 @@ async function judgeCase({ rule, item, condition, facts, isDecided }: EngineCase
   if (!isDecided) return { rule, item, type: 'skipped', missing };
   const table = tabulate([...facts, ...absent(condition, missing)]);
   const engine = new Engine([{ conditions: topLevel(condition), event: { type: 'applies' } }], { pathResolver: resolveOwnPath });
+  engine.addOperator(operators.startsWith.name, operators.startsWith.test);
   for (const name of new Set(named.map(({ fact }) => fact))) {
     engine.addFact(name, (params) => table.get(tableKey(name, params)), { cache: false });
   }

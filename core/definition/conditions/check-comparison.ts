@@ -32,11 +32,17 @@ function wantNumbers(side: Placed): ComparisonProblem | null {
   return isNumber(side) ? null : problem('condition-numbers-expected', side, { type: typeWords(side) });
 }
 
+function wantText(side: Placed): ComparisonProblem | null {
+  const isText = side.types.every((type) => type === 'string' || type === 'any');
+  return isText ? null : problem('condition-types-differ', side, { type: typeWords(side), wanted: 'string' });
+}
+
 function checkShape(operator: keyof typeof operatorShapes, fact: Placed, value: Placed): ComparisonProblem | null {
   const shape = operatorShapes[operator];
   const misplacedList = wantList(fact, shape === 'holder') ?? wantList(value, shape === 'member');
   if (misplacedList) return misplacedList;
   if (shape === 'numbers') return wantNumbers(fact) ?? wantNumbers(value);
+  if (shape === 'texts') return wantText(fact) ?? wantText(value);
   return fact.types.every((left) => value.types.every((right) => areComparable(left, right)))
     ? null
     : problem('condition-types-differ', value, { type: typeWords(value), wanted: typeWords(fact) });

@@ -49,7 +49,7 @@ describe('an ill-typed condition', () => {
     [{ fact: 'items', path: 'count', operator: 'equal', value: 1 }, 'fact-params-missing /when'],
     [{ fact: 'items', path: 'count', params: { per: 'order' }, operator: 'equal', value: 1 }, 'fact-params-missing /when/params'],
     [{ ...model, params: { of: 'a' }, operator: 'equal', value: 'a' }, 'fact-params-unexpected /when/params'],
-    [{ ...model, operator: 'startsWith', value: 'a' }, 'operator-unknown /when/operator'],
+    [{ ...model, operator: 'endsWith', value: 'a' }, 'operator-unknown /when/operator'],
     [{ ...model, operator: 'maybe:equal', value: 'a' }, 'decorator-unknown /when/operator'],
     [{ ...model, operator: 'toString', value: 'a' }, 'operator-unknown /when/operator'],
     [{ ...speed, operator: 'equal', value: '2' }, 'condition-types-differ /when/value'],

@@ -7,7 +7,7 @@ describe('an operator text', () => {
   });
 
   it.each([
-    ['startsWith', { type: 'unknown-operator', name: 'startsWith' }],
+    ['endsWith', { type: 'unknown-operator', name: 'endsWith' }],
     ['maybe:equal', { type: 'unknown-decorator', name: 'maybe' }],
     ['constructor', { type: 'unknown-operator', name: 'constructor' }],
     ['toString:equal', { type: 'unknown-decorator', name: 'toString' }],
@@ -25,7 +25,7 @@ describe('an operator text', () => {
     ['someFact:swap:lessThan', { fact: true, value: false }],
     ['swap:someFact:lessThan', { fact: false, value: true }],
     ['everyValue:equal', { fact: false, value: true }],
-    ['startsWith', null],
+    ['endsWith', null],
   ])('says which of its sides are lists: %s', (text, expected) => {
     expect(listSides(text)).toEqual(expected);
   });

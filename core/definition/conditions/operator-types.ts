@@ -1,5 +1,5 @@
 /**
- * What each operator and decorator of the json-rules-engine profile compares. The functions themselves live in
+ * What each operator and decorator of the profile compares: those of json-rules-engine, and `startsWith` (ADR 0009). The functions themselves live in
  * core/rules; the types live here, because linting a definition comes before evaluating it.
  */
 export type OperatorName =
@@ -12,14 +12,16 @@ export type OperatorName =
   | 'lessThan'
   | 'lessThanInclusive'
   | 'greaterThan'
-  | 'greaterThanInclusive';
+  | 'greaterThanInclusive'
+  | 'startsWith';
 
 export type DecoratorName = 'someFact' | 'everyFact' | 'someValue' | 'everyValue' | 'swap' | 'not';
 
 /**
- * `scalars`: two of one type · `member`: a scalar in a list · `holder`: a list that holds a scalar · `numbers`: two numbers.
+ * `scalars`: two of one type · `member`: a scalar in a list · `holder`: a list that holds a scalar · `numbers`: two numbers ·
+ * `texts`: two texts.
  */
-export type OperatorShape = 'scalars' | 'member' | 'holder' | 'numbers';
+export type OperatorShape = 'scalars' | 'member' | 'holder' | 'numbers' | 'texts';
 
 export const operatorShapes = {
   equal: 'scalars',
@@ -32,6 +34,7 @@ export const operatorShapes = {
   lessThanInclusive: 'numbers',
   greaterThan: 'numbers',
   greaterThanInclusive: 'numbers',
+  startsWith: 'texts',
 } as const satisfies Record<OperatorName, OperatorShape>;
 
 /** What a decorator does to its sides: takes one of the list apart, exchanges them, or leaves them alone. */

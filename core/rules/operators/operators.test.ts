@@ -41,6 +41,11 @@ const table: readonly Row[] = [
   ['greaterThanInclusive', 2, 2, true],
   ['greaterThanInclusive', 1, 2, false],
   ['greaterThanInclusive', 0, null, true],
+  ['startsWith', '18812345678', '188', true],
+  ['startsWith', '15712345678', '188', false],
+  ['startsWith', '188', '', true],
+  ['startsWith', null, '188', false],
+  ['startsWith', 188, '188', false],
 ];
 
 const decorated: readonly Row[] = [

@@ -10,6 +10,7 @@ import { lessThan } from './less-than.ts';
 import { lessThanInclusive } from './less-than-inclusive.ts';
 import { notEqual } from './not-equal.ts';
 import { notMemberOf } from './not-in.ts';
+import { startsWith } from './starts-with.ts';
 
 /** Every operator of the profile (`model 26`), by the name it has in JSON. */
 export const operators: Readonly<Record<OperatorName, Operator>> = {
@@ -23,4 +24,5 @@ export const operators: Readonly<Record<OperatorName, Operator>> = {
   lessThanInclusive,
   greaterThan,
   greaterThanInclusive,
+  startsWith,
 };
