@@ -158,6 +158,14 @@ describe('rules of the example catalogue', () => {
     expect(reasons('td-data-card-bundle', 'individual', tianjin, { ...own, '/components/number/1/segment': '157' }).told).toEqual([]);
   });
 
+  it('sees through a 188 number that is typed under another segment', () => {
+    const typed = { '/components/data-card': 0, '/components/number/1/segment': '157', '/components/number/1/number': '18812345678' };
+    expect(reasons('td-data-card-bundle', 'individual', tianjin, typed).told).toEqual([
+      ['rule/number-begins-with-segment', 'refused', '/components/number/1'],
+      ['rule/segment-188-needs-td-terminal', 'refused', '/components/number/1'],
+    ]);
+  });
+
   it('refuses the sixth card of one person, counting this order (F105)', () => {
     const card = { offering: 'usim-card', specification: 'usim', categories: [], quantity: 1, characteristics: {} };
     const having = (count: number) => ({ ...verified, held: { wang: Array.from({ length: count }, () => card) } });
