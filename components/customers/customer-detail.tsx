@@ -17,9 +17,11 @@ import { CustomerMembers } from './customer-members.tsx';
 /** Everything about one customer in one page. */
 export function CustomerPage({ id }: { readonly id: string }) {
   const api = useApi();
+  const t = useTranslations('customers');
   const customer = useQuery(api.customers.get.queryOptions({ id }));
   return (
     <div className="mx-auto max-w-[100rem] px-8 py-8">
+      {customer.data ? null : <h1 className="sr-only">{t('title')}</h1>}
       <QueryState query={customer}>{(data) => <LoadedCustomer customer={data} />}</QueryState>
     </div>
   );
@@ -66,16 +68,14 @@ function LoadedCustomer({ customer }: { readonly customer: CustomerDetail }) {
           </section>
           {customer.class === 'individual' ? null : <CustomerMembers customer={customer} canEdit={canEdit} />}
         </div>
-        <section aria-labelledby="orders">
-          <h2 id="orders" className="mb-3 font-semibold text-lg">
-            {t('orders')}
-          </h2>
+        <div>
+          <h2 className="mb-3 font-semibold text-lg">{t('orders')}</h2>
           {customer.orders.length === 0 ? (
             <EmptyState title={t('noOrders')} />
           ) : (
-            <OrdersTable orders={customer.orders} label={t('orders')} />
+            <OrdersTable orders={customer.orders} label={t('orders')} hideCustomer />
           )}
-        </section>
+        </div>
       </div>
     </>
   );

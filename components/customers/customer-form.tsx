@@ -19,6 +19,7 @@ import { RadioGroup } from '../ui/radio-group.tsx';
 export type NewCustomer = inferRouterInputs<AppRouter>['customers']['create'];
 type CustomerClass = NewCustomer['class'];
 const classes = ['individual', 'family', 'enterprise'] as const satisfies readonly CustomerClass[];
+const isDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const isClass = (value: string): value is CustomerClass => classes.some((known) => known === value);
 
 type CustomerFormProps = {
@@ -46,11 +47,16 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
     const issue = error ? faultOf(error).issues.find(({ path }) => path.endsWith(`/${field}`)) : undefined;
     return issue && issueMessage(issue);
   };
+  const dated = birthday
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const isDateWrong = isAsked && dated !== '' && !isDate.test(dated);
   const isNameMissing = isAsked && name.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsAsked(true);
-    if (name.trim() === '') return;
+    if (name.trim() === '' || (dated !== '' && !isDate.test(dated))) return;
     const plain = (text: string) => text.normalize('NFKC').trim();
     onSubmit({
       class: customerClass,
@@ -58,7 +64,7 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
       idVerified,
       ...(plain(identity) ? { identity: plain(identity) } : {}),
       ...(plain(phone) ? { phone: plain(phone).replaceAll(' ', '') } : {}),
-      ...(customerClass === 'individual' && birthday ? { birthday } : {}),
+      ...(customerClass === 'individual' && dated !== '' ? { birthday: dated } : {}),
     });
   };
   return (
@@ -92,8 +98,8 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
         <Input type="tel" inputMode="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />
       </Field>
       {customerClass === 'individual' ? (
-        <Field label={t('form.birthday')}>
-          <Input type="date" value={birthday} onChange={(event) => setBirthday(event.target.value)} />
+        <Field label={t('form.birthday')} error={isDateWrong ? t('form.dateWrong') : undefined}>
+          <Input inputMode="numeric" placeholder="YYYY-MM-DD" value={birthday} onChange={(event) => setBirthday(event.target.value)} />
         </Field>
       ) : null}
       <Checkbox className="col-span-full" checked={idVerified} onChange={setIdVerified} label={t('form.idVerified')} />

@@ -20,9 +20,11 @@ import { OrderStateBadge } from './order-state.tsx';
 /** An order as it was accepted, for as long as it is kept: nothing here is computed again. */
 export function OrderDetail({ id }: { readonly id: string }) {
   const api = useApi();
+  const t = useTranslations('orders.list');
   const order = useQuery(api.orders.get.queryOptions({ id }));
   return (
     <div className="mx-auto max-w-[100rem] px-8 py-8">
+      {order.data ? null : <h1 className="sr-only">{t('title')}</h1>}
       <QueryState query={order}>{(view) => <LoadedOrder view={view} />}</QueryState>
     </div>
   );

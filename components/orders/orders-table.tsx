@@ -10,7 +10,14 @@ import { OrderStateBadge } from './order-state.tsx';
 
 export const orderHref = ({ id, state }: Pick<OrderSummary, 'id' | 'state'>) => (state === 'draft' ? `/sell/order/${id}` : `/orders/${id}`);
 
-export function OrdersTable({ orders, label }: { readonly orders: readonly OrderSummary[]; readonly label: string }) {
+type OrdersTableProps = {
+  readonly orders: readonly OrderSummary[];
+  readonly label: string;
+  /** The page is about one customer already. */
+  readonly hideCustomer?: boolean;
+};
+
+export function OrdersTable({ orders, label, hideCustomer = false }: OrdersTableProps) {
   const t = useTranslations('orders.list');
   const localized = useLocalized();
   return (
@@ -19,7 +26,7 @@ export function OrdersTable({ orders, label }: { readonly orders: readonly Order
         <tr>
           <TableHeader>{t('number')}</TableHeader>
           <TableHeader>{t('state')}</TableHeader>
-          <TableHeader>{t('customer')}</TableHeader>
+          {hideCustomer ? null : <TableHeader>{t('customer')}</TableHeader>}
           <TableHeader>{t('offerings')}</TableHeader>
           <TableHeader isNumeric>{t('oneTime')}</TableHeader>
           <TableHeader isNumeric>{t('monthly')}</TableHeader>
@@ -38,7 +45,7 @@ export function OrdersTable({ orders, label }: { readonly orders: readonly Order
             <TableCell>
               <OrderStateBadge state={order.state} />
             </TableCell>
-            <TableCell>{order.customer.name}</TableCell>
+            {hideCustomer ? null : <TableCell>{order.customer.name}</TableCell>}
             <TableCell>{order.offerings.map(localized).join(' + ')}</TableCell>
             <TableCell isNumeric>
               <Money yuan={order.oneTime} />

@@ -30,17 +30,21 @@ export function Dialog({ isOpen, onClose, title, description, children, footer, 
             widths[size],
           )}
         >
-          <header className="flex items-start gap-4 px-6 pt-5">
+          <header className="px-6 pe-14 pt-5">
             <div className="min-w-0 flex-1">
               <Base.Title className="font-semibold text-lg">{title}</Base.Title>
               {description ? <Base.Description className="mt-1 text-muted">{description}</Base.Description> : null}
             </div>
-            <Base.Close aria-label={closeLabel} className="-me-2 flex size-8 items-center justify-center rounded-md hover:bg-hover">
-              <X className="size-4" aria-hidden="true" />
-            </Base.Close>
           </header>
           {children ? <div className="min-h-0 flex-1 overflow-y-auto px-6 py-4">{children}</div> : null}
           {footer ? <footer className="flex justify-end gap-2 px-6 pt-2 pb-5">{footer}</footer> : null}
+          {/* Last in order, so that the first field has the focus when it opens. */}
+          <Base.Close
+            aria-label={closeLabel}
+            className="absolute top-4 right-4 flex size-8 items-center justify-center rounded-md hover:bg-hover"
+          >
+            <X className="size-4" aria-hidden="true" />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

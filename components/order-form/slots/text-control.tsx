@@ -31,8 +31,9 @@ export function TextControl({ slot, ids, onQuiet }: TextControlProps) {
     <span className="flex items-center gap-2">
       <input
         id={ids.id}
-        type={characteristic.format === 'date' ? 'date' : characteristic.format === 'email' ? 'email' : 'text'}
-        inputMode={characteristic.type === 'integer' ? 'numeric' : isNumber ? 'decimal' : undefined}
+        type={characteristic.format === 'email' ? 'email' : 'text'}
+        placeholder={characteristic.format === 'date' ? 'YYYY-MM-DD' : undefined}
+        inputMode={characteristic.type === 'integer' || characteristic.format === 'date' ? 'numeric' : isNumber ? 'decimal' : undefined}
         autoComplete="off"
         spellCheck={false}
         value={text}

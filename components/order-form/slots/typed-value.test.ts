@@ -13,6 +13,10 @@ describe('typedValue', () => {
     expect(typedValue(' １８８２１０００００１ ', phone)).toBe('18821000001');
   });
 
+  it('takes a date without its hyphens as meant', () => {
+    expect(typedValue('20261201', { type: 'string', label, format: 'date' })).toBe('2026-12-01');
+  });
+
   it('leaves free text as it was typed', () => {
     expect(typedValue('甲（乙） ', remark)).toBe('甲（乙） ');
   });

@@ -1,5 +1,6 @@
 import type { Characteristic, Scalar } from '../../../schemas/generated/definitions.ts';
 
+const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 const decimal = /^-?\d+(\.\d+)?$/;
 
 /**
@@ -10,6 +11,7 @@ export function typedValue(text: string, { type, pattern, format }: Characterist
   const isCode = type !== 'string' || pattern !== undefined || format !== undefined;
   const value = isCode ? text.normalize('NFKC').trim() : text;
   if (value === '') return undefined;
+  if (format === 'date') return value.replace(eightDigits, '$1-$2-$3');
   if ((type === 'integer' || type === 'number') && decimal.test(value)) return Number(value);
   return value;
 }
