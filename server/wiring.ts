@@ -38,9 +38,10 @@ export type RuntimeParts = {
   readonly jobs: Jobs;
   readonly secret: string;
   readonly clock?: () => Date;
+  readonly alarm?: Runtime['alarm'];
 };
 
-export function runtimeOf({ store, jobs, secret, clock = () => new Date() }: RuntimeParts): Runtime {
+export function runtimeOf({ store, jobs, secret, clock = () => new Date(), alarm = () => {} }: RuntimeParts): Runtime {
   const now = () => instantAt(clock());
   return {
     store,
@@ -49,6 +50,7 @@ export function runtimeOf({ store, jobs, secret, clock = () => new Date() }: Run
     personalData: personalDataUnder(secret),
     now,
     newId: randomUUID,
+    alarm,
     newOrderNumber: () => orderNumberAt(now()),
   };
 }
@@ -71,7 +73,7 @@ export function buildHouse(env: Env, isServing: () => boolean): House {
   const log = logAt(env.logLevel);
   const store = openStore(env);
   const jobs = workerJobs(workerUrl);
-  const runtime = runtimeOf({ store, jobs, secret: env.secret });
+  const runtime = runtimeOf({ store, jobs, secret: env.secret, alarm: (name, details) => log.error({ alarm: name, ...details }, 'Alarm') });
   const auth = openAuth(env, store, log);
   const app = apiApp({ runtime, auth, log, isSecure: env.url.startsWith('https:'), isDemonstration: !env.isProduction, isServing });
   return {

@@ -12,6 +12,8 @@ export type Runtime = {
   /** RFC 3339 in Asia/Shanghai. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** Tells those who run the house of what must not happen; the details hold no personal data. */
+  readonly alarm: (name: string, details: Readonly<Record<string, unknown>>) => void;
   /** Short and readable aloud; the store refuses a double. */
   readonly newOrderNumber: () => string;
 };

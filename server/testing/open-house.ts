@@ -61,11 +61,19 @@ export type TestHouse = {
 };
 
 /** The runtime over a real store in a file of its own, with a clock that stands still. */
-export function openTestHouse(parts: { readonly jobs?: Jobs; readonly now?: () => Date } = {}): TestHouse {
+export function openTestHouse(
+  parts: { readonly jobs?: Jobs; readonly now?: () => Date; readonly alarm?: Runtime['alarm'] } = {},
+): TestHouse {
   const folder = mkdtempSync(join(tmpdir(), 'offerwright-house-'));
   const store = openSqliteStore(join(folder, 'store.sqlite'));
   const clock = parts.now ?? (() => new Date('2026-11-22T02:00:00Z'));
-  const runtime = runtimeOf({ store, jobs: parts.jobs ?? inProcessJobs(), secret: 'a secret of tests, long enough', clock });
+  const runtime = runtimeOf({
+    store,
+    jobs: parts.jobs ?? inProcessJobs(),
+    secret: 'a secret of tests, long enough',
+    clock,
+    ...(parts.alarm ? { alarm: parts.alarm } : {}),
+  });
   return {
     runtime,
     publish: async (definitions) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Selections } from '../../../core/configure/index.ts';
 import { micro } from '../../../core/kernel/money.ts';
 import type { Order, OrderRejection } from '../../../core/order/index.ts';
@@ -77,6 +77,15 @@ describe('submitting an order', () => {
     await expect(submit(draft, { monthly: 11 })).rejects.toMatchObject({ code: 'idempotency-mismatch' });
   });
 
+  it('refuses the same key for another order, also at the same moment', async () => {
+    const first = await draftOrder('1001');
+    customer = (await createCustomer(runtime, { class: 'individual', name: '李四', idVerified: true })).id;
+    const second = await draftOrder('1002');
+    const [one, other] = await Promise.allSettled([submit(first, { key: 'k' }), submit(second, { key: 'k' })]);
+    expect(one).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+    expect(other).toMatchObject({ status: 'rejected', reason: { code: 'idempotency-mismatch' } });
+  });
+
   it('accepts an order once, however often and under whatever key it is sent', async () => {
     const draft = await draftOrder('1001');
     const answers = await Promise.all([submit(draft), submit(draft), submit(draft, { key: 'another' }), submit(draft, { key: 'a third' })]);
@@ -144,12 +153,16 @@ describe('submitting an order', () => {
     expect(accepted(await sellTo(customer, '1001')).acceptance?.roots[0]?.price.byPayer.map(({ payer }) => payer)).toContain(customer);
   });
 
-  it('stops when the judges differ', async () => {
+  it('stops for a person when the judges differ, and raises an alarm that is on record', async () => {
     await house.close();
-    await begin({ jobs: { ...inProcessJobs(), judgeAgain: async () => ({ judged: 1, differences: [{ rule: 'rule/x', item: '' }] }) } });
-    expect(await submit(await draftOrder('1001'))).toMatchObject({
-      rejection: { type: 'judges-differ', differences: [{ rule: 'rule/x', item: '' }] },
-    });
+    const alarm = vi.fn();
+    const differences = [{ rule: 'rule/x', item: '' }];
+    await begin({ alarm, jobs: { ...inProcessJobs(), judgeAgain: async () => ({ judged: 1, differences }) } });
+    const record = vi.spyOn(runtime.store.audit, 'record');
+    const draft = await draftOrder('1001');
+    expect(await submit(draft)).toMatchObject({ rejection: { type: 'judges-differ', differences } });
+    expect(alarm).toHaveBeenCalledExactlyOnceWith('judges-differ', { order: draft.id, release, differences });
+    expect(record).toHaveBeenCalledWith(expect.objectContaining({ action: 'judges-differ', subject: draft.id }));
   });
 
   it('keeps personal data out of events and messages', async () => {
@@ -189,6 +202,19 @@ describe('an order and the releases', () => {
     await house.publish(lineCatalogue('10.00', law));
     const answer = await submit(draft);
     expect(answer).toMatchObject({ rejection: { roots: [{ judgement: { blockers: [{ rule: 'rule/no-more-lines' }] } }] } });
+  });
+
+  it('judges by a live law also what the live release sells no more', async () => {
+    const draft = await draftOrder('1001');
+    const law = rule({ id: 'law', binds: 'live', when: { fact: 'order', path: 'channel', operator: 'equal', value: 'shop' } });
+    const pinned = rule({ id: 'new-fashion', when: { fact: 'order', path: 'channel', operator: 'equal', value: 'shop' } });
+    const withoutLine = lineCatalogue().filter(({ kind }) => kind === 'category' || kind === 'channel');
+    await house.publish([...withoutLine, pinned]);
+    await house.publish([...withoutLine, pinned, law]);
+    const answer = await submit(draft);
+    expect(answer.ok || answer.rejection).toMatchObject({ roots: [{ judgement: { blockers: [{ rule: 'rule/law' }] } }] });
+    await house.publish([...withoutLine, pinned]);
+    expect(rejection(await submit(draft, { key: 'again' }))).toBe('accepted');
   });
 
   it('says which offering the live release sells no more, and keeps what was typed on the page', async () => {

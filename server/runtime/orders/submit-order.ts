@@ -1,5 +1,5 @@
 import { engineVersion } from '../../../core/compile/index.ts';
-import type { Judgement } from '../../../core/configure/index.ts';
+import type { Judgement, Linked } from '../../../core/configure/index.ts';
 import { decide, evolve, type Order, type OrderPrograms, type OrderRejection } from '../../../core/order/index.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import type { SubmitAnswer } from '../../api/contract.ts';
@@ -13,6 +13,7 @@ import { liveRelease } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
 import { claimsOf, heldRowsOf } from './claims.ts';
 import { indexOf } from './index-order.ts';
+import { liveLaws } from './live-laws.ts';
 import { orderById } from './order-by-id.ts';
 import { historyOf } from './order-history.ts';
 
@@ -37,16 +38,14 @@ async function customersOf(runtime: Runtime, order: Order): Promise<readonly Cus
   return [owner, ...(await runtime.store.customers.many([...new Set(holders)].filter((id) => members.has(id))))];
 }
 
+type Differences = Extract<OrderRejection, { type: 'judges-differ' }>['differences'];
 type Judges = { readonly programs: OrderPrograms; readonly second: Omit<SecondJudgement, 'facts' | 'at'> };
 
 async function judgesOf({ shelf }: Runtime, order: Order, liveHash: string): Promise<Judges> {
-  const programs = new Map<
-    string,
-    { pinned: Awaited<ReturnType<typeof shelf.linked>>; live: Awaited<ReturnType<typeof shelf.linked>> | null }
-  >();
+  const programs = new Map<string, { pinned: Linked; live: Linked | null }>();
   for (const root of order.roots) {
-    const live = liveHash === order.release ? null : await shelf.programHash(liveHash, root.offering);
-    programs.set(root.key, { pinned: await shelf.linked(root.program), live: live ? await shelf.linked(live) : null });
+    const live = await liveLaws({ shelf }, order, root.offering, liveHash);
+    programs.set(root.key, { pinned: await shelf.linked(root.program), live });
   }
   const workspace = await shelf.workspace(order.release);
   return {
@@ -66,6 +65,12 @@ async function judgesOf({ shelf }: Runtime, order: Order, liveHash: string): Pro
 function asAccepted(order: Order, version: number): Order {
   if (order.version === version || !order.acceptance) return order;
   return { ...order, state: 'acknowledged', version, changedAt: order.acceptance.at, cancellation: null };
+}
+
+/** A person has to look: the one or the other judge is wrong (`model 21`). Rules and places are no personal data. */
+async function raiseAlarm(runtime: Runtime, actor: Actor, order: Order, at: string, differences: Differences): Promise<void> {
+  runtime.alarm('judges-differ', { order: order.id, release: order.release, differences });
+  await runtime.store.audit.record({ at, by: actor.id, action: 'judges-differ', subject: order.id });
 }
 
 const refused = (rejection: OrderRejection): SubmitAnswer => ({ ok: false, rejection });
@@ -102,7 +107,10 @@ export async function submitOrder(runtime: Runtime, actor: Actor, input: OrderSu
       secondJudge: { judged, differences },
       shown: input.shown,
     });
-    if (!decision.ok) return refused(decision.error);
+    if (!decision.ok) {
+      if (decision.error.type === 'judges-differ') await raiseAlarm(runtime, actor, order, at, decision.error.differences);
+      return refused(decision.error);
+    }
 
     const accepted = decision.value.reduce<Order>(evolve, order);
     const workspace = await runtime.shelf.workspace(order.release);

@@ -77,6 +77,11 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
     .from(orders)
     .where(eq(orders.number, p('number')))
     .prepare();
+  const answered = database
+    .select({ key: idempotency.key })
+    .from(idempotency)
+    .where(and(eq(idempotency.scope, p('scope')), eq(idempotency.key, p('key'))))
+    .prepare();
   const claimHolder = database
     .select({ order: uniqueValues.order })
     .from(uniqueValues)
@@ -88,6 +93,8 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
   const refusalOf = (unit: OrderUnit): OrderOutcome | null => {
     const version = storedVersion.get({ id: unit.order.id })?.version ?? null;
     if (version !== unit.expectedVersion) return { type: 'version-conflict' };
+    // The same key came twice at once and the other was first: whoever asks again finds its answer.
+    if (unit.idempotency && answered.get({ scope: unit.idempotency.scope, key: unit.idempotency.key })) return { type: 'version-conflict' };
     if (version === null && numberHolder.get({ number: unit.order.number })) return { type: 'number-taken' };
     if (unit.expectedLive !== undefined) {
       const live = database.select({ hash: releases.hash }).from(releases).where(eq(releases.isLive, true)).get();
