@@ -14,6 +14,11 @@ export type SubmitState =
   | { readonly type: 'rejected'; readonly rejection: OrderRejection }
   | { readonly type: 'failed'; readonly error: unknown };
 
+const copyOf = ({ oneTime, recurring }: PriceTotals) => ({
+  oneTime,
+  recurring: recurring.map(({ period, amount }) => ({ period, amount })),
+});
+
 /** Sends the order once: the same body keeps its key, so that sending it again after a lost answer cannot sell twice. */
 export function useSubmitOrder(draft: OrderDraft, saveNow: () => Promise<SavedOrder | null>) {
   const api = useApi();
@@ -34,7 +39,7 @@ export function useSubmitOrder(draft: OrderDraft, saveNow: () => Promise<SavedOr
       const body = {
         id: order.id,
         version: order.version,
-        shown: [{ key: rootKey, totals: confirmed ?? draft.configuration().price.totals }],
+        shown: [{ key: rootKey, totals: copyOf(confirmed ?? draft.configuration().price.totals) }],
       };
       const text = JSON.stringify(body);
       if (key.current?.body !== text) key.current = { body: text, value: crypto.randomUUID() };
