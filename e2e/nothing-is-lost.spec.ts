@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Counter } from './support/counter.ts';
 import { netbook, netbookOrder } from './support/orders.ts';
+import { newPerson } from './support/sales.ts';
 import { apiOf, signIn } from './support/sign-in.ts';
 
 /** The catalogue with another price, published over the API. */
@@ -28,8 +29,8 @@ test('an order keeps the release it began with, and a page with nothing saved mo
 }) => {
   await signIn(page, 'clerk');
   const api = apiOf(page);
-  const [customer] = await api.customers.search.query({ text: '张伟' });
-  const address = `/sell/order?customer=${customer?.id}&offering=${netbook}`;
+  const customer = await newPerson(api, '钱多多');
+  const address = `/sell/order?customer=${customer.id}&offering=${netbook}`;
   const begun = new Counter(page);
   const admin = await (await browser.newContext()).newPage();
   await publishPrice(admin, '188.00');
@@ -60,9 +61,9 @@ test('an order keeps the release it began with, and a page with nothing saved mo
 test('the same order submitted twice is one order', async ({ page }) => {
   await signIn(page, 'clerk');
   const api = apiOf(page);
-  const [customer] = await api.customers.search.query({ text: '张伟' });
+  const customer = await newPerson(api, '钱多多');
   const counter = new Counter(page);
-  await page.goto(`/sell/order?customer=${customer?.id}&offering=${netbook}`);
+  await page.goto(`/sell/order?customer=${customer.id}&offering=${netbook}`);
   await counter.form.fill(netbookOrder());
   await expect(counter.form.verdict()).toHaveAttribute('data-verdict', 'allowed');
   const before = await api.orders.list.query({ state: 'acknowledged', page: 1 });

@@ -4,6 +4,14 @@ import { Keyboard } from './keyboard.ts';
 export type Answer = string | number | boolean | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
+type Kind = 'role' | 'radio' | 'checkbox' | 'combobox' | 'input';
+const controls: readonly (readonly [Kind, string])[] = [
+  ['role', '> [data-control]'],
+  ['radio', '[role="radiogroup"]'],
+  ['checkbox', '[role="checkbox"]'],
+  ['combobox', '[role="combobox"]'],
+];
+
 const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const fenOf = (text: string): bigint => BigInt(text.replace(/[^0-9-]/g, ''));
 
@@ -55,15 +63,10 @@ export class OrderForm {
     await this.keys.type(slot.locator('input'), String(answer));
   }
 
-  async #kindOf(slot: Locator): Promise<'role' | 'radio' | 'checkbox' | 'combobox' | 'input'> {
+  async #kindOf(slot: Locator): Promise<Kind> {
     await slot.waitFor();
-    return slot.evaluate((element) => {
-      const has = (selector: string): boolean => element.querySelector(selector) !== null;
-      if (has(':scope > [data-control]')) return 'role';
-      if (has('[role="radiogroup"]')) return 'radio';
-      if (has('[role="checkbox"]')) return 'checkbox';
-      return has('[role="combobox"]') ? 'combobox' : 'input';
-    });
+    for (const [kind, control] of controls) if ((await slot.locator(control).count()) > 0) return kind;
+    return 'input';
   }
 
   async #setRadio(slot: Locator, value: string): Promise<void> {

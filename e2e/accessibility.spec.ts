@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { netbook } from './support/orders.ts';
+import { sellNetbook } from './support/sales.ts';
+import { apiOf, chooseLocale, type Locale, signIn } from './support/sign-in.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+const told = (violations: Violations): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
+
+/** Everything in the light theme; the dark one has other colours and nothing else, and they are the same in both languages. */
+async function expectClean(page: Page, path: string, locale: Locale): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await expect(page.locator('[aria-busy="true"], .animate-pulse')).toHaveCount(0);
+  // A change of theme must not be caught half-way through a transition.
+  await page
+    .addStyleTag({ content: '*, *::before, *::after { transition: none !important; animation: none !important; }' })
+    .catch(() => undefined);
+  const light = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules)
+    .analyze();
+  expect.soft(told(light.violations), `${path}, light`).toEqual([]);
+  if (locale !== 'zh-CN') return;
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  const dark = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withRules(['color-contrast'])
+    .analyze();
+  expect.soft(told(dark.violations), `${path}, dark`).toEqual([]);
+}
+
+/** Every page of the sitemap, by who sees it. */
+async function pagesOf(page: Page): Promise<Readonly<Record<'product-manager' | 'clerk' | 'catalogue-admin', readonly string[]>>> {
+  await signIn(page, 'clerk');
+  const { order, customer } = await sellNetbook(page);
+  const api = apiOf(page);
+  const { hash } = (await api.session.get.query()).liveRelease ?? { hash: '' };
+  const roots = [{ key: 'root', offering: netbook, selections: { '/components/terminal/1/imei': 'not an IMEI' } }];
+  const parked = await api.orders.save.mutate({ customer, release: hash, roots });
+  await signIn(page, 'product-manager');
+  const { id: draft } = await apiOf(page).drafts.create.mutate({ title: 'Looked at by axe' });
+  const editor = `/design/${draft}/${netbook}`;
+  return {
+    'product-manager': [
+      '/',
+      '/design',
+      `/design/${draft}`,
+      editor,
+      `${editor}?view=canvas&at=/groups/plan`,
+      `${editor}?tab=tariffs`,
+      `${editor}?tab=rules`,
+      `${editor}?tab=basics`,
+      '/nowhere',
+    ],
+    clerk: [
+      '/',
+      '/sell',
+      `/sell?customer=${customer}`,
+      `/sell/order?customer=${customer}&offering=${netbook}`,
+      ...(parked.ok ? [`/sell/order/${parked.order.id}`] : []),
+      '/orders',
+      `/orders/${order}`,
+      '/customers',
+      `/customers/${customer}`,
+    ],
+    'catalogue-admin': ['/releases', `/releases/${hash}`, `/releases/publish/${draft}`],
+  };
+}
+
+const locales: readonly Locale[] = ['zh-CN', 'en'];
+for (const locale of locales) {
+  test(`every page of the sitemap is clean by axe (${locale})`, async ({ page }) => {
+    test.slow();
+    await chooseLocale(page, locale);
+    await expectClean(page, '/sign-in', locale);
+    const pages = await pagesOf(page);
+    for (const role of ['product-manager', 'clerk', 'catalogue-admin'] as const) {
+      await signIn(page, role);
+      for (const path of pages[role]) await expectClean(page, path, locale);
+    }
+  });
+}
