@@ -1,7 +1,7 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PriceTotals } from '../../core/configure/index.ts';
 import type { OrderRejection } from '../../core/order/index.ts';
 import { useApi } from '../api-provider.tsx';
@@ -27,6 +27,16 @@ export function useSubmitOrder(draft: OrderDraft, saveNow: () => Promise<SavedOr
   const submit = useMutation(api.orders.submit.mutationOptions());
   const key = useRef<{ readonly body: string; readonly value: string } | null>(null);
   const [state, setState] = useState<SubmitState>({ type: 'idle' });
+
+  useEffect(() => {
+    let before = draft.selections();
+    // An answer to what was typed before says nothing about what is typed now.
+    return draft.subscribe(() => {
+      if (draft.selections() === before) return;
+      before = draft.selections();
+      setState((current) => (current.type === 'rejected' || current.type === 'failed' ? { type: 'idle' } : current));
+    });
+  }, [draft]);
 
   /** `confirmed`: totals that the person agreed to after the price had changed. */
   const submitNow = useCallback(
