@@ -11,7 +11,7 @@ export type Position = { readonly x: number; readonly y: number };
 /** Left to right; the top left corner of each node by place. */
 export function layoutTree(rows: readonly Pick<OutlineRow, 'place' | 'parent'>[]): ReadonlyMap<Place, Position> {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 44, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: 'LR', ranker: 'tight-tree', nodesep: 14, ranksep: 44, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const row of rows) graph.setNode(nodeId(row.place), { width: nodeWidth, height: nodeHeight });
   for (const row of rows) if (row.parent !== null) graph.setEdge(nodeId(row.parent), nodeId(row.place));

@@ -13,30 +13,31 @@ import {
 } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { isComposingKey } from '../../ui/composition.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useDocument } from '../draft-context.tsx';
 import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { usePartActions } from '../editor/use-part-actions.tsx';
+import { createKeeper } from '../model/keep-same.ts';
 import { visibleRows } from '../model/outline.ts';
 import { nodeTypes } from '../nodes/node-types.ts';
 import type { PartNode } from '../nodes/part-node.ts';
 import { partNodeData } from '../nodes/part-node-data.ts';
 import { canvasStep } from './canvas-keys.ts';
-import { layoutTree, nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
+import { nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
 import { useCanvasLabels } from './use-canvas-labels.ts';
+import { useLayout } from './use-layout.ts';
 
 const showsMapFrom = 40;
 const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '24px' }, maxZoom: 1, minZoom: 0.6 } as const;
 
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =
-  '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [--xy-edge-stroke:var(--line-strong)]! [--xy-minimap-background-color:var(--surface)]! [&_[class*=attribution]]:bg-transparent! [&_[class*=attribution]_a]:text-muted!';
+  '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [--xy-edge-stroke:var(--line-strong)]! [--xy-minimap-background-color:var(--surface)]! [&_[class*=attribution]]:bg-transparent! [&_[class*=attribution]_a]:text-muted! [&_[class*=attribution]_a]:inline-flex! [&_[class*=attribution]_a]:min-h-6 [&_[class*=attribution]_a]:items-center';
 
 /** The same rows as the outline, drawn. Nothing here can be done only by dragging. */
 export function StructureCanvas() {
@@ -51,40 +52,41 @@ function Canvas() {
   const t = useTranslations('design.canvas');
   const labels = useCanvasLabels();
   const localized = useLocalized();
-  const document = useDocument();
   const { rows, collapsed, setCollapsed, marks, view } = useOfferingEditor();
   const actionsOf = usePartActions();
   const dialogs = useStructureDialogs();
   const flow = useReactFlow();
   const shown = useMemo(() => visibleRows(rows, collapsed), [rows, collapsed]);
-  // Editing a number moves nothing: only the shape of the tree is laid out again.
-  const shape = shown.map((row) => row.place).join('|');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape stands for the rows
-  const positions = useMemo(() => layoutTree(shown), [shape]);
+  const positions = useLayout(shown);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
 
-  const nodes = shown.map((row): PartNode => {
-    const isCollapsed = collapsed.has(row.place);
-    return {
-      id: nodeId(row.place),
-      type: `part-${row.kind}`,
-      position: positions.get(row.place) ?? { x: 0, y: 0 },
-      data: partNodeData(row, { document, marks: marks.get(row.place), isCollapsed }),
-      width: nodeWidth,
-      height: nodeHeight,
-      selected: row === selected,
-      ariaLabel: localized(row.name),
-    };
+  const [keepNodes] = useState(() => createKeeper<PartNode>((node) => node.id));
+  const drawn = shown.flatMap((row): PartNode[] => {
+    const position = positions.get(row.place);
+    if (!position) return [];
+    return [
+      {
+        id: nodeId(row.place),
+        type: `part-${row.kind}`,
+        position,
+        data: partNodeData(row, { marks: marks.get(row.place), isCollapsed: collapsed.has(row.place) }),
+        width: nodeWidth,
+        height: nodeHeight,
+        selected: row === selected,
+        ariaLabel: localized(row.name),
+      },
+    ];
   });
+  const nodes = [...keepNodes(drawn)];
   const edges = shown.flatMap((row): Edge[] =>
-    row.parent === null
+    row.parent === null || !positions.has(row.place) || !positions.has(row.parent)
       ? []
       : [{ id: `to:${row.place}`, source: nodeId(row.parent), target: nodeId(row.place), focusable: false, selectable: false }],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new shape is brought into view; a new zoom is the person's own
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is brought into view; a new zoom is the person's own
   useEffect(() => {
     void flow.fitView(fitting);
-  }, [shape]);
+  }, [positions]);
 
   const follow = (changes: readonly NodeChange<PartNode>[]) => {
     const chosen = changes.find((change) => change.type === 'select' && change.selected);

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { Offering } from '../../../core/definition/index.ts';
 import { useDocument, useDraft, useProblems } from '../draft-context.tsx';
 import { offeringIn } from '../model/draft-document.ts';
+import { createKeeper } from '../model/keep-same.ts';
 import { type OutlineRow, outlineOf } from '../model/outline.ts';
 import { marksOf, type PartMarks } from '../model/part-marks.ts';
 import type { Place } from '../model/place.ts';
@@ -44,8 +45,13 @@ function Provide({ offering, children }: { readonly offering: Offering; readonly
   const base = useDraft((state) => state.base);
   const issues = useProblems();
   const view = useEditorView();
-  const rows = useMemo(() => outlineOf(document, offering), [document, offering]);
-  const marks = useMemo(() => marksOf({ document, base, offering }, issues), [document, base, offering, issues]);
+  const [keepRows] = useState(() => createKeeper<OutlineRow>((row) => row.place));
+  const [keepMarks] = useState(() => createKeeper<readonly [Place, PartMarks]>(([place]) => place));
+  const rows = useMemo(() => keepRows(outlineOf(document, offering)), [keepRows, document, offering]);
+  const marks = useMemo(
+    () => new Map(keepMarks([...marksOf({ document, base, offering }, issues)])),
+    [keepMarks, document, base, offering, issues],
+  );
   const [collapsed, setCollapsedPlaces] = useState<ReadonlySet<Place>>(() => firstCollapsed(rows));
   const editor = useMemo(
     (): OfferingEditor => ({

@@ -1,6 +1,7 @@
 import { isBundle, type Offering } from '../../../core/definition/index.ts';
 import type { Bundle, LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, offeringIn } from './draft-document.ts';
+import { offeringPrice, type ShownPrice } from './offering-price.ts';
 import { type Level, type PartKind, type Place, placeOf, rootPlace } from './place.ts';
 
 /** One line of the outline and one node of the canvas: both are drawn from these, so that they cannot differ. */
@@ -20,6 +21,8 @@ export type OutlineRow = {
   /** An option that its group proposes. */
   readonly isProposed: boolean;
   readonly children: readonly Place[];
+  /** What the offering it brings costs by itself. */
+  readonly prices: readonly ShownPrice[];
 };
 
 type Here = { readonly document: DraftDocument; readonly keys: readonly string[]; readonly parent: Place; readonly depth: number };
@@ -46,6 +49,7 @@ function rowsOfLevel(level: Level, here: Here): OutlineRow[] {
       proposed: part.default ?? null,
       isProposed: false,
       children: [],
+      prices: offeringPrice(document, part.offering),
     }),
   );
   const groups = (level.groups ?? []).flatMap((part): OutlineRow[] => {
@@ -64,6 +68,7 @@ function rowsOfLevel(level: Level, here: Here): OutlineRow[] {
         proposed: option.default ?? null,
         isProposed: part.default?.includes(option.id) ?? false,
         children: [],
+        prices: offeringPrice(document, option.offering),
       }),
     );
     const group: OutlineRow = {
@@ -79,6 +84,7 @@ function rowsOfLevel(level: Level, here: Here): OutlineRow[] {
       proposed: part.default ?? null,
       isProposed: false,
       children: options.map((option) => option.place),
+      prices: [],
     };
     return [group, ...options];
   });
@@ -105,6 +111,7 @@ function rowsOfRoles(bundle: Bundle, document: DraftDocument): OutlineRow[] {
       proposed: part.default ?? null,
       isProposed: false,
       children: childrenOf(below, place),
+      prices: [],
     };
     return [role, ...below];
   });
@@ -128,6 +135,7 @@ export function outlineOf(document: DraftDocument, offering: Offering): readonly
     proposed: null,
     isProposed: false,
     children: childrenOf(parts, rootPlace),
+    prices: offeringPrice(document, offering.id),
   };
   return [root, ...parts];
 }

@@ -5,17 +5,20 @@ import { setCardinality } from '../changes/set-cardinality.ts';
 import { setDefault } from '../changes/set-default.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { NumberCell } from '../editor/number-cell.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 
-type CardinalityCellsProps = { readonly row: OutlineRow; readonly isCurrent: boolean; readonly onReturn: () => void };
+type CardinalityCellsProps = {
+  readonly offering: string;
+  readonly row: OutlineRow;
+  readonly isCurrent: boolean;
+  readonly onReturn: () => void;
+};
 
 /** Min, max and proposed number in place; Enter and Escape go back to the row. */
-export function CardinalityCells({ row, isCurrent, onReturn }: CardinalityCellsProps) {
+export function CardinalityCells({ offering, row, isCurrent, onReturn }: CardinalityCellsProps) {
   const t = useTranslations('design.outline');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
   if (row.kind === 'offering') return <td colSpan={3} />;
   const name = localized(row.name);
   // An option without bounds is taken once.
@@ -31,7 +34,7 @@ export function CardinalityCells({ row, isCurrent, onReturn }: CardinalityCellsP
       {...shared}
       label={t(which === 'min' ? 'min-of' : 'max-of', { name })}
       value={row[which]}
-      onChange={(value) => session.apply(setCardinality(offering.id, row.place, { [which]: value }))}
+      onChange={(value) => session.apply(setCardinality(offering, row.place, { [which]: value }))}
     />
   );
   return (
@@ -45,8 +48,8 @@ export function CardinalityCells({ row, isCurrent, onReturn }: CardinalityCellsP
             label={t('proposed-of', { name })}
             placeholder={row.min === null ? '1' : String(row.min)}
             value={typeof row.proposed === 'number' ? row.proposed : null}
-            onChange={(value) => session.apply(setDefault(offering.id, row.place, value))}
-            onClear={() => session.apply(setDefault(offering.id, row.place, null))}
+            onChange={(value) => session.apply(setDefault(offering, row.place, value))}
+            onClear={() => session.apply(setDefault(offering, row.place, null))}
           />
         )}
       </td>

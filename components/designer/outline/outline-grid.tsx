@@ -1,18 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { isComposingKey } from '../../ui/composition.ts';
 import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { type OutlineRow, visibleRows } from '../model/outline.ts';
 import { outlineMove } from './outline-keys.ts';
-import { OutlineRowView } from './outline-row.tsx';
+import { OutlineRowView, type RowHandlers } from './outline-row.tsx';
 
 /** The structure as a tree grid: everything the canvas can do, by keyboard alone. */
 export function OutlineGrid() {
   const t = useTranslations('design.outline');
-  const { rows, collapsed, setCollapsed, view } = useOfferingEditor();
+  const { offering, rows, marks, collapsed, setCollapsed, view } = useOfferingEditor();
   const dialogs = useStructureDialogs();
   const grid = useRef<HTMLTableElement>(null);
   const shown = visibleRows(rows, collapsed);
@@ -49,6 +49,12 @@ export function OutlineGrid() {
     if (cell) cell.focus();
     else focusField('name');
   };
+  const handlers = useLatestHandlers({
+    keyDown: act,
+    select: (row) => view.select(row.place),
+    toggle: (row) => setCollapsed(row.place, !collapsed.has(row.place)),
+    goBack: (row) => rowElement(row)?.focus(),
+  });
   return (
     <section aria-label={t('label')} className="min-h-0 overflow-auto">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree grid is a table that acts (ARIA practices) */}
@@ -90,14 +96,30 @@ export function OutlineGrid() {
               row={row}
               isCurrent={row === current}
               isOpen={!collapsed.has(row.place)}
-              onKeyDown={(event) => act(event, row)}
-              onSelect={() => view.select(row.place)}
-              onToggle={() => setCollapsed(row.place, !collapsed.has(row.place))}
-              onReturn={() => rowElement(row)?.focus()}
+              offering={offering.id}
+              marks={marks.get(row.place)}
+              handlers={handlers}
             />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** One object for the life of the grid that always calls what is current. */
+function useLatestHandlers(latest: RowHandlers): RowHandlers {
+  const current = useRef(latest);
+  useLayoutEffect(() => {
+    current.current = latest;
+  });
+  return useMemo(
+    () => ({
+      keyDown: (event, row) => current.current.keyDown(event, row),
+      select: (row) => current.current.select(row),
+      toggle: (row) => current.current.toggle(row),
+      goBack: (row) => current.current.goBack(row),
+    }),
+    [],
   );
 }

@@ -1,39 +1,40 @@
 'use client';
 import { ChevronRight, Ellipsis } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useDocument } from '../draft-context.tsx';
 import { MarkBadges } from '../editor/mark-badges.tsx';
 import { PartIcon } from '../editor/part-icon.tsx';
 import { PriceText } from '../editor/price-text.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { usePartActions } from '../editor/use-part-actions.tsx';
-import { offeringPrice } from '../model/offering-price.ts';
 import type { OutlineRow } from '../model/outline.ts';
+import type { PartMarks } from '../model/part-marks.ts';
 import { CardinalityCells } from './cardinality-cells.tsx';
 
-type OutlineRowProps = {
-  readonly row: OutlineRow;
-  readonly isCurrent: boolean;
-  readonly isOpen: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onSelect: () => void;
-  readonly onToggle: () => void;
-  readonly onReturn: () => void;
+/** The same object as long as the grid stands: rows are drawn again only when they themselves change. */
+export type RowHandlers = {
+  readonly keyDown: (event: KeyboardEvent, row: OutlineRow) => void;
+  readonly select: (row: OutlineRow) => void;
+  readonly toggle: (row: OutlineRow) => void;
+  readonly goBack: (row: OutlineRow) => void;
 };
 
-export function OutlineRowView({ row, isCurrent, isOpen, onKeyDown, onSelect, onToggle, onReturn }: OutlineRowProps) {
+type OutlineRowProps = {
+  readonly offering: string;
+  readonly row: OutlineRow;
+  readonly marks: PartMarks | undefined;
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  readonly handlers: RowHandlers;
+};
+
+export const OutlineRowView = memo(function OutlineRowView({ offering, row, marks, isCurrent, isOpen, handlers }: OutlineRowProps) {
   const t = useTranslations('design.outline');
   const localized = useLocalized();
-  const document = useDocument();
-  const { marks } = useOfferingEditor();
-  const actionsOf = usePartActions();
   const hasChildren = row.children.length > 0;
   const name = localized(row.name);
-  const prices = row.offering ? offeringPrice(document, row.offering) : [];
   return (
     <tr
       aria-level={row.depth}
@@ -41,8 +42,8 @@ export function OutlineRowView({ row, isCurrent, isOpen, onKeyDown, onSelect, on
       aria-selected={isCurrent}
       data-place={row.place}
       tabIndex={isCurrent ? 0 : -1}
-      onClick={onSelect}
-      onKeyDown={onKeyDown}
+      onClick={() => handlers.select(row)}
+      onKeyDown={(event) => handlers.keyDown(event, row)}
       className={classNames(
         'h-10 border-line border-b -outline-offset-2',
         isCurrent ? 'bg-accent-soft' : 'hover:bg-hover',
@@ -58,7 +59,7 @@ export function OutlineRowView({ row, isCurrent, isOpen, onKeyDown, onSelect, on
               aria-label={isOpen ? t('shut', { name }) : t('open', { name })}
               onClick={(event) => {
                 event.stopPropagation();
-                onToggle();
+                handlers.toggle(row);
               }}
               className="flex size-6 shrink-0 items-center justify-center rounded-sm hover:bg-line"
             >
@@ -72,32 +73,35 @@ export function OutlineRowView({ row, isCurrent, isOpen, onKeyDown, onSelect, on
             {name}
           </span>
           {row.isProposed ? <span className="shrink-0 text-accent text-xs">{t('default-option')}</span> : null}
-          <MarkBadges marks={marks.get(row.place)} hasRules />
+          <MarkBadges marks={marks} hasRules />
         </span>
       </td>
-      <CardinalityCells row={row} isCurrent={isCurrent} onReturn={onReturn} />
+      <CardinalityCells offering={offering} row={row} isCurrent={isCurrent} onReturn={() => handlers.goBack(row)} />
       <td className="px-3 text-end text-xs">
         <span className="flex flex-col items-end">
-          {prices.slice(0, 2).map((price) => (
+          {row.prices.slice(0, 2).map((price) => (
             <PriceText key={`${price.least}${price.period?.unit}`} price={price} />
           ))}
         </span>
       </td>
-      <td className="pe-1 text-center">
-        <Menu
-          trigger={
-            <button
-              type="button"
-              tabIndex={isCurrent ? 0 : -1}
-              aria-label={t('more', { name })}
-              className="size-8 rounded-md hover:bg-line"
-            >
-              <Ellipsis className="m-auto size-4" aria-hidden="true" />
-            </button>
-          }
-          groups={actionsOf(row)}
-        />
-      </td>
+      <td className="pe-1 text-center">{isCurrent ? <RowMenu row={row} /> : null}</td>
     </tr>
+  );
+});
+
+/** Only the current row has one: a menu for each of hundreds would be paid for by every key. */
+function RowMenu({ row }: { readonly row: OutlineRow }) {
+  const t = useTranslations('design.outline');
+  const localized = useLocalized();
+  const actionsOf = usePartActions();
+  return (
+    <Menu
+      trigger={
+        <button type="button" aria-label={t('more', { name: localized(row.name) })} className="size-8 rounded-md hover:bg-line">
+          <Ellipsis className="m-auto size-4" aria-hidden="true" />
+        </button>
+      }
+      groups={actionsOf(row)}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { NodeFrame } from '../node-frame.tsx';
 import type { PartNodeProps } from '../part-node.ts';
 
 export function ComponentNode({ data, selected }: PartNodeProps) {
-  const [price] = data.prices;
+  const [price] = data.row.prices;
   return (
     <NodeFrame data={data} isSelected={selected} detail={cardinalityWords(data.row)} aside={price ? <PriceText price={price} /> : null} />
   );

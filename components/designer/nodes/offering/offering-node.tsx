@@ -6,7 +6,7 @@ import type { PartNodeProps } from '../part-node.ts';
 
 export function OfferingNode({ data, selected }: PartNodeProps) {
   const t = useTranslations('design.node');
-  const [price] = data.prices;
+  const [price] = data.row.prices;
   return (
     <NodeFrame
       data={data}

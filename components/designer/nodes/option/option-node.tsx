@@ -7,7 +7,7 @@ import type { PartNodeProps } from '../part-node.ts';
 
 export function OptionNode({ data, selected }: PartNodeProps) {
   const t = useTranslations('design.outline');
-  const [price] = data.prices;
+  const [price] = data.row.prices;
   return (
     <NodeFrame
       data={data}
