@@ -9,7 +9,7 @@ const address = `http://localhost:${port}`;
 // Workers load this file again: the environment hands them the first one's folder.
 process.env.OFFERWRIGHT_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'offerwright-e2e-'));
 
-/** A server and a store of its own, so that a test run meets nobody's data and leaves none. */
+/** A server and a store of its own, so that a test run meets nobody's data. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
