@@ -20,6 +20,7 @@ export {
   parseOperator,
 } from './conditions/operator-types.ts';
 export * from './definition.ts';
+export { checkDocument } from './document-limits.ts';
 export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
 export type { Law } from './law.ts';
 export { laws, lint } from './lint.ts';

@@ -35,6 +35,7 @@ const definitions: readonly (readonly [string, unknown])[] = [
   ['half a character', { ...line(), name: { 'zh-CN': '\ud800', en: 'x' } }],
   ['half a character as a key', { ...line(), '\udc00': 1 }],
   ['a deep document', { ...line(), form: deep(5_000) }],
+  ['a document that is deep, but not too deep to be written', { ...line(), form: deep(3_000) }],
   ['a prototype', JSON.parse('{"$schema":"urn:offerwright:schema:v1:offering","kind":"offering","id":"line","__proto__":{"x":1}}')],
   ['a huge number', { ...line(), validFor: 1e308 }],
   ['a list in place of everything', []],

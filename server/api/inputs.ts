@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Selections } from '../../core/configure/index.ts';
-import type { Definition, DefinitionKey } from '../../core/definition/index.ts';
+import { checkDocument, type Definition, type DefinitionKey } from '../../core/definition/index.ts';
 import type { Micro } from '../../core/kernel/money.ts';
 
 /** NUL, which Postgres cannot store, and halves of characters, which no canonical form has. Nobody types either. */
@@ -34,26 +34,14 @@ const definitionKey = /^(?:specification|offering|tariff|rule|category|channel)\
 const isNamedDefinition = (key: string, value: unknown): boolean =>
   value === null || (isObject(value) && `${value.kind}/${value.id}` === key);
 
-/** Every text and key in it can be stored, and it is not nested beyond what can be written. */
-function isStorable(document: unknown): boolean {
-  try {
-    let isGood = true;
-    JSON.stringify(document, (key, value) => {
-      isGood &&= isStorableText(key) && (typeof value !== 'string' || isStorableText(value));
-      return value;
-    });
-    return isGood;
-  } catch {
-    return false;
-  }
-}
-
 /** Whole definitions by key. They are read (meta-schema, lint) later: an unfinished draft must be savable too. */
 export const draftChanges = z.custom<Readonly<Record<DefinitionKey, Definition | null>>>(
   (value) =>
     isObject(value) &&
-    Object.entries(value).every(([key, definition]) => definitionKey.test(key) && isNamedDefinition(key, definition)) &&
-    isStorable(value),
+    // Too large, too deep or not to be stored: such a document could never be opened again.
+    Object.entries(value).every(
+      ([key, definition]) => definitionKey.test(key) && isNamedDefinition(key, definition) && checkDocument(definition).length === 0,
+    ),
 );
 
 /** A set of documents as a folder holds them; `readDefinition` judges each. */
