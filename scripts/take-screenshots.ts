@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import type { Definition, DefinitionKey } from '../core/definition/index.ts';
+import { type Definition, type DefinitionKey, keyOf } from '../core/definition/index.ts';
 import { OrderForm } from '../e2e/support/order-form.ts';
 import { homeOrder, netbook } from '../e2e/support/orders.ts';
 import { sellNetbook } from '../e2e/support/sales.ts';
@@ -27,10 +27,10 @@ async function take(page: Page, name: string): Promise<void> {
 function changed(definition: Definition): Definition | null {
   if (definition.kind === 'tariff' && definition.id === 'td-data-200-fee') {
     const charges = definition.charges.map((charge) => (charge.id === 'monthly-fee' ? { ...charge, amount: '188.00' } : charge));
-    return { ...definition, charges } as Definition;
+    return { ...definition, charges };
   }
   if (definition.kind === 'offering' && definition.id === netbook && 'groups' in definition)
-    return { ...definition, groups: definition.groups?.map((group) => ({ ...group, default: ['plan-200'] })) } as Definition;
+    return { ...definition, groups: definition.groups?.map((group) => ({ ...group, default: ['plan-200'] })) };
   return null;
 }
 
@@ -41,7 +41,7 @@ async function makeDraft(page: Page): Promise<{ readonly id: string; readonly ve
   const changes: Record<DefinitionKey, Definition> = {};
   for (const definition of definitions) {
     const next = changed(definition);
-    if (next) changes[`${next.kind}/${next.id}` as DefinitionKey] = next;
+    if (next) changes[keyOf(next)] = next;
   }
   const saved = await api.drafts.save.mutate({ id: draft.id, version, changes });
   return { id: draft.id, version: saved.draft.version };
