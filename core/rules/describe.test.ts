@@ -66,7 +66,7 @@ describe('a deciding leaf in words', () => {
     [
       { fact: 'customer', path: 'idVerified', operator: 'equal', expected: true, actual: false, truth: 'no' },
       'Customer’s identity verified is not yes (it is no)',
-      '客户实名已核验 不是 是（实际：否）',
+      '客户身份已核验 不是 是（实际：否）',
     ],
   ])('is one sentence in both languages: %j', (leaf, inEnglish, inChinese) => {
     expect(told(leaf)).toBe(inEnglish);
