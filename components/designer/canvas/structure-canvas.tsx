@@ -33,7 +33,8 @@ import { useCanvasLabels } from './use-canvas-labels.ts';
 import { useLayout } from './use-layout.ts';
 
 const showsMapFrom = 40;
-const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '24px' }, maxZoom: 1, minZoom: 0.6 } as const;
+/** More than these cannot be read when all are shown at once: then the selected part is brought into the middle. */
+const fitsWhole = 30;
 
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =
@@ -85,7 +86,7 @@ function Canvas() {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is brought into view; a new zoom is the person's own
   useEffect(() => {
-    void flow.fitView(fitting);
+    void flow.fitView({ ...fitting, ...(shown.length > fitsWhole && selected ? { nodes: [{ id: nodeId(selected.place) }] } : {}) });
   }, [positions]);
 
   const follow = (changes: readonly NodeChange<PartNode>[]) => {
