@@ -1,13 +1,15 @@
 import type { Condition } from '../../../schemas/generated/definitions.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import { pointer, pointerKeys } from '../../kernel/json-pointer.ts';
+import { offeringsNamedBy } from '../accepted-offerings.ts';
+import { compileCharacteristic } from '../characteristics.ts';
 import { checkCondition } from '../conditions/check-condition.ts';
 import { factRefsWithPointers } from '../conditions/fact-refs.ts';
 import { type Definition, isBundle, type Workspace } from '../definition.ts';
 import { type ConditionScope, typeFacts } from '../fact-types.ts';
-import { resolveIdPath } from '../id-path.ts';
+import { characteristicsAt, type Place, placeOf, resolveIdPath } from '../id-path.ts';
 import { judgedOfferings, placeAt } from '../judged-places.ts';
-import { breach, type Keys, type Law } from '../law.ts';
+import { breach, doubt, type Keys, type Law } from '../law.ts';
 
 type Placed = { readonly definition: Definition; readonly condition: Condition; readonly keys: Keys; readonly scope: ConditionScope };
 
@@ -49,11 +51,36 @@ function countIssues({ definition, condition, keys, scope }: Placed): Issue[] {
   });
 }
 
+/** Which items a count is of; null where that is not known, which is told at `of`. */
+function countedAt({ workspace, bundle }: ConditionScope, of: string): Place | null {
+  if (!of.startsWith('/')) return placeOf(offeringsNamedBy(workspace, ['offering', 'category', 'specification'], [of]));
+  return bundle && placeAt(workspace, bundle, of);
+}
+
+const isBroken = (workspace: Workspace, { offerings }: Place): boolean =>
+  offerings.length === 0 || offerings.some((offering) => !isBundle(offering) && !workspace.get('specification', offering.specification));
+
+/** What is counted has the characteristics that `where` names and can have those values: else the count is always none. */
+function whereIssues({ definition, condition, keys, scope }: Placed): Issue[] {
+  return factRefsWithPointers(condition, pointer(...keys)).flatMap(({ ref, pointer: at }) => {
+    const { of, where } = ref.params ?? {};
+    const place = of === undefined ? null : countedAt(scope, of);
+    if (!where || !place || isBroken(scope.workspace, place)) return [];
+    return Object.entries(where).flatMap(([name, value]): Issue[] => {
+      const characteristics = characteristicsAt(scope.workspace, place, name);
+      const there = [...pointerKeys(at), 'params', 'where', name];
+      if (characteristics.length === 0) return [breach(definition, 'characteristic-unknown', there, { name })];
+      const isPossible = value === null || characteristics.some((characteristic) => compileCharacteristic(characteristic)(value) === null);
+      return isPossible ? [] : [doubt(definition, 'condition-value-impossible', there, { fact: ref.fact, path: name, value })];
+    });
+  });
+}
+
 /** Facts exist and are compared with what they can be compared with (`model 26`). */
 export const conditionsAreTyped: Law = (workspace) =>
   conditionsOf(workspace).flatMap((placed) => {
     const { definition, condition, keys, scope } = placed;
     const ref = { kind: definition.kind, id: definition.id };
     const typed = checkCondition(condition, typeFacts(scope), pointer(...keys)).map((issue) => ({ ...issue, definition: ref }));
-    return [...typed, ...countIssues(placed)];
+    return [...typed, ...countIssues(placed), ...whereIssues(placed)];
   });
