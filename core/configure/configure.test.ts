@@ -344,7 +344,7 @@ describe('counting facts', () => {
   });
 
   it('is unknown, not an error, for a customer with the name of an inherited property', () => {
-    const counted = { fact: 'items', params: { of: 'line', per: 'customer' }, path: 'count', operator: 'greaterThan', value: 1 };
+    const counted = { fact: 'items', params: { of: 'line', per: 'customer' as const }, path: 'count', operator: 'greaterThan', value: 1 };
     const own = linkForTest([line, offering({ id: 'line', rules: [inlineRule('one', counted)] })], 'line');
     const request = requestForTest({ '/number': '15700000001' }, { customer: { id: 'constructor', class: 'individual' } });
     expect(judge(own, request, factsForTest()).outcomes.map(({ applies }) => applies)).toEqual(['unknown']);
