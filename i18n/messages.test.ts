@@ -15,6 +15,13 @@ describe('messages', () => {
     expect(keysOf(english?.[area]).sort()).toEqual(keysOf(chinese?.[area]).sort());
   });
 
+  it('would be seen if one were malformed', () => {
+    const problems: string[] = [];
+    const t = createTranslator({ locale: 'en', messages: { planted: '{n, plural, one {#}' }, onError: ({ code }) => problems.push(code) });
+    t('planted' as never);
+    expect(problems).toEqual(['INVALID_MESSAGE']);
+  });
+
   it.each(locales)('are well-formed ICU in %s', async (locale) => {
     const messages = await loadMessages(locale);
     const problems: string[] = [];
