@@ -15,6 +15,7 @@ export class Findings {
   readonly proposals: Judgement['proposals'][number][] = [];
   readonly #worst = new Map<Item, Verdict>();
   readonly #missing = new Set<string>();
+  readonly #asked = new Set<string>();
 
   constructor(run: Expansion) {
     this.run = run;
@@ -22,10 +23,16 @@ export class Findings {
 
   block(item: Item | null, blocker: Blocker): void {
     if (blocker.type === 'missing-value') this.#missing.add(blocker.slot);
-    // One empty field is one question, however many rules wait for it.
-    const isAsked = blocker.type === 'missing-fact' && this.#missing.has(blocker.slot);
-    if (!isAsked) this.blockers.push(blocker);
+    if (blocker.type !== 'missing-fact' || this.#isNewQuestion(blocker)) this.blockers.push(blocker);
     if (item && this.#worst.get(item) !== 'refused') this.#worst.set(item, blocker.verdict);
+  }
+
+  /** One empty field is one question, however many rules wait for it; and a rule asks for one fact once, however many items it judges. */
+  #isNewQuestion({ rule, slot }: Blocker): boolean {
+    const question = `${rule} ${slot}`;
+    if (this.#missing.has(slot) || this.#asked.has(question)) return false;
+    this.#asked.add(question);
+    return true;
   }
 
   verdictOf(item: Item): Verdict {
