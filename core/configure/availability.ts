@@ -79,19 +79,25 @@ export class WhatIf {
   readonly request: ConfigureRequest;
   readonly facts: ResolvedFacts;
   readonly at: number;
+  /** One copy in which each trial changes its slot and puts it back: hundreds of copies would cost more than the judging. */
+  readonly #trial: Record<string, SlotValue>;
 
   constructor(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts) {
     this.linked = linked;
     this.request = request;
     this.facts = facts;
     this.at = Date.parse(request.at);
+    this.#trial = { ...request.selections };
   }
 
   #refusals(slot: string, value: SlotValue): Map<string, Blocker> {
-    const selections = { ...this.request.selections, [slot]: value };
-    const run = expand(this.linked.root, { ...this.request, selections }, this.facts);
+    const given = this.request.selections[slot];
+    this.#trial[slot] = value;
+    const run = expand(this.linked.root, { ...this.request, selections: this.#trial }, this.facts);
     const findings = new Findings(run);
     judgeRules(this.linked, findings, this.at);
+    if (given === undefined) delete this.#trial[slot];
+    else this.#trial[slot] = given;
     return new Map(findings.blockers.filter((blocker) => blocker.verdict === 'refused').map((blocker) => [refusalKey(blocker), blocker]));
   }
 
