@@ -1,14 +1,15 @@
 import type Database from 'better-sqlite3';
 
-type Job = { readonly run: () => unknown; readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void };
+/** `run` does the work and gives what to do once it is durable. */
+type Job = { readonly run: () => Ending; readonly reject: (error: unknown) => void };
 type Ending = () => void;
 
 /** Enough to keep one fsync busy, small enough that a batch does not hold up the event loop. */
 const greatestBatch = 256;
 
 /**
- * The one writer. Jobs that wait together share one commit (and so one fsync); a savepoint each keeps a failing job
- * from taking others with it. A job is synchronous: nothing but the database happens inside a transaction.
+ * The one writer. Jobs that wait together share one commit (and so one fsync); a failing job takes no other with it. A job
+ * is synchronous and may run twice: nothing but the database happens inside a transaction.
  */
 export type Writer = { readonly write: <Value>(job: () => Value) => Promise<Value>; readonly drain: () => void };
 
@@ -27,9 +28,9 @@ export function writerOn(client: Database.Database): Writer {
   const runInSavepoint = (job: Job): Ending => {
     statements.savepoint.run();
     try {
-      const value = job.run();
+      const end = job.run();
       statements.release.run();
-      return () => job.resolve(value);
+      return end;
     } catch (error) {
       statements.undo.run();
       statements.release.run();
@@ -37,10 +38,21 @@ export function writerOn(client: Database.Database): Writer {
     }
   };
 
+  /** Jobs hardly ever fail, and a savepoint costs more than a row: only a batch with a failing job is run again with them. */
+  const runTogether = (batch: readonly Job[]): Ending[] => {
+    try {
+      return batch.map((job) => job.run());
+    } catch {
+      if (client.inTransaction) statements.rollback.run();
+      statements.begin.run();
+      return batch.map(runInSavepoint);
+    }
+  };
+
   const commitBatch = (batch: readonly Job[]): void => {
     try {
       statements.begin.run();
-      const endings = batch.map(runInSavepoint);
+      const endings = runTogether(batch);
       statements.commit.run();
       for (const end of endings) end();
     } catch (error) {
@@ -58,18 +70,17 @@ export function writerOn(client: Database.Database): Writer {
     }
   };
 
-  const write = <Value>(job: () => Value): Promise<Value> => {
-    let value: Value;
-    return new Promise<void>((resolve, reject) => {
-      const run = () => {
-        value = job();
+  const write = <Value>(job: () => Value): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      const run = (): Ending => {
+        const value = job();
+        return () => resolve(value);
       };
-      waiting.push({ run, resolve: () => resolve(), reject });
+      waiting.push({ run, reject });
       if (isScheduled) return;
       isScheduled = true;
       setImmediate(drain);
-    }).then(() => value);
-  };
+    });
 
   return { write, drain };
 }
