@@ -4,14 +4,14 @@ import { Keyboard } from './keyboard.ts';
 export type Answer = string | number | boolean | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
-type Kind = 'role' | 'radio' | 'checkbox' | 'combobox' | 'input';
+type Kind = 'radio' | 'checkbox' | 'combobox' | 'input';
 const controls: readonly (readonly [Kind, string])[] = [
-  ['role', '> [data-control]'],
   ['radio', '[role="radiogroup"]'],
   ['checkbox', '[role="checkbox"]'],
   ['combobox', '[role="combobox"]'],
 ];
 
+const isBarred = async (choice: Locator): Promise<boolean> => (await choice.getAttribute('aria-disabled')) === 'true';
 const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const fenOf = (text: string): bigint => BigInt(text.replace(/[^0-9-]/g, ''));
 
@@ -40,27 +40,41 @@ export class OrderForm {
     return this.page.locator('form [data-slot]').evaluateAll((slots) => slots.map((slot) => slot.getAttribute('data-slot') ?? ''));
   }
 
-  /** Answers slot after slot in the order of the page; answers bring further slots. */
+  /**
+   * Answers slot after slot in the order of the page; answers bring further slots. What a rule bars for now waits until
+   * the rest is answered, as a clerk would come back to it.
+   */
   async fill(answers: Answers): Promise<void> {
     await this.page.locator('form [data-slot]').first().waitFor();
     const open = new Set(Object.keys(answers));
+    const waiting = new Set<string>();
     while (open.size > 0) {
-      const slot = (await this.slotsInOrder()).find((id) => open.has(id));
-      if (slot === undefined) throw new Error(`no such slots in the form: ${[...open].join(', ')}`);
-      open.delete(slot);
+      const slot = (await this.slotsInOrder()).find((id) => open.has(id) && !waiting.has(id));
+      if (slot === undefined) throw new Error(`cannot be answered in this form: ${[...open].join(', ')}`);
       const answer = answers[slot];
-      if (answer !== undefined) await this.answer(slot, answer);
+      if (answer !== undefined && !(await this.answer(slot, answer))) {
+        waiting.add(slot);
+        continue;
+      }
+      open.delete(slot);
+      waiting.clear();
     }
   }
 
-  async answer(id: string, answer: Answer): Promise<void> {
+  /** False where a choice is barred for now. */
+  async answer(id: string, answer: Answer): Promise<boolean> {
     const slot = this.slot(id);
+    // A role holds the slots of its members: its own kind of control is theirs too.
+    if (/\/roles\/[^/]+$/.test(id) && typeof answer === 'object') {
+      await this.#setMembers(id, answer);
+      return true;
+    }
     const kind = await this.#kindOf(slot);
-    if (kind === 'role' && typeof answer === 'object') return this.#setMembers(id, answer);
     if (kind === 'checkbox') return this.#setCheckboxes(slot, answer);
-    if (kind === 'radio') return this.#setRadio(slot, String(typeof answer === 'object' ? (answer[0] ?? '') : answer));
-    if (kind === 'combobox') return this.#setList(slot, String(answer));
-    await this.keys.type(slot.locator('input'), String(answer));
+    else if (kind === 'radio') return this.#setRadio(slot, String(typeof answer === 'object' ? (answer[0] ?? '') : answer));
+    else if (kind === 'combobox') await this.#setList(slot, String(answer));
+    else await this.keys.type(slot.locator('input'), String(answer));
+    return true;
   }
 
   async #kindOf(slot: Locator): Promise<Kind> {
@@ -69,7 +83,7 @@ export class OrderForm {
     return 'input';
   }
 
-  async #setRadio(slot: Locator, value: string): Promise<void> {
+  async #setRadio(slot: Locator, value: string): Promise<boolean> {
     const wanted = slot.locator(`[role="radio"][data-option=${quoted(value)}]`);
     await this.keys.tabTo(slot.locator('[role="radiogroup"]'));
     for (let presses = 0; presses < 40; presses++) {
@@ -77,30 +91,30 @@ export class OrderForm {
       await this.keys.press('ArrowDown');
     }
     await this.keys.press('Space');
+    if ((await wanted.getAttribute('aria-checked')) !== 'true' && (await isBarred(wanted))) return false;
     await expect(wanted).toHaveAttribute('aria-checked', 'true');
-  }
-
-  async #setCheckboxes(slot: Locator, answer: Answer): Promise<void> {
-    const boxes = await slot.locator('[role="checkbox"]').all();
-    for (const box of boxes) {
-      const id = (await box.getAttribute('data-option')) ?? '';
-      const wanted = typeof answer === 'object' ? answer.includes(id) : Boolean(answer);
-      await this.#setCheckbox(box, wanted, false);
-    }
-    for (const box of boxes) {
-      const id = (await box.getAttribute('data-option')) ?? '';
-      const wanted = typeof answer === 'object' ? answer.includes(id) : Boolean(answer);
-      await this.#setCheckbox(box, wanted, true);
-    }
+    return true;
   }
 
   /** What goes is taken out first, so that a full group has room. */
-  async #setCheckbox(box: Locator, wanted: boolean, isAdding: boolean): Promise<void> {
-    const isChosen = (await box.getAttribute('aria-checked')) === 'true';
-    if (isChosen === wanted || wanted !== isAdding) return;
-    await this.keys.tabTo(box);
-    await this.keys.press('Space');
-    await expect(box).toHaveAttribute('aria-checked', String(wanted));
+  async #setCheckboxes(slot: Locator, answer: Answer): Promise<boolean> {
+    let isDone = true;
+    for (const isAdding of [false, true]) {
+      for (const box of await slot.locator('[role="checkbox"]').all()) {
+        const id = (await box.getAttribute('data-option')) ?? '';
+        const wanted = typeof answer === 'object' ? answer.includes(id) : Boolean(answer);
+        const isChosen = (await box.getAttribute('aria-checked')) === 'true';
+        if (isChosen === wanted || wanted !== isAdding) continue;
+        if (await isBarred(box)) {
+          isDone = false;
+          continue;
+        }
+        await this.keys.tabTo(box);
+        await this.keys.press('Space');
+        await expect(box).toHaveAttribute('aria-checked', String(wanted));
+      }
+    }
+    return isDone;
   }
 
   async #setList(slot: Locator, value: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CustomerClass } from '../../schemas/generated/definitions.ts';
+import { canBeFilled } from './can-be-filled.ts';
 import { drawFilling } from './draw-filling.ts';
 import type { Draw } from './draw-product.ts';
 import { drawValue, fieldsOf } from './draw-product.ts';
@@ -107,7 +108,8 @@ export function drawSale(seed: string, customerClass: CustomerClass, buyer: Buye
   let offer = bare;
   const add = (rule: DrawnRule): boolean => {
     const next = { ...offer, rules: [...offer.rules, rule] };
-    if (foretell(next, withDocuments(next, plain, buyer), buyer).verdict !== 'allowed') return false;
+    const allowed = withDocuments(next, plain, buyer);
+    if (foretell(next, allowed, buyer).verdict !== 'allowed' || !canBeFilled(next, allowed, buyer)) return false;
     offer = next;
     return true;
   };

@@ -11,6 +11,8 @@ export type OracleAnswer = {
   /** Slots of the documents that have to be seen. */
   readonly documents: readonly string[];
   readonly warnings: readonly string[];
+  /** What rules refuse: two orders are compared by it. */
+  readonly refusals: readonly string[];
   /** Why, for people who read a failed test. */
   readonly because: readonly string[];
 };
@@ -67,7 +69,7 @@ export function foretell(offer: DrawnOffer, filling: Filling, buyer: Buyer): Ora
   const order = layOut(offer, filling, buyer.id);
   const root = order.items[0];
   if (!root) throw new Error('an order has a root');
-  const refusals = [...order.refusals];
+  const refusals: string[] = [];
   const openings = [...order.openings];
   const outcomes: OracleAnswer['outcomes'][number][] = [];
   const documents = new Set<string>();
@@ -87,14 +89,15 @@ export function foretell(offer: DrawnOffer, filling: Filling, buyer: Buyer): Ora
     }
   }
   const price = priceOrder(offer, { order, buyer, item: root });
-  refusals.push(...price.refusals);
+  const others = [...order.refusals, ...price.refusals];
   openings.push(...price.openings);
   return {
-    verdict: refusals.length > 0 ? 'refused' : openings.length > 0 ? 'open' : 'allowed',
+    verdict: refusals.length + others.length > 0 ? 'refused' : openings.length > 0 ? 'open' : 'allowed',
     price,
     outcomes,
     documents: [...documents],
     warnings,
-    because: [...refusals, ...openings],
+    refusals,
+    because: [...refusals, ...others, ...openings],
   };
 }
