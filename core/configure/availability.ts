@@ -93,7 +93,7 @@ export class WhatIf {
   #refusals(slot: string, value: SlotValue): Map<string, Blocker> {
     const given = this.request.selections[slot];
     this.#trial[slot] = value;
-    const run = expand(this.linked.root, { ...this.request, selections: this.#trial }, this.facts);
+    const run = expand(this.linked, { ...this.request, selections: this.#trial }, this.facts);
     const findings = new Findings(run);
     judgeRules(this.linked, findings, this.at);
     if (given === undefined) delete this.#trial[slot];

@@ -1,6 +1,7 @@
 import type { FactParams, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 import { type BindFact, type FactValue, unknown } from '../rules/index.ts';
 import { type Expansion, type Item, isItemLayout, type Part, readValue } from './expand.ts';
+import type { ItemLayout } from './layout.ts';
 import type { HeldProduct } from './request.ts';
 
 /** From where a condition looks: the item judged, and the bundle whose parts it may read. */
@@ -46,7 +47,8 @@ function bindProduct(name: string): ItemReader {
 
 function readMany(items: readonly Item[], isSingle: boolean, read: (item: Item) => FactValue): FactValue {
   if (isSingle) {
-    const [only] = items;
+    // Not destructured: an iterator a fact is felt here.
+    const only = items[0];
     return only ? read(only) : null;
   }
   const values: Scalar[] = [];
@@ -76,20 +78,43 @@ function readPart(part: Part, { leaf, item, product }: LeafReaders): FactValue {
   return leaf === undefined ? part.quantity : readMany(part.items, isSingle, product);
 }
 
+/** Reads one part of one bundle. What most rules ask, a single component's value or a single choice, is read without detours. */
+function readerOf({ parts, partIndex }: ItemLayout, id: string, readers: LeafReaders): ItemReader {
+  const index = partIndex.get(id) ?? -1;
+  const layout = parts[index];
+  if (!layout) return () => null;
+  const isSingle = layout.node.max <= 1;
+  const field = layout.type === 'component' && readers.leaf !== undefined ? layout.item(1).fieldIndex.get(readers.leaf) : undefined;
+  if (isSingle && field !== undefined) {
+    return (bundle) => {
+      const item = bundle.parts[index]?.items[0];
+      return item ? known(item.values[field]) : null;
+    };
+  }
+  if (isSingle && layout.type === 'group' && readers.leaf === undefined) {
+    return (bundle) => {
+      const chosen = bundle.parts[index]?.chosen;
+      return chosen === undefined ? unknown : (chosen[0] ?? null);
+    };
+  }
+  return (bundle) => {
+    const part = bundle.parts[index];
+    return part ? readPart(part, readers) : null;
+  };
+}
+
 function bindBundle(path: string): Reader {
   const [id = '', leaf] = path.split('.');
   const readers: LeafReaders = { leaf, item: bindItem(leaf ?? ''), product: bindProduct(leaf ?? '') };
   let lastParts: ReadonlyMap<string, number> | null = null;
-  let index = -1;
+  let read: ItemReader = () => null;
   return ({ bundle }) => {
     if (!bundle || !isItemLayout(bundle.layout)) return null;
-    const { partIndex } = bundle.layout;
-    if (partIndex !== lastParts) {
-      lastParts = partIndex;
-      index = partIndex.get(id) ?? -1;
+    if (bundle.layout.partIndex !== lastParts) {
+      lastParts = bundle.layout.partIndex;
+      read = readerOf(bundle.layout, id, readers);
     }
-    const part = index < 0 ? undefined : bundle.parts[index];
-    return part ? readPart(part, readers) : null;
+    return read(bundle);
   };
 }
 

@@ -11,7 +11,7 @@ import type { ConfigureRequest, ResolvedFacts } from './request.ts';
  * is a preview and never trusted.
  */
 export function configure(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): Configuration {
-  const run = expand(linked.root, request, facts);
+  const run = expand(linked, request, facts);
   const judgement = judgeExpansion(linked, run);
   return { ...judgement, form: deriveForm(linked, run, judgement) };
 }

@@ -2,7 +2,11 @@ import type { ActionOrVariant, Scalar } from '../../schemas/generated/definition
 import { errorIssue, type Issue } from '../kernel/issue.ts';
 import { pointer } from '../kernel/json-pointer.ts';
 import type { ComponentLayout, GroupLayout, ItemLayout, MemberLayout, PartLayout, RoleLayout } from './layout.ts';
+import type { Linked } from './link.ts';
 import type { ConfigureRequest, ResolvedFacts, SlotValue } from './request.ts';
+
+/** Shared by all items that have none; nothing is ever pushed into it. */
+const noParts: Part[] = [];
 
 /** One item of the order while it is being judged. A class, so that every item has the same shape and judging stays quick. */
 export class Item {
@@ -17,7 +21,7 @@ export class Item {
   readonly action: ActionOrVariant;
   /** In the order of the layout's fields; undefined is not answered, null expressly none. */
   readonly values: readonly (Scalar | undefined)[];
-  readonly parts: Part[] = [];
+  readonly parts: Part[];
   /** What fills a membership; null while nothing was chosen. */
   filler: Item | null = null;
 
@@ -30,6 +34,7 @@ export class Item {
     this.holder = place.holder;
     this.action = action;
     this.values = values;
+    this.parts = layout.parts.length === 0 ? noParts : [];
   }
 }
 
@@ -76,7 +81,7 @@ function listAt(run: Expansion, slot: string): readonly string[] | undefined {
   const value = run.request.selections[slot];
   if (value === undefined) return undefined;
   if (value === null) return [];
-  if (isTextList(value) && new Set(value).size === value.length) return value;
+  if (isTextList(value) && (value.length < 2 || new Set(value).size === value.length)) return value;
   run.issues.push(slotIssue('slot-value-ill-typed', slot, { expected: 'list' }));
   return undefined;
 }
@@ -186,7 +191,7 @@ function expandGroup(run: Expansion, layout: GroupLayout, place: Place): Part {
       continue;
     }
     const quantity = option.node.min === option.node.max ? option.node.min : quantityAt(run, option.slot, option.node.default);
-    items.push(...expandQuantity(run, option, quantity, place));
+    for (const item of expandQuantity(run, option, quantity, place)) items.push(item);
   }
   return { layout, chosen, quantity: chosen?.length ?? 0, items };
 }
@@ -228,8 +233,10 @@ function expandMember(run: Expansion, role: RoleLayout, layout: MemberLayout, pl
 }
 
 /** Lays the selections over the structure: the order as a tree of items (`model 13`), with all input issues. */
-export function expand(root: ItemLayout, request: ConfigureRequest, facts: ResolvedFacts): Expansion {
-  const run: Expansion = { request, facts, items: [], byNode: [], open: [], issues: [] };
+export function expand({ root, validFor }: Pick<Linked, 'root' | 'validFor'>, request: ConfigureRequest, facts: ResolvedFacts): Expansion {
+  // One place a node from the start: an array that grows by gaps is many times slower.
+  const byNode = new Array<Item[] | undefined>(validFor.length).fill(undefined);
+  const run: Expansion = { request, facts, items: [], byNode, open: [], issues: [] };
   expandItem(run, root, { parent: null, bundle: null, member: null, holder: request.customer.id, quantity: 1 });
   return run;
 }

@@ -209,24 +209,39 @@ function judgeIn(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, 
   else if (applies === 'unknown') leaveOpen(findings, rule, scope);
 }
 
+const noItems: readonly Item[] = [];
+
+/** Once for each bundle that the rule stands in; a rule of its own once an order, on the first item it applies to. */
+function judgeOnce(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule): void {
+  const { byNode } = findings.run;
+  const judged: Item[] = [];
+  for (const node of rule.nodes) {
+    for (const item of byNode[node] ?? noItems) {
+      if (!isJudgedOn(rule, item)) continue;
+      if (rule.scope < 0) {
+        judgeIn(findings, outcomes, rule, item);
+        return;
+      }
+      const place = bundleInScope(item, rule.scope);
+      if (!place || judged.includes(place)) continue;
+      judged.push(place);
+      judgeIn(findings, outcomes, rule, place);
+    }
+  }
+}
+
 /** Judges every rule in every place it applies to, and lets its effect take place (`model 22`). */
 export function judgeRules(linked: Linked, findings: Findings, at: number): RuleOutcome[] {
   const outcomes: RuleOutcome[] = [];
   const { run } = findings;
   for (const rule of linked.rules) {
     if (!isJudged(rule, run, at)) continue;
-    const judgedOnce = new Set<Item>();
+    if (rule.rule.per === 'order') {
+      judgeOnce(findings, outcomes, rule);
+      continue;
+    }
     for (const node of rule.nodes) {
-      for (const item of run.byNode[node] ?? []) {
-        if (!isJudgedOn(rule, item)) continue;
-        if (rule.rule.per === 'order') {
-          // Once for each bundle it stands in; a rule of its own once an order.
-          const place = rule.scope < 0 ? run.items[0] : bundleInScope(item, rule.scope);
-          if (!place || judgedOnce.has(place)) continue;
-          judgedOnce.add(place);
-          judgeIn(findings, outcomes, rule, rule.scope < 0 ? item : place);
-        } else judgeIn(findings, outcomes, rule, item);
-      }
+      for (const item of run.byNode[node] ?? noItems) if (isJudgedOn(rule, item)) judgeIn(findings, outcomes, rule, item);
     }
   }
   return outcomes;

@@ -75,4 +75,4 @@ export function judgeExpansion(linked: Linked, run: Expansion): Judgement {
  * refused or open, every cent with its source. Pure and total: bad input becomes issues.
  */
 export const judge = (linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): Judgement =>
-  judgeExpansion(linked, expand(linked.root, request, facts));
+  judgeExpansion(linked, expand(linked, request, facts));

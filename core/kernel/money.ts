@@ -77,8 +77,28 @@ export function roundToFen(amount: Micro, rounding: Rounding): Micro {
   return micro(Number(divideRounded(BigInt(amount), BigInt(microPerFen), rounding)) * microPerFen);
 }
 
+/** Whole hundredths of a per cent, which is nearly every discount, are divided as numbers; what is finer takes BigInt. */
+const microPerBasisPoint = 10_000;
+
+function divideRoundedNumber(dividend: number, divisor: number, rounding: Rounding): number {
+  const absolute = Math.abs(dividend);
+  const rest = absolute % divisor;
+  const quotient = (absolute - rest) / divisor;
+  const isUp =
+    rounding === 'up'
+      ? rest > 0
+      : rounding !== 'down' && (rest * 2 > divisor || (rest * 2 === divisor && (rounding === 'half-up' || quotient % 2 === 1)));
+  const rounded = isUp ? quotient + 1 : quotient;
+  return dividend < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
 /** `percent` is a decimal number of per cent in micro (12.5 % = 12 500 000); the result is whole fen. */
 export function percentOf(amount: Micro, percent: Micro, rounding: Rounding): Micro {
+  const basisPoints = percent / microPerBasisPoint;
+  const product = amount * basisPoints;
+  if (Number.isInteger(basisPoints) && Number.isSafeInteger(product)) {
+    return micro(divideRoundedNumber(product, 10_000 * microPerFen, rounding) * microPerFen);
+  }
   const scaled = BigInt(amount) * BigInt(percent);
   const divisor = 100n * BigInt(microPerYuan) * BigInt(microPerFen);
   return micro(Number(divideRounded(scaled, divisor, rounding)) * microPerFen);
