@@ -3,7 +3,7 @@
  * stories with axe, production build, browser tests. Later stages run whatever fails earlier; the last line sums up.
  * It uses nothing but Node until the install is done.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +77,17 @@ async function provideBrowser() {
   console.error('No browser: name one with CHROMIUM_PATH, or install Chromium or Chrome.');
   return 1;
 }
+
+/**
+ * Drawn tests print their seed. It is the commit's, so that each commit tries other cases, and a failure, here or anywhere,
+ * comes again with the same commit.
+ */
+const seedOfCommit = () => {
+  const { stdout, status } = spawnSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  return status === 0 ? String(Number.parseInt(stdout, 16)) : String(Date.now() % 1_000_000_007);
+};
+process.env.OFFERWRIGHT_SEED ??= seedOfCommit();
+console.log(`OFFERWRIGHT_SEED=${process.env.OFFERWRIGHT_SEED}`);
 
 const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
 

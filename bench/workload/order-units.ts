@@ -26,6 +26,7 @@ export function orderUnits(seed: number): (count: number) => OrderUnit[] {
     facts,
     roots: [{ key: 'r1', offering: workloadBundle, program, items, form: { sections: [] }, price, documents, trace }],
     secondJudge: { judged: trace.length, differences: 0 },
+    accounts: { 'customer-1': 'account-1' },
   };
   let made = 0;
   const unit = (): OrderUnit => {

@@ -31,6 +31,8 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
   const localized = useLocalized();
   const [showsAll, setShowsAll] = useState(false);
   const { verdict, blockers, warnings, pendingChecks, proposals } = configuration;
+  // A rule judged on several items says its sentence once.
+  const told = [...new Map([...warnings, ...pendingChecks].map((entry) => [entry.rule, entry])).values()];
   const placeName = usePlaceName();
   const sorted = sortBlockers(blockers);
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
@@ -60,7 +62,7 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
           {showsAll ? t('fewer') : t('more', { count: sorted.length - mostShown })}
         </button>
       ) : null}
-      {[...warnings, ...pendingChecks].map(({ rule, reason }) => (
+      {told.map(({ rule, reason }) => (
         <p key={rule} className="mt-2 flex gap-2 text-sm">
           <span aria-hidden="true">!</span>
           {localized(reason)}

@@ -48,6 +48,13 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
                 {t('agreed', { judged: acceptance.secondJudge.judged, differences: acceptance.secondJudge.differences })}
               </span>
             </Fact>
+            <Fact term={t('accounts')}>
+              {Object.entries(acceptance.accounts).map(([payer, account]) => (
+                <span key={payer} className="block">
+                  {t('billedTo', { payer: names[payer] ?? payer, account: names[account] ?? account })}
+                </span>
+              ))}
+            </Fact>
             <Fact term={t('engine')}>{acceptance.engine}</Fact>
           </>
         ) : null}

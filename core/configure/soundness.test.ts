@@ -5,7 +5,7 @@ import { buildRandom, type Case, randomCase } from '../testing/random-case.ts';
 import { configure, type FormSlot, type Judgement, judge, type Linked, selectionsFromForm } from './index.ts';
 
 /** Another one each run; a failure names its own, and written here it repeats it. */
-const seed = Date.now() % 1_000_000_007;
+const seed = Number(process.env.OFFERWRIGHT_SEED ?? Date.now() % 1_000_000_007);
 
 /** Nobody has answered, and nothing stands there until somebody does. */
 const isOpen = (slot: FormSlot | undefined): boolean =>

@@ -39,6 +39,7 @@ const submit = (given: Partial<Extract<OrderCommand, { type: 'submit' }>> = {}):
   liveRelease: 'hash',
   facts: factsForTest(),
   secondJudge: { judged: 1, differences: [] },
+  accounts: { customer: 'account-1', stranger: 'account-2' },
   shown: [],
   ...given,
 });
@@ -95,6 +96,8 @@ describe('decide', () => {
         },
       ],
       secondJudge: { judged: 1, differences: 0 },
+      // Of all accounts it was told, only those that are billed.
+      accounts: { customer: 'account-1' },
     });
   });
 

@@ -1,4 +1,5 @@
 import { configure, type Judgement, type PriceTotals, type ResolvedFacts } from '../configure/index.ts';
+import { invariant } from '../kernel/invariant.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
 import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection } from './order.ts';
@@ -34,6 +35,18 @@ function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: Resol
   };
 }
 
+/** Who pays, each with the account that is billed. A payer without one would be a customer made wrongly, not bad input. */
+function accountsOf(judged: readonly JudgedRoot[], accounts: Submit['accounts']): Acceptance['accounts'] {
+  const payers = new Set(judged.flatMap(({ judgement }) => judgement.price.byPayer.map(({ payer }) => payer)));
+  return Object.fromEntries(
+    [...payers].map((payer) => {
+      const account = accounts[payer];
+      invariant(account !== undefined, `payer ${payer} has no account`);
+      return [payer, account];
+    }),
+  );
+}
+
 function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): Decision {
   if (order.roots.length === 0) return refuse({ type: 'nothing-ordered' });
   const judged = judgeOrder(programs, order, command.at, command.facts);
@@ -62,6 +75,7 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
     facts,
     roots: judged.map((root) => accepted(root, facts)),
     secondJudge: { judged: count, differences: 0 },
+    accounts: accountsOf(judged, command.accounts),
   };
   return accept({ type: 'order-acknowledged', at, by, acceptance });
 }

@@ -41,6 +41,8 @@ export type Acceptance = {
   readonly roots: readonly AcceptedRoot[];
   /** How json-rules-engine judged: agreed on so many rule outcomes. */
   readonly secondJudge: { readonly judged: number; readonly differences: number };
+  /** The account that each payer is billed by: customer id → account id (`model 16`). */
+  readonly accounts: Readonly<Record<string, string>>;
 };
 
 export type AcceptedRoot = {
@@ -80,6 +82,8 @@ export type OrderCommand =
       readonly liveRelease: string;
       readonly facts: ResolvedFacts;
       readonly secondJudge: { readonly judged: number; readonly differences: readonly { readonly rule: string; readonly item: string }[] };
+      /** Default accounts of all who may pay: customer id → account id. */
+      readonly accounts: Readonly<Record<string, string>>;
       /** Totals the person saw, so that a difference has to be confirmed (`model 18`). */
       readonly shown: readonly { readonly key: string; readonly totals: PriceTotals }[];
     }

@@ -120,7 +120,7 @@ export type OrderView = {
   readonly customer: CustomerDetail;
   readonly release: ReleaseSummary;
   readonly history: readonly { readonly type: string; readonly at: string; readonly by: string }[];
-  /** Names of people and customers by id, for holders and payers. */
+  /** Names of people, customers and accounts by id, for holders and payers. */
   readonly names: Readonly<Record<string, string>>;
 };
 /** orders.begin / sell.program: what the browser needs to configure one root by itself. */

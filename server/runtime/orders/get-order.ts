@@ -19,12 +19,13 @@ export async function getOrder(runtime: Runtime, id: string): Promise<OrderView>
   const order = await orderById(runtime, id);
   const history = (await store.orders.events(id)).map(({ type, at, by }) => ({ type, at, by }));
   const customers = await store.customers.many([...new Set(partiesOf(order))]);
+  const billed = await Promise.all(Object.keys(order.acceptance?.accounts ?? {}).map((payer) => store.customers.accounts(payer)));
   const people = await store.people.names([...new Set([order.capturedBy, ...history.map(({ by }) => by)])]);
   return {
     order,
     customer: await getCustomer(runtime, order.customer.id),
     release: describeRelease(await releaseByHash(runtime, order.release)),
     history,
-    names: { ...Object.fromEntries(people), ...Object.fromEntries(customers.map((customer) => [customer.id, customer.name])) },
+    names: Object.fromEntries([...people, ...[...customers, ...billed.flat()].map(({ id: key, name }) => [key, name] as const)]),
   };
 }

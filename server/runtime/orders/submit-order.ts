@@ -39,6 +39,12 @@ async function customersOf(runtime: Runtime, order: Order): Promise<readonly Cus
 }
 
 type Differences = Extract<OrderRejection, { type: 'judges-differ' }>['differences'];
+/** Where each of them is billed unless the order says otherwise (`model 16`). */
+async function defaultAccounts({ store }: Runtime, customers: readonly CustomerRecord[]): Promise<Record<string, string>> {
+  const accounts = await Promise.all(customers.map(({ id }) => store.customers.accounts(id)));
+  return Object.fromEntries(accounts.flat().flatMap(({ id, customer, isDefault }) => (isDefault ? [[customer, id]] : [])));
+}
+
 type Judges = { readonly programs: OrderPrograms; readonly second: Omit<SecondJudgement, 'facts' | 'at'> };
 
 async function judgesOf({ shelf }: Runtime, order: Order, liveHash: string): Promise<Judges> {
@@ -93,7 +99,8 @@ export async function submitOrder(runtime: Runtime, actor: Actor, input: OrderSu
 
   for (let round = 0; round < greatestRounds; round++) {
     const live = await liveRelease(runtime);
-    const { facts, revisions } = await resolveFacts(runtime, await customersOf(runtime, order));
+    const parties = await customersOf(runtime, order);
+    const { facts, revisions } = await resolveFacts(runtime, parties);
     const { programs, second } = await judgesOf(runtime, order, live.hash);
     const at = runtime.now();
     const { judged, differences } = await runtime.jobs.judgeAgain({ ...second, facts, at });
@@ -105,6 +112,7 @@ export async function submitOrder(runtime: Runtime, actor: Actor, input: OrderSu
       liveRelease: live.hash,
       facts,
       secondJudge: { judged, differences },
+      accounts: await defaultAccounts(runtime, parties),
       shown: input.shown,
     });
     if (!decision.ok) {
