@@ -137,6 +137,35 @@ describe('configure', () => {
     });
   });
 
+  it('tells of a full group, and also what would keep the option out if there were room', () => {
+    const several = {
+      ...simple,
+      groups: [
+        {
+          id: 'plan',
+          min: 1,
+          max: 2,
+          options: [
+            { id: 'small', offering: 'small' },
+            { id: 'other', offering: 'small' },
+            { id: 'large', offering: 'large' },
+          ],
+        },
+      ],
+    };
+    const full = configureForTest(linkForTest([...shared, several], 'simple'), {
+      '/components/phone': 0,
+      '/groups/plan': ['small', 'other'],
+    });
+    expect(slotsOf(full).get('/groups/plan')).toMatchObject({
+      options: [
+        { id: 'small', availability: { status: 'available' } },
+        { id: 'other', availability: { status: 'available' } },
+        { id: 'large', availability: { reasons: [{ code: 'group-full' }, { code: 'rule-excludes' }] } },
+      ],
+    });
+  });
+
   it('treats an ill-typed or impossible value as an issue at its slot and never as a value', () => {
     const { issues, verdict } = configureForTest(linked, {
       ...answered,

@@ -178,15 +178,18 @@ function componentSection(
   };
 }
 
+/** A full group is one more reason: who makes room learns at once whether that is enough. */
+function withRoom(node: GroupLayout['node'], id: string, chosen: readonly string[], answer: Availability): Availability {
+  if (node.max <= 1 || chosen.includes(id) || chosen.length < node.max) return answer;
+  return unavailable([{ code: 'group-full', params: { max: node.max } }, ...answer.reasons]);
+}
+
 /** What keeps an option out whatever the rules say; undefined where they are to be asked. */
 function fixedAvailability(derivation: Derivation, { node }: GroupLayout, option: OptionLayout, chosen: readonly string[]) {
   const market = derivation.whatIf.market(option.item(1));
   if (market.status === 'unavailable') return market;
-  if (node.max > 1 && !chosen.includes(option.node.id) && chosen.length >= node.max) {
-    return unavailable([{ code: 'group-full', params: { max: node.max } }]);
-  }
   const isTouched = derivation.mentions.parts.has(node.id) || canBeRefused(derivation.mentions, option.item(1));
-  return isTouched ? undefined : available;
+  return isTouched ? undefined : withRoom(node, option.node.id, chosen, available);
 }
 
 function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen: readonly string[]): ReadonlyMap<string, Availability> {
@@ -208,7 +211,8 @@ function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen:
   }
   for (const id of asked) {
     const others = chosen.filter((other) => other !== id);
-    keep(id, derivation.whatIf.of(slot, others, [[...others, id]])[0]);
+    const [answer] = derivation.whatIf.of(slot, others, [[...others, id]]);
+    keep(id, withRoom(node, id, chosen, answer ?? available));
   }
   return known;
 }
