@@ -167,7 +167,18 @@ describe('rules of the example catalogue', () => {
   });
 
   it('refuses the sixth card of one person, counting this order (F105)', () => {
-    const card = { offering: 'usim-card', specification: 'usim', categories: [], quantity: 1, characteristics: {} };
+    const card = {
+      id: 'card',
+      status: 'active' as const,
+      name: { 'zh-CN': '卡', en: 'Card' },
+      label: null,
+      familyBundles: 0,
+      offering: 'usim-card',
+      specification: 'usim',
+      categories: [],
+      quantity: 1,
+      characteristics: {},
+    };
     const having = (count: number) => ({ ...verified, held: { wang: Array.from({ length: count }, () => card) } });
     const told = (count: number) => reasons('td-netbook-bundle', 'individual', shanghai, {}, having(count)).told;
     expect(told(4)).toEqual([]);

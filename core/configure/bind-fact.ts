@@ -2,7 +2,7 @@ import type { FactParams, FactRef, Scalar } from '../../schemas/generated/defini
 import { type BindFact, type FactValue, unknown } from '../rules/index.ts';
 import { type Expansion, type Item, isItemLayout, type Part, readValue } from './expand.ts';
 import type { ItemLayout } from './layout.ts';
-import type { HeldProduct } from './request.ts';
+import type { CountedProduct } from './request.ts';
 
 /** From where a condition looks: the item judged, and the bundle whose parts it may read. */
 export type Scope = { run: Expansion; item: Item; bundle: Item | null };
@@ -127,7 +127,7 @@ function matchesId(item: Item, of: string): boolean {
   return node.offering === of || node.specification === of || node.categories.includes(of);
 }
 
-function heldCount(products: readonly HeldProduct[], of: string, where: FactParams['where']): number {
+function heldCount(products: readonly CountedProduct[], of: string, where: FactParams['where']): number {
   let count = 0;
   for (const product of products) {
     if (product.offering !== of && product.specification !== of && !product.categories.includes(of)) continue;

@@ -1,4 +1,4 @@
-import type { CustomerClass, Scalar } from '../../schemas/generated/definitions.ts';
+import type { CustomerClass, LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
 
 /** A value a person gave to a form slot; null is expressly none, absence is not answered. */
 export type SlotValue = Scalar | readonly string[];
@@ -7,7 +7,7 @@ export type SlotValue = Scalar | readonly string[];
  * What a person chose, flat, by slot id. Slot ids are id paths with instance keys:
  * `/components/<c>` quantity · `/components/<c>/<k>/<characteristic>` ·
  * `/groups/<g>` chosen option ids · `/groups/<g>/<o>` quantity · `/groups/<g>/<o>/<k>/<characteristic>` ·
- * `/roles/<r>` member keys · `/roles/<r>/<key>/offering` · `/roles/<r>/<key>/holder` ·
+ * `/roles/<r>` member keys · `/roles/<r>/<key>/offering`, or `/roles/<r>/<key>/product` for an installed one · `/roles/<r>/<key>/holder` ·
  * `/roles/<r>/<key>/item/<characteristic>` · `/roles/<r>/<key>/components/<c>` and on as above ·
  * `/documents/<type>` and `/roles/<r>/<key>/documents/<type>` true once seen.
  * The root item's characteristics are `/<characteristic>`. `<k>` counts from 1.
@@ -28,15 +28,29 @@ export type ConfigureRequest = {
   readonly alongside?: readonly OrderedAlongside[];
 };
 
-export type OrderedAlongside = HeldProduct & { readonly holder: string };
+export type OrderedAlongside = CountedProduct & { readonly holder: string };
 
-/** A product somebody has, or has in another acknowledged order; what counting facts count. */
-export type HeldProduct = {
+/** What counting facts count. */
+export type CountedProduct = {
   readonly offering: string;
   readonly specification: string | null;
   readonly categories: readonly string[];
   readonly quantity: number;
   readonly characteristics: Readonly<Record<string, Scalar>>;
+};
+
+/** Of a product that a customer has: not yet working, working, or stopped for a while. */
+export type InstalledProductStatus = 'pending-activation' | 'active' | 'suspended';
+
+/** An installed product (用户产品): counted by rules, and able to fill a role (`model 12`). */
+export type InstalledProduct = CountedProduct & {
+  readonly id: string;
+  readonly status: InstalledProductStatus;
+  readonly name: LocalizedText;
+  /** What people call it by, a phone number for one: its first value that occurs once; null where it has none. */
+  readonly label: string | null;
+  /** Bundles of families that it fills a role of. */
+  readonly familyBundles: number;
 };
 
 /** Facts of one customer by path (see the fact registry); a missing one is unknown. */
@@ -49,5 +63,5 @@ export type ResolvedFacts = {
   /** True: nobody but the customers above may hold a product of this order; else a missing one is merely not known yet. */
   readonly listsEveryHolder?: boolean;
   /** By customer id; a missing one makes counts over it unknown. */
-  readonly held: Readonly<Record<string, readonly HeldProduct[]>>;
+  readonly held: Readonly<Record<string, readonly InstalledProduct[]>>;
 };

@@ -9,6 +9,11 @@ import type { CustomerClass } from '../../schemas/generated/definitions.ts';
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const customerClass = z.enum(['individual', 'family', 'enterprise']);
 const held = z.object({
+  id: z.string().default(''),
+  status: z.enum(['pending-activation', 'active', 'suspended']).default('active'),
+  name: z.object({ 'zh-CN': z.string(), en: z.string() }).default({ 'zh-CN': '', en: '' }),
+  label: z.string().nullable().default(null),
+  familyBundles: z.int().min(0).default(0),
   offering: z.string(),
   specification: z.string().nullable().default(null),
   categories: z.array(z.string()).default([]),

@@ -1,4 +1,4 @@
-import type { HeldProduct } from '../../core/configure/index.ts';
+import type { CountedProduct, InstalledProduct } from '../../core/configure/index.ts';
 import type { DefinitionKey } from '../../core/definition/index.ts';
 import type { Order, OrderState } from '../../core/order/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
@@ -117,7 +117,7 @@ export interface CustomerStore {
   /** Links a member, new or known, to a household or organisation. */
   addMember(link: MemberRecord, created: { readonly customer: CustomerRecord; readonly account: AccountRecord } | null): Promise<void>;
   /** With the revision that a submission has to find unchanged. */
-  held(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly HeldProduct[] }>>;
+  held(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly InstalledProduct[] }>>;
 }
 
 export type OrderIndexRow = {
@@ -138,7 +138,7 @@ export type EventRecord = {
   readonly by: string;
   readonly references: unknown;
 };
-export type HeldRow = HeldProduct & { readonly root: string; readonly path: string; readonly customer: string };
+export type HeldRow = CountedProduct & { readonly root: string; readonly path: string; readonly customer: string };
 export type UniqueClaim = { readonly scope: string; readonly characteristic: string; readonly value: string };
 export type OrderUnit = {
   readonly order: Order;

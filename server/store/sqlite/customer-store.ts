@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { HeldProduct } from '../../../core/configure/index.ts';
+import type { InstalledProduct } from '../../../core/configure/index.ts';
 import type { CustomerStore } from '../store.ts';
 import type { Connections } from './connection.ts';
 import { parseJson } from './parse-json.ts';
@@ -63,7 +63,7 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
           .run();
       }),
     held: async (ids) => {
-      const found = new Map<string, { revision: number; products: HeldProduct[] }>();
+      const found = new Map<string, { revision: number; products: InstalledProduct[] }>();
       // One snapshot: a revision never belongs to other products than those read with it.
       reading.transaction((snapshot) => {
         const revisions = snapshot
@@ -78,6 +78,11 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
           .where(inArray(heldProducts.customer, [...ids]))
           .all())
           found.get(row.customer)?.products.push({
+            id: `${row.order}.${row.root}${row.path}`,
+            status: 'pending-activation',
+            name: { 'zh-CN': row.offering, en: row.offering },
+            label: null,
+            familyBundles: 0,
             offering: row.offering,
             specification: row.specification,
             categories: parseJson(row.categories),
