@@ -318,6 +318,17 @@ describe('configure with roles', () => {
     expect(issues).toMatchObject([{ code: 'value-not-unique', params: { slot: '/roles/member/b/item/number' } }]);
   });
 
+  it('derives the sections of the members in focus alone, and judges them all the same', () => {
+    const selections = { ...three, '/roles/member/b/item/city': 'y' };
+    const whole = configureForTest(linked, selections);
+    const one = configure(linked, requestForTest(selections), factsForTest(), { members: new Set(['/roles/member/b']) });
+    const sectionsOf = ({ form }: typeof whole, role: string) => form.sections.find(({ id }) => id === role)?.sections ?? [];
+    expect(sectionsOf(one, '/roles/member')).toEqual(sectionsOf(whole, '/roles/member').filter(({ id }) => id === '/roles/member/b'));
+    expect(sectionsOf(one, '/roles/head')).toEqual([]);
+    expect(slotsOf(one).get('/roles/member')).toEqual(slotsOf(whole).get('/roles/member'));
+    expect([one.blockers, one.price, one.items]).toEqual([whole.blockers, whole.price, whole.items]);
+  });
+
   it('refuses more fillers than the role holds, and leaves fewer open', () => {
     expect(configureForTest(linked, { ...three, '/roles/member': ['a', 'b', 'c', 'd'] }).blockers).toContainEqual(
       expect.objectContaining({ code: 'too-many-members', verdict: 'refused', slot: '/roles/member' }),

@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.ts';
-import { deriveForm } from './derive-form.ts';
+import { deriveForm, type FormFocus } from './derive-form.ts';
 import { expand } from './expand.ts';
 import { judgeExpansion } from './judge.ts';
 import type { Linked } from './link.ts';
@@ -9,9 +9,12 @@ import type { ConfigureRequest, ResolvedFacts } from './request.ts';
  * Everything about a request: availability with reasons, verdicts, open questions, price with sources, and the form whose
  * slots have stable ids (`product.md` 2–5). The browser and the server run this same function; what the browser computed
  * is a preview and never trusted.
+ *
+ * With a focus the judgement is still that of the whole order, and of the members' sections the form has only those whose
+ * membership path is in it: what a grid of many lines shows of one.
  */
-export function configure(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): Configuration {
+export function configure(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts, focus?: FormFocus): Configuration {
   const run = expand(linked, request, facts);
   const judgement = judgeExpansion(linked, run);
-  return { ...judgement, form: deriveForm(linked, run, judgement) };
+  return { ...judgement, form: deriveForm(linked, run, judgement, focus) };
 }

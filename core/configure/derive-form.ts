@@ -24,7 +24,11 @@ type Derivation = {
   readonly whatIf: WhatIf;
   readonly mentions: Mentions;
   readonly issues: ReadonlyMap<string, readonly Issue[]>;
+  readonly focus: FormFocus | undefined;
 };
+
+/** Which memberships' sections a form is derived for; the slots of their roles stay, however many members they have. */
+export type FormFocus = { readonly members: ReadonlySet<string> };
 
 const noIssues: readonly Issue[] = [];
 
@@ -284,9 +288,11 @@ function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hin
         now: part.items.length,
       },
     ],
-    sections: part.items.flatMap((member, index) =>
-      member.layout.type === 'member' ? [memberSection(derivation, member, member.layout, node.max > 1 ? index + 1 : null)] : [],
-    ),
+    sections: part.items.flatMap((member, index) => {
+      const isInFocus = derivation.focus === undefined || derivation.focus.members.has(member.layout.path);
+      if (!isInFocus || member.layout.type !== 'member') return [];
+      return [memberSection(derivation, member, member.layout, node.max > 1 ? index + 1 : null)];
+    }),
   };
 }
 
@@ -348,7 +354,7 @@ function issuesBySlot(judgement: Judgement): Map<string, Issue[]> {
 }
 
 /** The generated form: slots with stable ids, in order, with why-not on every choice. Derived from the walk, never coded. */
-export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement): Form {
+export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement, focus?: FormFocus): Form {
   const [root] = run.items;
   if (!root || !isItemLayout(root.layout)) return { sections: [] };
   const derivation: Derivation = {
@@ -358,6 +364,7 @@ export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement)
     whatIf: new WhatIf(linked, run.request, run.facts),
     mentions: mentionsOf(linked),
     issues: issuesBySlot(judgement),
+    focus,
   };
   const main = itemSection(derivation, root, root.layout, root.layout.node.name, null, { hints: hintsOf(root.layout), prefix: '' });
   const own: FormSection[] = main.slots.length > 0 ? [{ ...main, sections: [] }] : [];
