@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Order } from '../../core/order/index.ts';
+import type { Order, OrderRejection } from '../../core/order/index.ts';
 import { useApi } from '../api-provider.tsx';
 import { useFaultMessage } from '../fault.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
+import { useLocalized } from '../ui/localized-text.tsx';
 
 /** Cancelling asks for a reason, and for a yes. */
 export function CancelOrder({ order }: { readonly order: Order }) {
@@ -18,6 +19,9 @@ export function CancelOrder({ order }: { readonly order: Order }) {
   const api = useApi();
   const queries = useQueryClient();
   const faultMessage = useFaultMessage();
+  const localized = useLocalized();
+  const inUse = ({ name, label, order: by }: Extract<OrderRejection, { type: 'product-in-use' }>): string =>
+    tRejection('inUse', { product: [localized(name), label].filter(Boolean).join(' '), order: by });
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [isAsked, setIsAsked] = useState(false);
@@ -31,7 +35,8 @@ export function CancelOrder({ order }: { readonly order: Order }) {
     }),
   );
   const isMissing = isAsked && reason.trim() === '';
-  const refused = cancel.data && !cancel.data.ok ? tRejection(cancel.data.rejection.type) : null;
+  const rejection = cancel.data && !cancel.data.ok ? cancel.data.rejection : null;
+  const refused = rejection ? (rejection.type === 'product-in-use' ? inUse(rejection) : tRejection(rejection.type)) : null;
   const confirm = () => {
     setIsAsked(true);
     if (reason.trim() !== '') cancel.mutate({ id: order.id, version: order.version, reason: reason.trim() });

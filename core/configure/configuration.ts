@@ -29,12 +29,25 @@ export type Judgement = {
   readonly approvals: readonly { readonly level: string; readonly rule: string; readonly reason: LocalizedText }[];
   readonly warnings: readonly { readonly rule: string; readonly reason: LocalizedText; readonly slot: string }[];
   /** Rules whose unknown waits for its fact instead of stopping the order (预受理, `deferrable`). */
-  readonly pendingChecks: readonly { readonly rule: string; readonly reason: LocalizedText }[];
+  readonly pendingChecks: readonly PendingCheck[];
   /** Values that rules of effect include and set propose for slots nobody answered. */
   readonly proposals: readonly Proposal[];
   readonly verdict: Verdict;
   readonly price: Price;
 };
+
+export type PendingCheck = {
+  /** Stable inside the root: rule and item. */
+  readonly key: string;
+  readonly rule: string;
+  readonly reason: LocalizedText;
+  /** Path of the item judged. */
+  readonly item: string;
+  readonly awaits: AwaitedFact;
+};
+
+/** The fact a rule waits for. `subject`: the address of a site, or the id of the customer it is a fact of. */
+export type AwaitedFact = { readonly fact: string; readonly path: string; readonly subject: string };
 
 export type Proposal = { readonly slot: string; readonly value: SlotValue; readonly rule: string; readonly reason: LocalizedText };
 
@@ -55,6 +68,8 @@ export type ConfiguredItem = {
   readonly quantity: number;
   /** Customer id of the holder. */
   readonly holder: string;
+  /** Id of the installed product that fills the role; absent for what the order brings. */
+  readonly installed?: string;
   readonly characteristics: Readonly<Record<string, Scalar>>;
   readonly verdict: Verdict;
 };

@@ -49,20 +49,31 @@ const unit = (written: Order, given: Partial<OrderUnit> = {}): OrderUnit => ({
   outbox: [{ key: `${written.id}/${written.version}`, topic: 'order', payload: {} }],
   ...given,
 });
-const line = (number: string, holder = 'wang') => ({
+const line = (number: string, given: { readonly holder?: string; readonly id?: string } = {}) => ({
   products: [
     {
+      id: given.id ?? `product ${number}`,
       root: 'r1',
       path: `/${number}`,
-      customer: holder,
+      customer: given.holder ?? 'wang',
       offering: 'line',
       specification: 'line',
       categories: ['all'],
       quantity: 1,
       characteristics: { number },
+      name: { 'zh-CN': '线', en: 'line' },
+      label: number,
+      program: hashOf('e'),
     },
   ],
+  memberships: [],
   claims: [{ scope: 'store', characteristic: 'line.number', value: number }],
+});
+/** A bundle whose role is filled by a product that is there already. */
+const joining = (product: string, key = 'm1') => ({
+  products: [],
+  memberships: [{ root: 'r1', path: `/roles/member/${key}`, bundle: 'home', role: 'member', product }],
+  claims: [],
 });
 const publication = (hash: string, expectedLive: string | null, given: Partial<PublishUnit> = {}): PublishUnit => ({
   hash,
@@ -214,23 +225,61 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await store.orders.get('o2')).toBeNull();
     });
 
-    it('holds products and values from acknowledgement to cancellation', async () => {
+    const heldBy = async (holder: string) => (await store.products.held([holder])).get(holder);
+    const home = (id: string, given: Partial<Order> = {}) => order(id, { customer: { id: 'li', class: 'family' }, ...given });
+
+    it('installs products and holds values from acknowledgement to cancellation', async () => {
       await store.orders.write(unit(order('o1'), { hold: line('1001') }));
-      expect((await store.customers.held(['wang'])).get('wang')).toMatchObject({
-        revision: 1,
-        products: [{ offering: 'line', quantity: 1, characteristics: { number: '1001' } }],
-      });
+      const installed = { offering: 'line', quantity: 1, characteristics: { number: '1001' }, label: '1001', status: 'pending-activation' };
+      expect(await heldBy('wang')).toMatchObject({ revision: 1, products: [{ id: 'product 1001', familyBundles: 0, ...installed }] });
+      expect(await store.products.of('wang')).toMatchObject([
+        { ...installed, order: 'o1', release: hashOf('a'), since: at, memberships: [] },
+      ]);
       const taken = await store.orders.write(unit(order('o2'), { hold: line('1001') }));
       expect(taken).toMatchObject({ type: 'value-taken', claim: { value: '1001' } });
       expect(await store.orders.get('o2')).toBeNull();
       await store.orders.write(unit(order('o1', { version: 2, state: 'cancelled' }), { isFreeing: true }));
-      expect((await store.customers.held(['wang'])).get('wang')).toEqual({ revision: 2, products: [] });
+      expect(await heldBy('wang')).toEqual({ revision: 2, products: [] });
       expect(await store.orders.write(unit(order('o2'), { hold: line('1001') }))).toEqual({ type: 'written' });
     });
 
+    it('makes a membership alone of a product that is there, and counts it for whoever holds the product', async () => {
+      await store.customers.create(customer('li', { class: 'family' }), accountOf('li'));
+      await store.orders.write(unit(order('o1'), { hold: line('1001') }));
+      await store.orders.write(unit(home('o2'), { hold: joining('product 1001') }));
+      expect(await heldBy('wang')).toMatchObject({ revision: 2, products: [{ familyBundles: 1 }] });
+      expect(await heldBy('li')).toEqual({ revision: 0, products: [] });
+      expect(await store.products.many(['product 1001', 'nothing'])).toMatchObject([
+        { customer: 'wang', memberships: [{ order: 'o2', bundle: 'home', role: 'member', customer: 'li', since: at }] },
+      ]);
+      await store.orders.write(unit(home('o2', { version: 2, state: 'cancelled' }), { isFreeing: true }));
+      expect(await heldBy('wang')).toMatchObject({ revision: 3, products: [{ familyBundles: 0 }] });
+    });
+
+    it('counts bundles that a family ordered, and no others', async () => {
+      await store.orders.write(unit(order('o1'), { hold: line('1001') }));
+      const organisation = order('o2', { customer: { id: 'wang', class: 'enterprise' } });
+      await store.orders.write(unit(organisation, { hold: joining('product 1001') }));
+      expect(await heldBy('wang')).toMatchObject({ revision: 2, products: [{ familyBundles: 0 }] });
+    });
+
+    it('takes back no product that another order put into a role', async () => {
+      await store.orders.write(unit(order('o1'), { hold: line('1001') }));
+      await store.orders.write(unit(home('o2'), { hold: joining('product 1001') }));
+      const cancelled = unit(order('o1', { version: 2, state: 'cancelled' }), { isFreeing: true });
+      expect(await store.orders.write(cancelled)).toEqual({ type: 'product-in-use', product: 'product 1001', order: 'o2' });
+      await store.orders.write(unit(home('o2', { version: 2, state: 'cancelled' }), { isFreeing: true }));
+      expect(await store.orders.write(cancelled)).toEqual({ type: 'written' });
+    });
+
+    it('tells when the product that was to fill a role is gone', async () => {
+      expect(await store.orders.write(unit(home('o2'), { hold: joining('product 1001') }))).toEqual({ type: 'facts-changed' });
+      expect(await store.orders.get('o2')).toBeNull();
+    });
+
     it('refuses a value claimed twice by one order', async () => {
-      const { products, claims } = line('1001');
-      const twice = { products, claims: [...claims, ...claims] };
+      const { claims, ...rest } = line('1001');
+      const twice = { ...rest, claims: [...claims, ...claims] };
       expect(await store.orders.write(unit(order('o1'), { hold: twice }))).toMatchObject({ type: 'value-taken' });
     });
 

@@ -11,6 +11,7 @@ export interface Store {
   readonly releases: ReleaseStore;
   readonly drafts: DraftStore;
   readonly customers: CustomerStore;
+  readonly products: ProductStore;
   readonly orders: OrderStore;
   readonly people: PeopleDirectory;
   readonly audit: AuditTrail;
@@ -116,8 +117,33 @@ export interface CustomerStore {
   create(customer: CustomerRecord, account: AccountRecord): Promise<void>;
   /** Links a member, new or known, to a household or organisation. */
   addMember(link: MemberRecord, created: { readonly customer: CustomerRecord; readonly account: AccountRecord } | null): Promise<void>;
-  /** With the revision that a submission has to find unchanged. */
-  held(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly InstalledProduct[] }>>;
+}
+
+/** An installed product in the store: what rules and roles see of it, and where it comes from. */
+export type ProductRecord = InstalledProduct & {
+  readonly customer: string;
+  readonly order: string;
+  readonly release: string;
+  readonly since: string;
+  readonly memberships: readonly MembershipRecord[];
+};
+export type MembershipRecord = {
+  readonly order: string;
+  readonly bundle: string;
+  readonly role: string;
+  /** Who ordered the bundle. */
+  readonly customer: string;
+  readonly since: string;
+};
+export interface ProductStore {
+  /** By holder, with the revision that a submission has to find unchanged. */
+  held(
+    holders: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly InstalledProduct[] }>>;
+  /** Those of these that there are. */
+  many(ids: readonly string[]): Promise<readonly ProductRecord[]>;
+  /** Oldest first. */
+  of(holder: string): Promise<readonly ProductRecord[]>;
 }
 
 export type OrderIndexRow = {
@@ -138,7 +164,21 @@ export type EventRecord = {
   readonly by: string;
   readonly references: unknown;
 };
-export type HeldRow = CountedProduct & { readonly root: string; readonly path: string; readonly customer: string };
+/** Where in the order it stands, and who holds it. */
+export type NewProduct = CountedProduct &
+  Pick<InstalledProduct, 'id' | 'name' | 'label'> & {
+    readonly root: string;
+    readonly path: string;
+    readonly customer: string;
+    readonly program: string;
+  };
+export type NewMembership = {
+  readonly root: string;
+  readonly path: string;
+  readonly bundle: string;
+  readonly role: string;
+  readonly product: string;
+};
 export type UniqueClaim = { readonly scope: string; readonly characteristic: string; readonly value: string };
 export type OrderUnit = {
   readonly order: Order;
@@ -149,7 +189,11 @@ export type OrderUnit = {
   readonly events: readonly Omit<EventRecord, 'seq'>[];
   readonly outbox: readonly { readonly key: string; readonly topic: string; readonly payload: unknown }[];
   /** At acknowledgement: what customers hold from now on. */
-  readonly hold?: { readonly products: readonly HeldRow[]; readonly claims: readonly UniqueClaim[] };
+  readonly hold?: {
+    readonly products: readonly NewProduct[];
+    readonly memberships: readonly NewMembership[];
+    readonly claims: readonly UniqueClaim[];
+  };
   /** At cancellation: what the order held is free again. */
   readonly isFreeing?: boolean;
   /** Revisions of holdings that the facts were read at. */
@@ -163,6 +207,8 @@ export type OrderOutcome =
   | { readonly type: 'version-conflict' }
   | { readonly type: 'number-taken' }
   | { readonly type: 'facts-changed' }
+  /** What the order would free fills a role that another order gave it. */
+  | { readonly type: 'product-in-use'; readonly product: string; readonly order: string }
   | { readonly type: 'value-taken'; readonly claim: UniqueClaim };
 export type OrderQuery = {
   readonly state: OrderState | null;

@@ -21,7 +21,7 @@ export async function resolveFacts(
   runtime: Runtime,
   customers: readonly CustomerRecord[],
 ): Promise<{ readonly facts: ResolvedFacts; readonly revisions: ReadonlyMap<string, number> }> {
-  const held = await runtime.store.customers.held(customers.map(({ id }) => id));
+  const held = await runtime.store.products.held(customers.map(({ id }) => id));
   const today = runtime.now().slice(0, 10);
   return {
     facts: {

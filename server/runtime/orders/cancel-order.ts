@@ -7,6 +7,8 @@ import { indexOf } from './index-order.ts';
 import { orderById } from './order-by-id.ts';
 import { historyOf } from './order-history.ts';
 
+const emptyName = { 'zh-CN': '', en: '' };
+
 /** What the order held, values and products, is free again. */
 export async function cancelOrder(
   runtime: Runtime,
@@ -26,6 +28,14 @@ export async function cancelOrder(
     ...historyOf(cancelled, decision.value),
     isFreeing: true,
   });
+  if (outcome.type === 'product-in-use') {
+    const [product] = await runtime.store.products.many([outcome.product]);
+    const user = await orderById(runtime, outcome.order);
+    return {
+      ok: false,
+      rejection: { type: 'product-in-use', name: product?.name ?? emptyName, label: product?.label ?? null, order: user.number },
+    };
+  }
   if (outcome.type !== 'written') throw new AppError('version-conflict', { kind: 'order' });
   return { ok: true, order: cancelled };
 }

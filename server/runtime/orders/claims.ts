@@ -2,7 +2,7 @@ import type { ConfiguredItem } from '../../../core/configure/index.ts';
 import type { Workspace } from '../../../core/definition/index.ts';
 import type { Order } from '../../../core/order/index.ts';
 import type { Characteristic, Specification } from '../../../schemas/generated/definitions.ts';
-import type { HeldRow, UniqueClaim } from '../../store/store.ts';
+import type { UniqueClaim } from '../../store/store.ts';
 
 export type Claim = UniqueClaim & { readonly slot: string; readonly label: Characteristic['label'] };
 
@@ -32,20 +32,3 @@ export function claimsOf(order: Order, workspace: Workspace): Claim[] {
     });
   });
 }
-
-/** What customers hold once the order is accepted. A membership is no product. */
-export const heldRowsOf = (order: Order): HeldRow[] =>
-  (order.acceptance?.roots ?? []).flatMap((root) =>
-    root.items
-      .filter(({ type }) => type !== 'membership')
-      .map(({ path, holder, offering, specification, categories, quantity, characteristics }) => ({
-        root: root.key,
-        path,
-        customer: holder,
-        offering,
-        specification,
-        categories,
-        quantity,
-        characteristics,
-      })),
-  );

@@ -82,7 +82,7 @@ describe('the example catalogue, sold through the verbs', () => {
     expect(order.acceptance?.secondJudge.differences).toBe(0);
     expect(order.acceptance?.secondJudge.judged).toBeGreaterThan(5);
     expect((await getOrder(house.runtime, order.id)).names).toMatchObject({ [head]: '李强', [id]: '李家' });
-    const held = await house.runtime.store.customers.held([third]);
+    const held = await house.runtime.store.products.held([third]);
     expect(held.get(third)?.products.map(({ offering }) => offering)).toContain('mzone-2012');
   });
 

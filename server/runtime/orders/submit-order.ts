@@ -11,8 +11,9 @@ import { resolveFacts } from '../customers/resolve-facts.ts';
 import { AppError } from '../fault.ts';
 import { liveRelease } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
-import { claimsOf, heldRowsOf } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { indexOf } from './index-order.ts';
+import { installedBy } from './install-products.ts';
 import { liveLaws } from './live-laws.ts';
 import { orderById } from './order-by-id.ts';
 import { historyOf } from './order-history.ts';
@@ -27,11 +28,13 @@ export type OrderSubmission = {
 /** Each round means that somebody else's order changed what was counted meanwhile. */
 const greatestRounds = 8;
 
-/** Who orders and which of its members the form names as holders. Nobody else's account is charged: core refuses them. */
+/** Who orders and which of its members hold what the form names. Nobody else's account is charged: core refuses them. */
 async function customersOf(runtime: Runtime, order: Order): Promise<readonly CustomerRecord[]> {
-  const holders = order.roots
-    .flatMap(({ selections }) => Object.entries(selections))
-    .flatMap(([slot, value]) => (slot.endsWith('/holder') && typeof value === 'string' ? [value] : []));
+  const named = order.roots.flatMap(({ selections }) => Object.entries(selections));
+  const valuesAt = (leaf: string): string[] =>
+    named.flatMap(([slot, value]) => (slot.endsWith(leaf) && typeof value === 'string' ? [value] : []));
+  const products = await runtime.store.products.many([...new Set(valuesAt('/product'))]);
+  const holders = [...valuesAt('/holder'), ...products.map(({ customer }) => customer)];
   const owner = await customerById(runtime, order.customer.id);
   if (holders.length === 0) return [owner];
   const members = new Set((await runtime.store.customers.members(owner.id)).map(({ member }) => member));
@@ -128,7 +131,7 @@ export async function submitOrder(runtime: Runtime, actor: Actor, input: OrderSu
       expectedVersion: order.version,
       index: indexOf(accepted, workspace),
       ...historyOf(accepted, decision.value),
-      hold: { products: heldRowsOf(accepted), claims },
+      hold: { ...installedBy(accepted, workspace, runtime.newId), claims },
       heldRevisions: revisions,
       expectedLive: live.hash,
       idempotency: { scope, key: input.idempotencyKey, requestHash, response: String(accepted.version) },

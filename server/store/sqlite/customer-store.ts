@@ -1,9 +1,7 @@
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { InstalledProduct } from '../../../core/configure/index.ts';
 import type { CustomerStore } from '../store.ts';
 import type { Connections } from './connection.ts';
-import { parseJson } from './parse-json.ts';
-import { customerAccounts, customerMembers, customers, heldProducts } from './tables.ts';
+import { customerAccounts, customerMembers, customers } from './tables.ts';
 import type { Writer } from './writer.ts';
 
 const contains = (text: string): SQL => sql`${customers.name} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
@@ -62,35 +60,5 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
           .where(eq(customers.id, link.customer))
           .run();
       }),
-    held: async (ids) => {
-      const found = new Map<string, { revision: number; products: InstalledProduct[] }>();
-      // One snapshot: a revision never belongs to other products than those read with it.
-      reading.transaction((snapshot) => {
-        const revisions = snapshot
-          .select({ id: customers.id, revision: customers.heldRevision })
-          .from(customers)
-          .where(inArray(customers.id, [...ids]))
-          .all();
-        for (const { id, revision } of revisions) found.set(id, { revision, products: [] });
-        for (const row of snapshot
-          .select()
-          .from(heldProducts)
-          .where(inArray(heldProducts.customer, [...ids]))
-          .all())
-          found.get(row.customer)?.products.push({
-            id: `${row.order}.${row.root}${row.path}`,
-            status: 'pending-activation',
-            name: { 'zh-CN': row.offering, en: row.offering },
-            label: null,
-            familyBundles: 0,
-            offering: row.offering,
-            specification: row.specification,
-            categories: parseJson(row.categories),
-            quantity: row.quantity,
-            characteristics: parseJson(row.characteristics),
-          });
-      });
-      return found;
-    },
   };
 }

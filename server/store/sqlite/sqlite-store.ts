@@ -6,6 +6,7 @@ import { connect, type SqliteDatabase } from './connection.ts';
 import { customerStoreOn } from './customer-store.ts';
 import { draftStoreOn } from './draft-store.ts';
 import { orderStoreOn } from './order-store.ts';
+import { productStoreOn } from './product-store.ts';
 import { releaseStoreOn } from './release-store.ts';
 import { writerOn } from './writer.ts';
 
@@ -22,6 +23,7 @@ export function openSqliteStore(path: string, migrationsFolder?: string): Sqlite
     releases: releaseStoreOn(connections, writer),
     drafts: draftStoreOn(connections, writer),
     customers: customerStoreOn(connections, writer),
+    products: productStoreOn(connections),
     orders: orderStoreOn(connections, writer),
     people: {
       names: async (ids) =>

@@ -134,21 +134,56 @@ export const outbox = sqliteTable('outbox', {
   deliveredAt: text('delivered_at'),
 });
 
-/** Products of acknowledged orders, by who holds them: what counting facts count. */
-export const heldProducts = sqliteTable(
-  'held_product',
+/** What customers have from acknowledged orders: what counting facts count and what may fill a role. */
+export const installedProducts = sqliteTable(
+  'installed_product',
   {
+    id: text().primaryKey(),
     order: text('order_id').notNull(),
     root: text().notNull(),
     path: text().notNull(),
+    /** Its holder. */
     customer: text().notNull(),
     offering: text().notNull(),
     specification: text(),
     categories: text().notNull(),
     quantity: integer().notNull(),
     characteristics: text().notNull(),
+    status: text({ enum: ['pending-activation', 'active', 'suspended'] }).notNull(),
+    release: text().notNull(),
+    program: text().notNull(),
+    /** JSON: its name in both languages, as it was sold. */
+    name: text().notNull(),
+    label: text(),
+    since: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.order, table.root, table.path] }), index('held_customer').on(table.customer)],
+  (table) => [
+    uniqueIndex('installed_place').on(table.order, table.root, table.path),
+    index('installed_customer').on(table.customer, table.since),
+    index('installed_label').on(table.label),
+  ],
+);
+
+/** A product in a role of a bundle. It is apart from the product, which another order may have brought (`model 13a`). */
+export const memberships = sqliteTable(
+  'membership',
+  {
+    order: text('order_id').notNull(),
+    root: text().notNull(),
+    path: text().notNull(),
+    bundle: text().notNull(),
+    role: text().notNull(),
+    product: text().notNull(),
+    /** Who ordered the bundle. */
+    customer: text().notNull(),
+    customerClass: text('customer_class', { enum: ['individual', 'family', 'enterprise'] }).notNull(),
+    since: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.order, table.root, table.path] }),
+    index('membership_product').on(table.product),
+    index('membership_customer').on(table.customer),
+  ],
 );
 
 /** Values that occur once (`unique`), held from acknowledgement to cancellation. */

@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { OrderOutcome, OrderUnit } from '../store.ts';
 import type { SqliteDatabase } from './connection.ts';
-import { customers, heldProducts, idempotency, orderEvents, orders, outbox, releases, uniqueValues } from './tables.ts';
+import { holdingOn } from './hold-products.ts';
+import { customers, idempotency, orderEvents, orders, outbox, releases, uniqueValues } from './tables.ts';
 
 const p = (name: string) => sql.placeholder(name);
 const value = (name: string) => sql`${p(name)}`;
@@ -49,24 +50,7 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
     .insert(outbox)
     .values({ key: p('key'), topic: p('topic'), payload: p('payload'), createdAt: p('createdAt') })
     .prepare();
-  const insertHeld = database
-    .insert(heldProducts)
-    .values({
-      order: p('order'),
-      root: p('root'),
-      path: p('path'),
-      customer: p('customer'),
-      offering: p('offering'),
-      specification: p('specification'),
-      categories: p('categories'),
-      quantity: p('quantity'),
-      characteristics: p('characteristics'),
-    })
-    .prepare();
-  const insertClaim = database
-    .insert(uniqueValues)
-    .values({ scope: p('scope'), characteristic: p('characteristic'), value: p('value'), order: p('order') })
-    .prepare();
+  const holding = holdingOn(database);
   const storedVersion = database
     .select({ version: orders.version })
     .from(orders)
@@ -110,35 +94,8 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
       if (claimed.has(name) || claimHolder.get(claim)) return { type: 'value-taken', claim };
       claimed.add(name);
     }
-    return null;
-  };
-
-  const raiseRevisions = (holders: readonly string[]): void => {
-    if (holders.length === 0) return;
-    database
-      .update(customers)
-      .set({ heldRevision: sql`${customers.heldRevision} + 1` })
-      .where(inArray(customers.id, [...holders]))
-      .run();
-  };
-
-  const hold = (unit: OrderUnit): void => {
-    for (const product of unit.hold?.products ?? [])
-      insertHeld.run({
-        ...product,
-        order: unit.order.id,
-        categories: JSON.stringify(product.categories),
-        characteristics: JSON.stringify(product.characteristics),
-      });
-    for (const claim of unit.hold?.claims ?? []) insertClaim.run({ ...claim, order: unit.order.id });
-    raiseRevisions([...new Set((unit.hold?.products ?? []).map(({ customer }) => customer))]);
-  };
-
-  const free = (order: string): void => {
-    const holders = database.selectDistinct({ customer: heldProducts.customer }).from(heldProducts).where(eq(heldProducts.order, order));
-    raiseRevisions(holders.all().map(({ customer }) => customer));
-    database.delete(heldProducts).where(eq(heldProducts.order, order)).run();
-    database.delete(uniqueValues).where(eq(uniqueValues.order, order)).run();
+    if (holding.lacksFiller(unit)) return { type: 'facts-changed' };
+    return unit.isFreeing ? holding.refusalToFree(unit.order.id) : null;
   };
 
   return (unit) => {
@@ -168,8 +125,8 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
     }
     for (const message of unit.outbox)
       insertMessage.run({ ...message, payload: JSON.stringify(message.payload), createdAt: order.changedAt });
-    if (unit.hold) hold(unit);
-    if (unit.isFreeing) free(order.id);
+    holding.hold(unit);
+    if (unit.isFreeing) holding.free(order.id);
     if (unit.idempotency)
       database
         .insert(idempotency)
