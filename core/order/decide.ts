@@ -2,7 +2,7 @@ import { configure, type Judgement, type PriceTotals, type ResolvedFacts } from 
 import { invariant } from '../kernel/invariant.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
-import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection } from './order.ts';
+import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection, OrderRoot } from './order.ts';
 
 type Decision = Result<readonly OrderEvent[], OrderRejection>;
 type Submit = Extract<OrderCommand, { type: 'submit' }>;
@@ -18,14 +18,23 @@ const samePrice = (a: PriceTotals, b: PriceTotals): boolean => {
 
 const withoutOutcomes = ({ outcomes: _, ...judgement }: Judgement): Omit<Judgement, 'outcomes'> => judgement;
 
+/** Memberships that were shown as sections of the form. */
+function withoutLines({ items }: Judgement, { lines = {} }: OrderRoot): ReadonlySet<string> {
+  const roleOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+  return new Set(items.flatMap(({ type, path }) => (type === 'membership' && !Object.hasOwn(lines, roleOf(path)) ? [path] : [])));
+}
+
 function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: ResolvedFacts): AcceptedRoot {
   const { items, price, documents, outcomes } = judgement;
+  const hasLines = Object.keys(root.lines ?? {}).length > 0;
   return {
     key: root.key,
     offering: root.offering,
     program: judgement.program,
     items,
-    form: configure(pinned, request, facts).form,
+    ...(hasLines ? { selections: request.selections } : {}),
+    // Lines were shown as a grid, which the selections make again; a form of each would be many times the order.
+    form: configure(pinned, request, facts, hasLines ? { members: withoutLines(judgement, root) } : undefined).form,
     price,
     documents,
     trace: outcomes.map((outcome) => {

@@ -7,6 +7,7 @@ import {
   type ResolvedFacts,
   type Verdict,
 } from '../configure/index.ts';
+import { effectiveSelections } from './lines/order-lines.ts';
 import type { Order, OrderRoot } from './order.ts';
 
 /** The programs an order is judged by, by root key: its own release's, and the live one's for rules that bind live. */
@@ -30,7 +31,7 @@ export function requestOf(order: Judged, root: OrderRoot, at: string, alongside:
     channel: order.channel,
     region: order.region,
     at,
-    selections: root.selections,
+    selections: effectiveSelections(root),
     alongside,
   };
 }
