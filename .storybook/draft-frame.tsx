@@ -5,7 +5,6 @@ import { StructureDialogsProvider } from '../components/designer/editor/structur
 import { OfferingEditorProvider } from '../components/designer/editor/use-offering-editor.tsx';
 import type { Change } from '../components/designer/model/change.ts';
 import { createDraftSession, type DraftBackend } from '../components/designer/model/draft-session.ts';
-import { TooltipProvider } from '../components/ui/tooltip.tsx';
 import type { Definition } from '../core/definition/index.ts';
 import type { DraftSummary, DraftView } from '../server/api/contract.ts';
 
@@ -57,13 +56,11 @@ export function DraftFrame({ offering, changes = [], backend, search = '', child
   });
   return (
     <NuqsTestingAdapter searchParams={search} hasMemory>
-      <TooltipProvider>
-        <DraftProvider session={session}>
-          <OfferingEditorProvider offering={offering} missing="missing">
-            <StructureDialogsProvider>{children}</StructureDialogsProvider>
-          </OfferingEditorProvider>
-        </DraftProvider>
-      </TooltipProvider>
+      <DraftProvider session={session}>
+        <OfferingEditorProvider offering={offering} missing="missing">
+          <StructureDialogsProvider>{children}</StructureDialogsProvider>
+        </OfferingEditorProvider>
+      </DraftProvider>
     </NuqsTestingAdapter>
   );
 }

@@ -30,7 +30,6 @@ const config: StorybookConfig = {
         'nuqs',
         'nuqs/adapters/testing',
         're2js',
-        'sonner',
         'tailwind-merge',
       ],
     },

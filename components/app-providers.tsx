@@ -4,14 +4,13 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { ApiProvider } from './api-provider.tsx';
 import { Toaster } from './ui/toast.tsx';
-import { TooltipProvider } from './ui/tooltip.tsx';
 
 export function AppProviders({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('shell');
   return (
     <NuqsAdapter>
       <ApiProvider>
-        <TooltipProvider delay={300}>{children}</TooltipProvider>
+        {children}
         <Toaster label={t('notices')} />
       </ApiProvider>
     </NuqsAdapter>

@@ -1,12 +1,15 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
 import { faultOf } from '../fault.ts';
-import { NavigationRail } from './navigation-rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useGoKeys } from './use-go-keys.ts';
 import { useSession } from './use-session.ts';
+
+// The counter never loads it.
+const NavigationRail = dynamic(() => import('./navigation-rail.tsx').then((module) => module.NavigationRail));
 
 /** Sell hides the rail: the counter has the whole width. */
 const hidesRail = (pathname: string) => pathname === '/sell' || pathname.startsWith('/sell/');

@@ -1,0 +1,33 @@
+/**
+ * `npm run budgets`: what a browser pays, measured on the production build with a server and a store of its own.
+ * `--json` prints one JSON object a line.
+ */
+import { chromium } from '@playwright/test';
+import type { Budget } from './budgets/budget.ts';
+import { firstJavaScript } from './budgets/first-javascript.ts';
+import { startOwnServer } from './budgets/own-server.ts';
+import { browserLaunchOptions } from './find-browser.mjs';
+
+const isJson = process.argv.includes('--json');
+const budgets: Budget[] = [];
+
+const tell = (budget: Budget): void => {
+  budgets.push(budget);
+  const { detail, ...line } = budget;
+  const { id, name, value, unit, goal, holds } = line;
+  if (isJson) console.log(JSON.stringify(line));
+  else console.log(`${holds ? '✓' : '✕'} ${id}  ${`${value} ${unit}`.padStart(10)}  ${goal.padEnd(6)}  ${name} (${detail})`);
+};
+
+const server = await startOwnServer();
+try {
+  const browser = await chromium.launch(await browserLaunchOptions());
+  try {
+    for (const measure of [firstJavaScript]) for (const budget of await measure(browser, server.address)) tell(budget);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await server.stop();
+}
+process.exitCode = budgets.every(({ holds }) => holds) ? 0 : 1;
