@@ -26,6 +26,12 @@ describe('the configuration', () => {
     expect(env.isProduction).toBe(true);
   });
 
+  it('samples fifty lines of a large order for the second judge unless told otherwise', () => {
+    expect(read({}).linesJudgedAgain).toBe(50);
+    expect(read({ OFFERWRIGHT_SECOND_JUDGE_LINES: '200' }).linesJudgedAgain).toBe(200);
+    expect(() => read({ OFFERWRIGHT_SECOND_JUDGE_LINES: 'all' })).toThrow(/OFFERWRIGHT_SECOND_JUDGE_LINES/);
+  });
+
   it('refuses a short secret and a port that is none', () => {
     expect(() => read({ OFFERWRIGHT_SECRET: 'short' })).toThrow(ConfigurationError);
     expect(() => read({ PORT: 'http' })).toThrow(/PORT/);

@@ -14,6 +14,8 @@ export type Env = {
   /** Signs sessions and seals personal data. */
   readonly secret: string;
   readonly logLevel: string;
+  /** Lines of an order that the second judge judges again; larger orders are sampled. */
+  readonly linesJudgedAgain: number;
 };
 
 /** A configuration that must not start; the message says what to set. */
@@ -45,6 +47,13 @@ function secretOf(variables: NodeJS.ProcessEnv, isProduction: boolean, dataFolde
   return generatedSecret(dataFolder);
 }
 
+function linesJudgedAgainOf({ OFFERWRIGHT_SECOND_JUDGE_LINES: given = '50' }: NodeJS.ProcessEnv): number {
+  const lines = Number(given);
+  if (!Number.isInteger(lines) || lines < 1)
+    throw new ConfigurationError(`OFFERWRIGHT_SECOND_JUDGE_LINES is no whole number above 0: ${given}`);
+  return lines;
+}
+
 /** Reads the configuration and makes the data folder. Throws `ConfigurationError` for one that must not start. */
 export function readEnv(overrides: { readonly dataFolder?: string } = {}, variables: NodeJS.ProcessEnv = process.env): Env {
   const isProduction = variables.OFFERWRIGHT_ENV === 'production';
@@ -64,6 +73,7 @@ export function readEnv(overrides: { readonly dataFolder?: string } = {}, variab
     dataFolder,
     secret,
     logLevel: variables.LOG_LEVEL ?? 'info',
+    linesJudgedAgain: linesJudgedAgainOf(variables),
   };
 }
 

@@ -72,7 +72,7 @@ export const openAuth = (env: Env, store: SqliteStore, log: Logger): Auth =>
 export function buildHouse(env: Env, isServing: () => boolean): House {
   const log = logAt(env.logLevel);
   const store = openStore(env);
-  const jobs = workerJobs(workerUrl);
+  const jobs = workerJobs(workerUrl, env);
   const runtime = runtimeOf({ store, jobs, secret: env.secret, alarm: (name, details) => log.error({ alarm: name, ...details }, 'Alarm') });
   const auth = openAuth(env, store, log);
   const app = apiApp({ runtime, auth, log, isSecure: env.url.startsWith('https:'), isDemonstration: !env.isProduction, isServing });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Selections } from '../../core/configure/index.ts';
 import { checkDocument, type Definition, type DefinitionKey } from '../../core/definition/index.ts';
 import type { Micro } from '../../core/kernel/money.ts';
+import type { LineCells } from '../../core/order/index.ts';
 
 /** NUL, which Postgres cannot store, and halves of characters, which no canonical form has. Nobody types either. */
 const isStorableText = (value: string): boolean => !value.includes('\0') && !/\p{Surrogate}/u.test(value);
@@ -24,8 +25,32 @@ export const selections: z.ZodType<Selections, Selections> = z
   .record(filledText(400), slotValue)
   .refine((given) => Object.keys(given).length <= greatestSelections, { error: 'too-many' });
 
+/** Relative slot ids of one membership. */
+const lineCells: z.ZodType<LineCells, LineCells> = z
+  .record(filledText(200).startsWith('/'), slotValue)
+  .refine((given) => Object.keys(given).length <= 200, { error: 'too-many' });
+
+/**
+ * The largest roles of the offers known hold 2 000 members; 5 000 leaves room, and is what one request of some MB, one
+ * judgement of some ten milliseconds and one order document still bear. More lines are several orders.
+ */
+export const greatestLines = 5000;
+
+const roleLines = z.object({
+  template: lineCells,
+  rows: z
+    .array(z.object({ key: z.string().regex(/^[a-z0-9]{1,32}$/), cells: lineCells }))
+    .max(greatestLines)
+    .refine((rows) => new Set(rows.map(({ key }) => key)).size === rows.length, { error: 'key-twice' }),
+  issued: z.int().min(0),
+});
+const rolePath = filledText(200).startsWith('/');
+const orderLines = z
+  .record(rolePath, roleLines)
+  .refine((lines) => Object.values(lines).reduce((sum, { rows }) => sum + rows.length, 0) <= greatestLines, { error: 'too-many' });
+
 export const roots = z
-  .array(z.object({ key: filledText(40), offering: id, selections }))
+  .array(z.object({ key: filledText(40), offering: id, selections, lines: orderLines.optional() }))
   .min(1)
   .max(20);
 

@@ -12,6 +12,8 @@ export type SecondJudgement = {
   readonly release: string;
   readonly at: string;
   readonly facts: ResolvedFacts;
+  /** Orders of more lines are judged again on so many of them. */
+  readonly linesJudgedAgain?: number;
   /** By root key. */
   readonly programs: Readonly<Record<string, { readonly pinned: Program; readonly live: Program | null }>>;
   /** By id, from the pinned release. */

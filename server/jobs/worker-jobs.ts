@@ -95,7 +95,7 @@ class Sent {
 }
 
 /** Jobs in two threads, so that publishing a large catalogue never keeps a counter waiting for its submission. */
-export function workerJobs(url: URL): Jobs {
+export function workerJobs(url: URL, { linesJudgedAgain }: { readonly linesJudgedAgain?: number } = {}): Jobs {
   const sent = new Sent();
   const publishing = threadOn(url, () => {});
   const judging = threadOn(url, () => sent.forget());
@@ -108,7 +108,10 @@ export function workerJobs(url: URL): Jobs {
       return answer.release;
     },
     judgeAgain: async (order) => {
-      const answer = await judging.ask({ type: 'judge-again', order: sent.parcel(order) });
+      const answer = await judging.ask({
+        type: 'judge-again',
+        order: sent.parcel({ ...(linesJudgedAgain === undefined ? {} : { linesJudgedAgain }), ...order }),
+      });
       if (answer.type !== 'judged') throw new Error(`Unexpected answer ${answer.type}`);
       return answer.answer;
     },

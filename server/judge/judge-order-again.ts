@@ -7,18 +7,24 @@ import { type CharacteristicsJudge, characteristicsJudge } from './judge-charact
 import { type EngineCase, type EngineFact, judgeWithEngine } from './judge-with-engine.ts';
 
 type Difference = SecondAnswer['differences'][number];
+/** Up to so many lines are judged again wholly, unless the configuration says otherwise. */
+const fewLines = 50;
+
 export type SecondJudge = (order: SecondJudgement) => Promise<SecondAnswer>;
 
 const knownFacts = (facts: readonly FactRead[]): EngineFact[] =>
   facts.flatMap(({ ref, value }) => (value === unknown ? [] : [{ ref, value }]));
 
-/** Large orders are judged again on lines spread evenly over them (`model 21`). */
+/** The outermost membership that a path stands in; '' for what belongs to no line. */
+const lineOf = (path: string): string => /^.*?\/roles\/[^/]+\/[^/]+/.exec(path)?.[0] ?? '';
+
+/** Large orders are judged again on lines spread evenly over them (`model 21`), and wholly on what is no line. */
 function sampled(outcomes: readonly RuleOutcome[], lines: number): readonly RuleOutcome[] {
-  const paths = [...new Set(outcomes.map(({ item }) => item))];
-  if (paths.length <= lines) return outcomes;
-  const step = paths.length / lines;
-  const chosen = new Set(Array.from({ length: lines }, (_, index) => paths[Math.floor(index * step)]));
-  return outcomes.filter(({ item }) => chosen.has(item));
+  const all = [...new Set(outcomes.map(({ item }) => lineOf(item)))].filter((line) => line !== '');
+  if (all.length <= lines) return outcomes;
+  const step = all.length / lines;
+  const chosen = new Set(['', ...Array.from({ length: lines }, (_, index) => all[Math.floor(index * step)])]);
+  return outcomes.filter(({ item }) => chosen.has(lineOf(item)));
 }
 
 function casesOf(outcomes: readonly RuleOutcome[], programs: readonly Program[]): EngineCase[] {
@@ -59,7 +65,7 @@ function judgeValuesAgain(judgeValues: CharacteristicsJudge, { judgement }: Judg
 }
 
 /** The second judge: json-rules-engine for every rule and Ajv for every value, on the facts the first judge read. */
-export function secondJudge(linesJudgedAgain = 50): SecondJudge {
+export function secondJudge(): SecondJudge {
   const judgeValues = characteristicsJudge();
   const links = new WeakMap<Program, Linked>();
   const linkOnce = (program: Program): Linked => {
@@ -80,7 +86,7 @@ export function secondJudge(linesJudgedAgain = 50): SecondJudge {
     for (const root of judgeOrder(programs, order.order, order.at, order.facts)) {
       const used = order.programs[root.root.key];
       const judges = used ? [used.pinned, ...(used.live ? [used.live] : [])] : [];
-      const answer = await judgeRulesAgain(sampled(root.judgement.outcomes, linesJudgedAgain), judges);
+      const answer = await judgeRulesAgain(sampled(root.judgement.outcomes, order.linesJudgedAgain ?? fewLines), judges);
       judged += answer.judged;
       differences.push(...answer.differences, ...judgeValuesAgain(judgeValues, root, order));
     }

@@ -1,4 +1,3 @@
-import type { Selections } from '../../../core/configure/index.ts';
 import { decide, evolve, type Order, type OrderCommand, type OrderEvent, type OrderRoot } from '../../../core/order/index.ts';
 import type { SaveAnswer } from '../../api/contract.ts';
 import type { OrderOutcome } from '../../store/store.ts';
@@ -18,7 +17,7 @@ export type OrderSave = {
   readonly customer: string;
   /** Release of the page the order was made on. */
   readonly release: string;
-  readonly roots: readonly { readonly key: string; readonly offering: string; readonly selections: Selections }[];
+  readonly roots: readonly Omit<OrderRoot, 'program'>[];
 };
 
 const numberAttempts = 5;

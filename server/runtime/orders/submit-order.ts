@@ -1,6 +1,6 @@
 import { engineVersion } from '../../../core/compile/index.ts';
 import type { Judgement, Linked } from '../../../core/configure/index.ts';
-import { decide, evolve, type Order, type OrderPrograms, type OrderRejection } from '../../../core/order/index.ts';
+import { decide, effectiveSelections, evolve, type Order, type OrderPrograms, type OrderRejection } from '../../../core/order/index.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import type { SubmitAnswer } from '../../api/contract.ts';
 import type { SecondJudgement } from '../../jobs/jobs.ts';
@@ -30,7 +30,7 @@ const greatestRounds = 8;
 
 /** Who orders and which of its members hold what the form names. Nobody else's account is charged: core refuses them. */
 async function customersOf(runtime: Runtime, order: Order): Promise<readonly CustomerRecord[]> {
-  const named = order.roots.flatMap(({ selections }) => Object.entries(selections));
+  const named = order.roots.flatMap((root) => Object.entries(effectiveSelections(root)));
   const valuesAt = (leaf: string): string[] =>
     named.flatMap(([slot, value]) => (slot.endsWith(leaf) && typeof value === 'string' ? [value] : []));
   const products = await runtime.store.products.many([...new Set(valuesAt('/product'))]);
