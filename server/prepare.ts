@@ -8,6 +8,7 @@ import { publishDefinitions } from './runtime/releases/publish-definitions.ts';
 import { logAt, openAuth, openStore, runtimeOf } from './wiring.ts';
 
 const exampleCatalogue = 'catalog-seeds/full-service-2009';
+const exampleCustomers = 'catalog-seeds/demonstration.json';
 
 /** Runs a stage and says what came of it and how long it took. */
 async function stage(name: string, work: () => Promise<string>): Promise<void> {
@@ -25,7 +26,6 @@ async function prepare(): Promise<void> {
   await stage('store', async () => `${env.dataFolder}, tables up to date`);
   if (!env.isProduction) {
     await stage('demo sign-ins', async () => `${await seedPeople(openAuth(env, store, logAt('warn')))} made`);
-    await stage('demo customers', async () => `${await seedCustomers(runtime)} made`);
     await stage('example release', async () => {
       const live = await store.releases.live();
       if (live) return `kept, release ${live.number} is live`;
@@ -34,6 +34,7 @@ async function prepare(): Promise<void> {
       if (!answer.ok) throw new Error(`The example catalogue is refused: ${JSON.stringify(answer.issues.slice(0, 5), null, 2)}`);
       return `${answer.release.definitions} definitions published as release ${answer.release.number}`;
     });
+    await stage('demo customers', async () => `${await seedCustomers(runtime, exampleCustomers)} made`);
   }
   await store.close();
 }

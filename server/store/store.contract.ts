@@ -272,6 +272,24 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await store.orders.write(cancelled)).toEqual({ type: 'written' });
     });
 
+    it('takes over what customers had before, with its own times and states', async () => {
+      const { products, claims } = line('1001');
+      const old = products.map((product) => ({ ...product, status: 'active' as const, since: '2008-01-01T00:00:00+08:00' }));
+      const takeOver = {
+        id: 't1',
+        release: hashOf('a'),
+        at: later,
+        by: 'admin',
+        customer: { id: 'wang', class: 'family' as const },
+        hold: { products: old, memberships: joining('product 1001').memberships, claims },
+      };
+      expect(await store.products.takeOver(takeOver)).toEqual({ type: 'written' });
+      expect(await heldBy('wang')).toMatchObject({ revision: 1, products: [{ status: 'active', familyBundles: 1 }] });
+      expect(await store.products.of('wang')).toMatchObject([{ order: 't1', since: '2008-01-01T00:00:00+08:00' }]);
+      expect(await store.products.takeOver({ ...takeOver, id: 't2' })).toMatchObject({ type: 'value-taken', claim: { value: '1001' } });
+      expect(await store.orders.write(unit(order('o1'), { hold: line('1001') }))).toMatchObject({ type: 'value-taken' });
+    });
+
     it('tells when the product that was to fill a role is gone', async () => {
       expect(await store.orders.write(unit(home('o2'), { hold: joining('product 1001') }))).toEqual({ type: 'facts-changed' });
       expect(await store.orders.get('o2')).toBeNull();

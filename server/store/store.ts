@@ -1,4 +1,4 @@
-import type { CountedProduct, InstalledProduct } from '../../core/configure/index.ts';
+import type { CountedProduct, InstalledProduct, InstalledProductStatus } from '../../core/configure/index.ts';
 import type { DefinitionKey } from '../../core/definition/index.ts';
 import type { Order, OrderState } from '../../core/order/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
@@ -144,6 +144,7 @@ export interface ProductStore {
   many(ids: readonly string[]): Promise<readonly ProductRecord[]>;
   /** Oldest first. */
   of(holder: string): Promise<readonly ProductRecord[]>;
+  takeOver(unit: TakeOver): Promise<{ readonly type: 'written' } | { readonly type: 'value-taken'; readonly claim: UniqueClaim }>;
 }
 
 export type OrderIndexRow = {
@@ -171,6 +172,10 @@ export type NewProduct = CountedProduct &
     readonly path: string;
     readonly customer: string;
     readonly program: string;
+    /** Pending activation unless it says otherwise. */
+    readonly status?: InstalledProductStatus;
+    /** From the order's acceptance on unless it says otherwise. */
+    readonly since?: string;
   };
 export type NewMembership = {
   readonly root: string;
@@ -178,6 +183,21 @@ export type NewMembership = {
   readonly bundle: string;
   readonly role: string;
   readonly product: string;
+};
+export type NewHolding = {
+  readonly products: readonly NewProduct[];
+  readonly memberships: readonly NewMembership[];
+  readonly claims: readonly UniqueClaim[];
+};
+/** What customers had before this house kept their orders; `id` stands where an order's would. */
+export type TakeOver = {
+  readonly id: string;
+  readonly release: string;
+  readonly at: string;
+  readonly by: string;
+  /** Who ordered the bundles of the memberships. */
+  readonly customer: { readonly id: string; readonly class: CustomerClass };
+  readonly hold: NewHolding;
 };
 export type UniqueClaim = { readonly scope: string; readonly characteristic: string; readonly value: string };
 export type OrderUnit = {
@@ -189,11 +209,7 @@ export type OrderUnit = {
   readonly events: readonly Omit<EventRecord, 'seq'>[];
   readonly outbox: readonly { readonly key: string; readonly topic: string; readonly payload: unknown }[];
   /** At acknowledgement: what customers hold from now on. */
-  readonly hold?: {
-    readonly products: readonly NewProduct[];
-    readonly memberships: readonly NewMembership[];
-    readonly claims: readonly UniqueClaim[];
-  };
+  readonly hold?: NewHolding;
   /** At cancellation: what the order held is free again. */
   readonly isFreeing?: boolean;
   /** Revisions of holdings that the facts were read at. */

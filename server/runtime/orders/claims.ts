@@ -1,14 +1,16 @@
 import type { ConfiguredItem } from '../../../core/configure/index.ts';
 import type { Workspace } from '../../../core/definition/index.ts';
-import type { Order } from '../../../core/order/index.ts';
 import type { Characteristic, Specification } from '../../../schemas/generated/definitions.ts';
 import type { UniqueClaim } from '../../store/store.ts';
 
 export type Claim = UniqueClaim & { readonly slot: string; readonly label: Characteristic['label'] };
 
+/** What may hold a value: an item of an order, or a product that was there before. */
+export type Claiming = Pick<ConfiguredItem, 'path' | 'holder' | 'specification' | 'characteristics'>;
+
 const scopes = {
-  order: (order: Order) => `order ${order.id}`,
-  customer: (_: Order, item: ConfiguredItem) => `customer ${item.holder}`,
+  order: (order: string) => `order ${order}`,
+  customer: (_: string, item: Claiming) => `customer ${item.holder}`,
   store: () => 'store',
 } as const;
 
@@ -16,10 +18,9 @@ const scopes = {
 const claimedAs = ({ id, resources = [] }: Specification, name: string): string =>
   resources.find(({ characteristic }) => characteristic === name)?.type ?? `${id}.${name}`;
 
-/** The values of an accepted order that may occur once, each in its scope. */
-export function claimsOf(order: Order, workspace: Workspace): Claim[] {
-  const items = order.acceptance?.roots.flatMap((root) => root.items) ?? [];
-  return items.flatMap((item) => {
+/** The values that may occur once, each in its scope. */
+export const claimsOf = (order: string, items: readonly Claiming[], workspace: Workspace): Claim[] =>
+  items.flatMap((item) => {
     const specification = item.specification === null ? undefined : workspace.get('specification', item.specification);
     if (!specification) return [];
     const { properties } = specification.characteristics;
@@ -31,4 +32,3 @@ export function claimsOf(order: Order, workspace: Workspace): Claim[] {
       return [{ scope, characteristic: claimedAs(specification, name), value: String(value), slot: `${item.path}/${name}`, label }];
     });
   });
-}

@@ -4,7 +4,10 @@ import type { AcceptedRoot, Order } from '../../../core/order/index.ts';
 import type { NewMembership, NewProduct } from '../../store/store.ts';
 
 /** What people call a product by: its first value that occurs once, such as a number. */
-function labelOf({ specification, characteristics }: ConfiguredItem, workspace: Workspace): string | null {
+export function labelOf(
+  { specification, characteristics }: Pick<ConfiguredItem, 'specification' | 'characteristics'>,
+  workspace: Workspace,
+): string | null {
   const properties = specification === null ? undefined : workspace.get('specification', specification)?.characteristics.properties;
   for (const [name, { unique }] of Object.entries(properties ?? {})) {
     const value = characteristics[name];
@@ -34,7 +37,7 @@ function installedByRoot({ key, program, items }: AcceptedRoot, workspace: Works
         quantity: item.quantity,
         characteristics: item.characteristics,
         name: item.name,
-        label: labelOf({ path, holder, ...item }, workspace),
+        label: labelOf(item, workspace),
         program,
       })),
     memberships: items.flatMap(({ type, path, offering, role }): NewMembership[] => {

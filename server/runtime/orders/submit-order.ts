@@ -125,7 +125,13 @@ export async function submitOrder(runtime: Runtime, actor: Actor, input: OrderSu
 
     const accepted = decision.value.reduce<Order>(evolve, order);
     const workspace = await runtime.shelf.workspace(order.release);
-    const claims = claimsOf(accepted, workspace);
+    const items = (accepted.acceptance?.roots ?? []).flatMap((root) => root.items);
+    // An existing product keeps the number it has.
+    const claims = claimsOf(
+      accepted.id,
+      items.filter(({ installed }) => installed === undefined),
+      workspace,
+    );
     const outcome = await store.orders.write({
       order: accepted,
       expectedVersion: order.version,

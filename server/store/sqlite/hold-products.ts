@@ -1,9 +1,13 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import type { OrderOutcome, OrderUnit } from '../store.ts';
+import type { Order } from '../../../core/order/index.ts';
+import type { NewHolding, OrderOutcome, OrderUnit, UniqueClaim } from '../store.ts';
 import type { SqliteDatabase } from './connection.ts';
 import { customers, installedProducts, memberships, uniqueValues } from './tables.ts';
 
 const p = (name: string) => sql.placeholder(name);
+
+/** The order that brings them, or what stands in its place. */
+type Origin = Pick<Order, 'id' | 'release' | 'customer'> & { readonly since: string };
 
 /** What customers have from an order, inside a job of the writer: made at acknowledgement, taken back at cancellation. */
 export function holdingOn(database: SqliteDatabase) {
@@ -20,7 +24,7 @@ export function holdingOn(database: SqliteDatabase) {
       categories: p('categories'),
       quantity: p('quantity'),
       characteristics: p('characteristics'),
-      status: 'pending-activation',
+      status: p('status'),
       release: p('release'),
       program: p('program'),
       name: p('name'),
@@ -45,6 +49,13 @@ export function holdingOn(database: SqliteDatabase) {
   const insertClaim = database
     .insert(uniqueValues)
     .values({ scope: p('scope'), characteristic: p('characteristic'), value: p('value'), order: p('order') })
+    .prepare();
+  const claimHolder = database
+    .select({ order: uniqueValues.order })
+    .from(uniqueValues)
+    .where(
+      and(eq(uniqueValues.scope, p('scope')), eq(uniqueValues.characteristic, p('characteristic')), eq(uniqueValues.value, p('value'))),
+    )
     .prepare();
   const raise = database
     .update(customers)
@@ -88,23 +99,31 @@ export function holdingOn(database: SqliteDatabase) {
       const made = new Set(hold?.products.map(({ id }) => id));
       return (hold?.memberships ?? []).some(({ product }) => !made.has(product) && !holderOf.get({ id: product }));
     },
-    hold: ({ order, hold }: OrderUnit): void => {
-      if (!hold) return;
-      const since = order.changedAt;
-      for (const product of hold.products)
+    claimTaken: (claims: readonly UniqueClaim[]): UniqueClaim | null => {
+      const claimed = new Set<string>();
+      for (const claim of claims) {
+        const name = JSON.stringify([claim.scope, claim.characteristic, claim.value]);
+        if (claimed.has(name) || claimHolder.get(claim)) return claim;
+        claimed.add(name);
+      }
+      return null;
+    },
+    hold: ({ id: order, release, since, customer }: Origin, { products, memberships: joining, claims }: NewHolding): void => {
+      for (const product of products)
         insertProduct.run({
-          ...product,
-          order: order.id,
-          release: order.release,
+          status: 'pending-activation',
           since,
+          ...product,
+          order,
+          release,
           name: JSON.stringify(product.name),
           categories: JSON.stringify(product.categories),
           characteristics: JSON.stringify(product.characteristics),
         });
-      const orderer = { customer: order.customer.id, customerClass: order.customer.class };
-      for (const membership of hold.memberships) insertMembership.run({ ...membership, ...orderer, order: order.id, since });
-      for (const claim of hold.claims) insertClaim.run({ ...claim, order: order.id });
-      raiseAll(holdersOf(order.id));
+      const orderer = { customer: customer.id, customerClass: customer.class };
+      for (const membership of joining) insertMembership.run({ ...membership, ...orderer, order, since });
+      for (const claim of claims) insertClaim.run({ ...claim, order });
+      raiseAll(holdersOf(order));
     },
     free: (order: string): void => {
       raiseAll(holdersOf(order));

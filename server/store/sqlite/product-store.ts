@@ -1,9 +1,12 @@
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { InstalledProduct } from '../../../core/configure/index.ts';
 import type { MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
+import { appendAudit } from './audit-trail.ts';
 import type { Connections } from './connection.ts';
+import { holdingOn } from './hold-products.ts';
 import { parseJson } from './parse-json.ts';
 import { customers, installedProducts, memberships } from './tables.ts';
+import type { Writer } from './writer.ts';
 
 type ProductRow = typeof installedProducts.$inferSelect;
 
@@ -20,7 +23,8 @@ const installedOf = (row: ProductRow, familyBundles: number): InstalledProduct =
   characteristics: parseJson(row.characteristics),
 });
 
-export function productStoreOn({ reading }: Connections): ProductStore {
+export function productStoreOn({ reading, writing }: Connections, writer: Writer): ProductStore {
+  const holding = holdingOn(writing);
   type Snapshot = Pick<typeof reading, 'select'>;
   const rowsWhere = (snapshot: Snapshot, where: SQL): ProductRow[] =>
     snapshot.select().from(installedProducts).where(where).orderBy(asc(installedProducts.since), sql`rowid`).all();
@@ -75,5 +79,13 @@ export function productStoreOn({ reading }: Connections): ProductStore {
       }),
     many: async (ids) => records(inArray(installedProducts.id, [...ids])),
     of: async (holder) => records(eq(installedProducts.customer, holder)),
+    takeOver: ({ hold, at, by, ...origin }) =>
+      writer.write(() => {
+        const claim = holding.claimTaken(hold.claims);
+        if (claim) return { type: 'value-taken', claim };
+        holding.hold({ ...origin, since: at }, hold);
+        appendAudit(writing, { at, by, action: 'base-installed', subject: origin.customer.id });
+        return { type: 'written' };
+      }),
   };
 }

@@ -23,7 +23,7 @@ export function openSqliteStore(path: string, migrationsFolder?: string): Sqlite
     releases: releaseStoreOn(connections, writer),
     drafts: draftStoreOn(connections, writer),
     customers: customerStoreOn(connections, writer),
-    products: productStoreOn(connections),
+    products: productStoreOn(connections, writer),
     orders: orderStoreOn(connections, writer),
     people: {
       names: async (ids) =>

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { OrderOutcome, OrderUnit } from '../store.ts';
 import type { SqliteDatabase } from './connection.ts';
 import { holdingOn } from './hold-products.ts';
-import { customers, idempotency, orderEvents, orders, outbox, releases, uniqueValues } from './tables.ts';
+import { customers, idempotency, orderEvents, orders, outbox, releases } from './tables.ts';
 
 const p = (name: string) => sql.placeholder(name);
 const value = (name: string) => sql`${p(name)}`;
@@ -66,14 +66,6 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
     .from(idempotency)
     .where(and(eq(idempotency.scope, p('scope')), eq(idempotency.key, p('key'))))
     .prepare();
-  const claimHolder = database
-    .select({ order: uniqueValues.order })
-    .from(uniqueValues)
-    .where(
-      and(eq(uniqueValues.scope, p('scope')), eq(uniqueValues.characteristic, p('characteristic')), eq(uniqueValues.value, p('value'))),
-    )
-    .prepare();
-
   const refusalOf = (unit: OrderUnit): OrderOutcome | null => {
     const version = storedVersion.get({ id: unit.order.id })?.version ?? null;
     if (version !== unit.expectedVersion) return { type: 'version-conflict' };
@@ -88,12 +80,8 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
       const now = database.select({ revision: customers.heldRevision }).from(customers).where(eq(customers.id, customer)).get();
       if (now?.revision !== revision) return { type: 'facts-changed' };
     }
-    const claimed = new Set<string>();
-    for (const claim of unit.hold?.claims ?? []) {
-      const name = JSON.stringify([claim.scope, claim.characteristic, claim.value]);
-      if (claimed.has(name) || claimHolder.get(claim)) return { type: 'value-taken', claim };
-      claimed.add(name);
-    }
+    const taken = holding.claimTaken(unit.hold?.claims ?? []);
+    if (taken) return { type: 'value-taken', claim: taken };
     if (holding.lacksFiller(unit)) return { type: 'facts-changed' };
     return unit.isFreeing ? holding.refusalToFree(unit.order.id) : null;
   };
@@ -125,7 +113,7 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
     }
     for (const message of unit.outbox)
       insertMessage.run({ ...message, payload: JSON.stringify(message.payload), createdAt: order.changedAt });
-    holding.hold(unit);
+    if (unit.hold) holding.hold({ ...order, since: order.changedAt }, unit.hold);
     if (unit.isFreeing) holding.free(order.id);
     if (unit.idempotency)
       database
