@@ -163,9 +163,7 @@ export type PriceLine = {
 export type DeclaredCharge = {
   readonly item: string;
   readonly tariff: string;
-  readonly charge:
-    | import('../../schemas/generated/definitions.ts').UsageCharge
-    | import('../../schemas/generated/definitions.ts').Allowance;
+  readonly charge: import('../../schemas/generated/definitions.ts').Charge;
 };
 
 /** The generated form: sections in order, each with slots; nobody coded it. */

@@ -1,9 +1,9 @@
-import type { Allowance, OneTimeCharge, RecurringCharge, UsageCharge, ValidFor } from '../../schemas/generated/definitions.ts';
+import type { Charge, OneTimeCharge, RecurringCharge, ValidFor } from '../../schemas/generated/definitions.ts';
 import type { AlterationNode, ItemNode, Program, ProgramRule, RoleNode, TariffNode } from '../compile/index.ts';
 import { walkNodes } from '../compile/index.ts';
 import { type Micro, parseMoney } from '../kernel/money.ts';
 import { type CompiledCondition, compileCondition } from '../rules/index.ts';
-import { type AmountAnswer, compileAmount } from '../tariff/index.ts';
+import { type AmountAnswer, compileAmount, settlementOf } from '../tariff/index.ts';
 import { bindFact, countRoles, type Scope } from './bind-fact.ts';
 import { type ItemLayout, itemLayout, type LayoutContext } from './layout.ts';
 
@@ -32,7 +32,7 @@ export type LinkedTariff = {
   readonly when: CompiledCondition<Scope> | null;
   readonly scope: number;
   readonly priced: readonly LinkedCharge[];
-  readonly declared: readonly (UsageCharge | Allowance)[];
+  readonly declared: readonly Charge[];
 };
 
 export type LinkedAlteration = {
@@ -105,7 +105,7 @@ function linkTariff(nodes: Nodes, tariff: TariffNode): LinkedTariff {
     when: tariff.when ? compileCondition(tariff.when, bindFact) : null,
     scope: scopeIndex(nodes, tariff.scope),
     priced: tariff.charges.flatMap((charge) => (charge.type === 'one-time' || charge.type === 'recurring' ? [linkCharge(charge)] : [])),
-    declared: tariff.charges.filter((charge) => charge.type === 'usage' || charge.type === 'allowance'),
+    declared: tariff.charges.filter((charge) => settlementOf(charge) === 'declared'),
   };
 }
 

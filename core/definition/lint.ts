@@ -19,7 +19,9 @@ import { payersAreSingle } from './laws/payers-are-single.ts';
 import { priceTablesAreSound } from './laws/price-tables-are-sound.ts';
 import { provenanceIsTrue } from './laws/provenance-is-true.ts';
 import { referencesResolve } from './laws/references-resolve.ts';
+import { refundsAreCovered } from './laws/refunds-are-covered.ts';
 import { unitsFitMeasures } from './laws/units-fit-measures.ts';
+import { usageRatesAreClear } from './laws/usage-rates-are-clear.ts';
 import { validityIsOrdered } from './laws/validity-is-ordered.ts';
 
 /** The laws in the order in which their issues are told: names first, then structure, prices, rules, market. */
@@ -39,6 +41,8 @@ export const laws = {
   'price-tables-are-sound': priceTablesAreSound,
   'discounts-are-sane': discountsAreSane,
   'units-fit-measures': unitsFitMeasures,
+  'usage-rates-are-clear': usageRatesAreClear,
+  'refunds-are-covered': refundsAreCovered,
   'conditions-are-typed': conditionsAreTyped,
   'markets-can-sell': marketsCanSell,
   'minimums-are-attainable': minimumsAreAttainable,

@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import english from '../../messages/en/tariff.json';
 import chinese from '../../messages/zh-CN/tariff.json';
-import type { Charge } from '../../schemas/generated/definitions.ts';
+import type { Charge, UsageCharge } from '../../schemas/generated/definitions.ts';
 import { chargeTypes, describeCharge } from './index.ts';
 
 const name = { 'zh-CN': '名', en: 'Name' };
@@ -16,6 +16,7 @@ const told = (locale: 'en' | 'zh-CN', charge: Charge, among: readonly Charge[] =
 const fee: Charge = { id: 'fee', name, type: 'recurring', amount: '50', period: { unit: 'month', length: 1 } };
 const pack: Charge = { id: 'pack', name, type: 'allowance', measure: 'volume', unit: 'MB', quantity: 500 };
 const beyond: Charge = { id: 'beyond', name, type: 'usage', measure: 'volume', unit: 'KB', rate: '0.01' };
+const calls: UsageCharge = { id: 'calls', name, type: 'usage', measure: 'duration', unit: 'minute', rate: '0.11' };
 const byModel = { by: [{ fact: 'item', path: 'model' }], rows: [{ match: [['a']], amount: '3399.00' }], otherwise: '4999' };
 const byCount = { count: ['member'], pricing: 'ladder' as const, steps: [{ upTo: 5, amount: '1.00' }, { amount: '0' }] };
 
@@ -50,6 +51,40 @@ describe('a charge in words', () => {
       ['每分钟 0.012 元，按实际用量折算'],
     ],
     [{ ...beyond, measure: 'event', unit: 'event', rate: '0.1' }, ['0.10 for each event'], ['每次 0.10 元']],
+    [
+      { ...calls, steps: [{ upTo: 3, rate: '0.22', pricing: 'total' }] },
+      ['0.22 for the first 3 minutes together', 'then 0.11 for each started minute'],
+      ['前 3 分钟共 0.22 元', '其后每分钟 0.11 元，不足 1 分钟按 1 分钟计'],
+    ],
+    [
+      {
+        ...calls,
+        steps: [
+          { upTo: 1, rate: '0.2' },
+          { upTo: 2, rate: '0' },
+          { upTo: 5, rate: '0.15' },
+        ],
+      },
+      ['0.20 for minute 1', 'free for minute 2', '0.15 a minute for minutes 3 to 5', 'then 0.11 for each started minute'],
+      ['第 1 分钟 0.20 元', '第 2 分钟免费', '第 3–5 分钟每分钟 0.15 元', '其后每分钟 0.11 元，不足 1 分钟按 1 分钟计'],
+    ],
+    [
+      { ...calls, rate: '0.23', bands: [{ from: '00:00', to: '16:00', rate: '0.13' }] },
+      ['0.23 for each started minute', '0.13 a minute from 00:00 to 16:00'],
+      ['每分钟 0.23 元，不足 1 分钟按 1 分钟计', '其中 00:00–16:00 每分钟 0.13 元'],
+    ],
+    [{ id: 'm', name, type: 'minimum-spend', amount: '50' }, ['at least 50.00 a month'], ['每月最低消费 50.00 元']],
+    [
+      { id: 'm', name, type: 'minimum-spend', amount: '20', months: 12 },
+      ['at least 20.00 a month for 12 months'],
+      ['每月最低消费 20.00 元，为期 12 个月'],
+    ],
+    [{ id: 'r', name, type: 'refund', charge: 'deposit' }, ['all of it back when the product ends'], ['终止使用时全额退还']],
+    [
+      { id: 'r', name, type: 'refund', charge: 'deposit', atOnce: '39', instalments: { amount: '30', months: 12 } },
+      ['39.00 back at once', '30.00 back each month for 12 months'],
+      ['当即返还 39.00 元', '分 12 个月返还，每月 30.00 元'],
+    ],
     [{ id: 'd', name, type: 'discount', method: 'amount', value: '2100' }, ['2100.00 less'], ['减免 2100.00 元']],
     [{ id: 'd', name, type: 'discount', method: 'percent', value: '12.50', applies: 'total' }, ['12.5% less in all'], ['合计优惠 12.5%']],
     [{ id: 'd', name, type: 'discount', method: 'percent', value: '100' }, ['100% less'], ['优惠 100%']],
@@ -63,6 +98,10 @@ describe('a charge in words', () => {
     expect(told('en', beyond, [fee, pack, beyond])).toEqual(['then 0.01 for each started KB']);
     expect(told('zh-CN', beyond, [pack])).toEqual(['超出后每 KB 0.01 元，不足 1 KB 按 1 KB 计']);
     expect(told('en', { ...beyond, measure: 'duration', unit: 'second' }, [pack])).toEqual(['0.01 for each started second']);
+    const stepped = { ...calls, steps: [{ upTo: 3, rate: '0.22', pricing: 'total' as const }] };
+    const minutes: Charge = { ...pack, measure: 'duration', unit: 'minute', quantity: 50 };
+    expect(told('zh-CN', stepped, [minutes])[0]).toBe('超出后前 3 分钟共 0.22 元');
+    expect(told('en', stepped, [minutes])[0]).toBe('then 0.22 for the first 3 minutes together');
   });
 });
 
@@ -70,7 +109,9 @@ describe('the charge vocabulary', () => {
   it('says of each type whether it is priced at the order, declared, or alters others', () => {
     expect(Object.fromEntries(chargeTypes.map(({ type, settled }) => [type, settled]))).toEqual({
       'one-time': 'order',
+      refund: 'declared',
       recurring: 'order',
+      'minimum-spend': 'declared',
       allowance: 'declared',
       usage: 'declared',
       discount: 'alters',

@@ -4,12 +4,21 @@ import type { Words } from '../rules/index.ts';
 import type { ChargeType } from './charge-type.ts';
 import { allowance } from './charge-types/allowance.ts';
 import { discount } from './charge-types/discount.ts';
+import { minimumSpend } from './charge-types/minimum-spend.ts';
 import { oneTime } from './charge-types/one-time.ts';
 import { recurring } from './charge-types/recurring.ts';
+import { refund } from './charge-types/refund.ts';
 import { usage } from './charge-types/usage.ts';
 
 /** Every type of charge, in the order in which a tariff is read out. */
-export const chargeTypes: readonly ChargeType[] = [oneTime, recurring, allowance, usage, discount];
+export const chargeTypes: readonly ChargeType[] = [oneTime, refund, recurring, minimumSpend, allowance, usage, discount];
+
+/** Whether a charge is priced at the order, declared in words, or alters others. */
+export function settlementOf(charge: Charge): ChargeType['settled'] {
+  const found = chargeTypes.find(({ type }) => type === charge.type);
+  invariant(found, `no charge type ${charge.type}`);
+  return found.settled;
+}
 
 /**
  * A charge in words: codes and params of messages/<locale>/tariff.json, one sentence each. `among` are the charges beside

@@ -64,7 +64,7 @@ export type CharacteristicName = string
 /**
  * One entry of a tariff.
  */
-export type Charge = (OneTimeCharge | RecurringCharge | UsageCharge | Allowance | Discount)
+export type Charge = (OneTimeCharge | RecurringCharge | UsageCharge | Allowance | MinimumSpend | Refund | Discount)
 /**
  * A fixed amount, a table over facts, or steps over a count.
  */
@@ -73,6 +73,10 @@ export type Amount = (MoneyText | AmountTable | AmountByCount)
  * A non-negative decimal amount of the tariff's currency with at most six decimals.
  */
 export type MoneyText = string
+/**
+ * Hours and minutes, from 00:00 to 24:00.
+ */
+export type TimeOfDay = string
 
 /**
  * A condition, an effect and a reason (受理规则) that judge every order they apply to (R045).
@@ -952,11 +956,41 @@ measure: ("volume" | "duration" | "event")
 unit: ("KB" | "MB" | "GB" | "second" | "minute" | "event")
 rate: MoneyText
 /**
+ * What the first units of one call or session cost instead, in rising order.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+steps?: UsageStep[]
+/**
+ * Times of day with another rate.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+bands?: UsageBand[]
+/**
  * What a started unit counts; absent: up.
  */
 rounding?: ("up" | "down" | "none")
 cap?: MoneyText
 payer?: Payer
+}
+export interface UsageStep {
+/**
+ * Last unit of the step, counted from the first of the call or session.
+ */
+upTo: number
+rate: MoneyText
+/**
+ * each: every unit of the step at this price; total: the whole step together. Absent: each.
+ */
+pricing?: ("each" | "total")
+}
+export interface UsageBand {
+from: TimeOfDay
+to: TimeOfDay
+rate: MoneyText
 }
 export interface Allowance {
 id: DefinitionId
@@ -981,6 +1015,40 @@ quantity: number
  * True: one pool for all members.
  */
 shared?: boolean
+}
+export interface MinimumSpend {
+id: DefinitionId
+name: LocalizedText
+/**
+ * Least that is billed a month; declared and shown in words.
+ */
+type: "minimum-spend"
+amount: MoneyText
+/**
+ * For how many months; absent: as long as the product is held.
+ */
+months?: number
+}
+export interface Refund {
+id: DefinitionId
+name: LocalizedText
+/**
+ * What comes back of a charge made at once, such as a deposit; declared and shown in words. Neither at once nor in instalments: all of it when the product ends.
+ */
+type: "refund"
+charge: DefinitionId
+atOnce?: MoneyText
+instalments?: Instalments
+}
+/**
+ * What comes back by month, as credit.
+ */
+export interface Instalments {
+amount: MoneyText
+/**
+ * For how many months.
+ */
+months: number
 }
 export interface Discount {
 id: DefinitionId

@@ -25,8 +25,9 @@ function amountWith(before: Amount, spot: AmountSpot, amount: string): Amount {
 
 function setAmount(charge: Charge, spot: AmountSpot, amount: string): void {
   if (charge.type === 'usage') charge.rate = amount;
+  else if (charge.type === 'minimum-spend') charge.amount = amount;
   else if (charge.type === 'discount') charge.value = amountWith(charge.value, spot, amount);
-  else if (charge.type !== 'allowance') charge.amount = amountWith(charge.amount, spot, amount);
+  else if (charge.type === 'one-time' || charge.type === 'recurring') charge.amount = amountWith(charge.amount, spot, amount);
 }
 
 /** A price as decimal text. What is no amount is kept as typed: problems mark it, and nothing typed is lost. */

@@ -1,7 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { describeCharge } from '../../../core/tariff/index.ts';
 import type { Amount, Charge } from '../../../schemas/generated/definitions.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { setAllowanceQuantity } from '../changes/set-allowance-quantity.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
@@ -10,6 +12,12 @@ import { NumberCell } from '../editor/number-cell.tsx';
 import { usePeriodWords } from '../editor/price-text.tsx';
 import { AmountInput } from './amount-input.tsx';
 import { AmountTableFields } from './amount-table-fields.tsx';
+
+/** What has no field of its own yet, as the counter reads it. */
+function ChargeWords({ charge }: { readonly charge: Charge }) {
+  const words = useCodeMessage('tariff');
+  return <p className="text-muted text-xs">{describeCharge(charge).map(words).join(' · ')}</p>;
+}
 
 type ChargeFieldsProps = { readonly tariff: string; readonly charge: Charge; readonly isCompact?: boolean };
 
@@ -56,8 +64,16 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
           </p>
           {amount(charge.rate, t('per-unit', { unit: t(`unit.${charge.unit}`) }))}
           {charge.cap === undefined ? null : <p className="text-muted text-xs">{t('cap', { amount: charge.cap })}</p>}
+          {charge.steps || charge.bands ? <ChargeWords charge={charge} /> : null}
         </div>
       ) : null}
+      {charge.type === 'minimum-spend' ? (
+        <div>
+          {amount(charge.amount, words({ unit: 'month', length: 1 }))}
+          <ChargeWords charge={charge} />
+        </div>
+      ) : null}
+      {charge.type === 'refund' ? <ChargeWords charge={charge} /> : null}
       {charge.type === 'allowance' ? (
         <div className="flex items-center gap-2">
           <div className="w-24">
