@@ -24,6 +24,9 @@ export const releases = sqliteTable(
   (table) => [index('release_hash').on(table.hash), uniqueIndex('release_one_live').on(table.isLive).where(sql`is_live = 1`)],
 );
 
+/** What the offerings of a release are found by, made at publication: JSON, by content hash of the release. */
+export const releaseIndexes = sqliteTable('release_index', { release: text().primaryKey(), json: text().notNull() });
+
 /** Compiled programs by hash, kept for ever: orders pin them. */
 export const programs = sqliteTable('program', { hash: text().primaryKey(), json: text().notNull() });
 
@@ -61,6 +64,8 @@ export const customers = sqliteTable(
     /** Rises with every product gained or lost, so that counts across orders can be checked in a transaction. */
     heldRevision: integer('held_revision').notNull(),
     changedAt: text('changed_at').notNull(),
+    /** A double: whoever asks for it gets that customer, for ever. */
+    mergedInto: text('merged_into'),
   },
   (table) => [
     index('customer_identity').on(table.identityLookup),
@@ -76,6 +81,7 @@ export const customerAccounts = sqliteTable(
     customer: text().notNull(),
     name: text().notNull(),
     isDefault: integer('is_default', { mode: 'boolean' }).notNull(),
+    billingAddress: text('billing_address').notNull().default(''),
   },
   (table) => [index('account_customer').on(table.customer)],
 );
@@ -86,18 +92,57 @@ export const customerMembers = sqliteTable(
   (table) => [primaryKey({ columns: [table.customer, table.member] })],
 );
 
+/** What a customer's name may be found by: `rank` 0 begins it, 1 is within. */
+export const customerTerms = sqliteTable(
+  'customer_term',
+  { rank: integer().notNull(), term: text().notNull(), customer: text().notNull() },
+  (table) => [primaryKey({ columns: [table.rank, table.term, table.customer] }), index('term_customer').on(table.customer)],
+);
+
+/** Where an organisation or a household is served. */
+export const customerSites = sqliteTable(
+  'customer_site',
+  {
+    id: text().primaryKey(),
+    customer: text().notNull(),
+    name: text().notNull(),
+    address: text().notNull(),
+    region: text().notNull(),
+    coverage: text({ enum: ['covered', 'not-covered', 'unknown'] }).notNull(),
+  },
+  (table) => [index('site_customer').on(table.customer)],
+);
+
+/** Papers of a customer; their numbers are sealed. */
+export const customerPapers = sqliteTable(
+  'customer_paper',
+  {
+    id: text().primaryKey(),
+    customer: text().notNull(),
+    kind: text().notNull(),
+    number: text().notNull(),
+    validUntil: text('valid_until'),
+    hasCopy: integer('has_copy', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('paper_customer').on(table.customer)],
+);
+
 /** The document is the truth; the other columns are its index. */
 export const orders = sqliteTable(
   'customer_order',
   {
     id: text().primaryKey(),
     number: text().notNull(),
-    state: text({ enum: ['draft', 'acknowledged', 'cancelled'] }).notNull(),
+    state: text({ enum: ['draft', 'held', 'acknowledged', 'cancelled'] }).notNull(),
     version: integer().notNull(),
     customer: text().notNull(),
     release: text().notNull(),
     changedAt: text('changed_at').notNull(),
     capturedBy: text('captured_by').notNull(),
+    outlet: text().notNull().default(''),
+    changedBy: text('changed_by').notNull().default(''),
+    /** What a person has to do before it goes on. */
+    waiting: text({ enum: ['approval', 'check'] }),
     /** JSON list of localized names. */
     offerings: text().notNull(),
     oneTime: integer('one_time'),
@@ -109,6 +154,8 @@ export const orders = sqliteTable(
     index('order_customer').on(table.customer, table.changedAt),
     index('order_changed').on(table.changedAt),
     index('order_state').on(table.state, table.changedAt),
+    index('order_outlet').on(table.outlet, table.state, table.changedAt),
+    index('order_waiting').on(table.waiting, table.changedAt),
   ],
 );
 
