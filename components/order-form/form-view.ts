@@ -43,14 +43,14 @@ function readForm(form: Form): Read {
   return { outline: form.sections.map((section) => read(section, null)), slots, places };
 }
 
-export function createFormView(form: Form): FormView {
+export function createFormView(form: Form, placeElsewhere: FormView['place'] = () => undefined): FormView {
   let shown = readForm(form);
   const listeners = new Set<() => void>();
   const slotListeners = new Map<string, Set<() => void>>();
   return {
     outline: () => shown.outline,
     slot: (id) => shown.slots.get(id),
-    place: (id) => shown.places.get(id),
+    place: (id) => shown.places.get(id) ?? placeElsewhere(id),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

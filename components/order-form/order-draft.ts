@@ -1,6 +1,8 @@
 import type { Configuration, ConfigureRequest, Linked, ResolvedFacts, Selections, SlotValue } from '../../core/configure/index.ts';
 import { configure } from '../../core/configure/index.ts';
+import { effectiveSelections, type OrderLines, type RoleLines } from '../../core/order/index.ts';
 import { createFormView, type FormView } from './form-view.ts';
+import { focusBeside, linesOf, placeOfLine } from './line-roles.ts';
 
 /** What the form is configured with besides the selections. */
 export type OrderFrame = {
@@ -9,10 +11,18 @@ export type OrderFrame = {
   readonly facts: ResolvedFacts;
 };
 
+/** What a person typed, as it is saved: another object after every change. */
+export type OrderContent = { readonly selections: Selections; readonly lines: OrderLines };
+
 /** An order being typed: selections in, configuration out, outside of React. */
 export type OrderDraft = {
   readonly view: FormView;
+  readonly frame: () => OrderFrame;
+  readonly content: () => OrderContent;
   readonly selections: () => Selections;
+  /** Of a role that is filled in a grid; undefined of one that is filled on the form. */
+  readonly lines: (role: string) => RoleLines | undefined;
+  readonly setLines: (role: string, lines: RoleLines) => void;
   readonly configuration: () => Configuration;
   /** Undefined takes the answer back. */
   readonly set: (slot: string, value: SlotValue | undefined) => void;
@@ -24,7 +34,7 @@ export type OrderDraft = {
   readonly removeMember: (role: string, key: string) => void;
   /** Another release, other facts: what was typed is carried over. */
   readonly reframe: (frame: OrderFrame) => void;
-  readonly replace: (selections: Selections) => void;
+  readonly replace: (content: { readonly selections: Selections; readonly lines?: OrderLines | undefined }) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -39,11 +49,18 @@ const nextKey = (taken: Iterable<string>): string => {
   return `m${highest + 1}`;
 };
 
-export function createOrderDraft(frame: OrderFrame, initial: Selections): OrderDraft {
+export function createOrderDraft(frame: OrderFrame, initial: Selections, initialLines: OrderLines = {}): OrderDraft {
   let current = frame;
   let selections = initial;
-  let configuration = configure(current.linked, { ...current.request, selections }, current.facts);
-  const view = createFormView(configuration.form);
+  let lines = linesOf(current.linked, { selections, lines: initialLines });
+  let content: OrderContent = { selections, lines };
+  const configured = (): Configuration => {
+    if (content.selections !== selections || content.lines !== lines) content = { selections, lines };
+    const request = { ...current.request, selections: effectiveSelections(content) };
+    return configure(current.linked, request, current.facts, focusBeside(lines));
+  };
+  let configuration = configured();
+  const view = createFormView(configuration.form, (slot) => placeOfLine(current.linked, lines, slot));
   const listeners = new Set<() => void>();
   const spent = new Set<string>();
 
@@ -53,7 +70,7 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections): OrderD
     clearTimeout(pending);
     pending = undefined;
     const begun = performance.now();
-    configuration = configure(current.linked, { ...current.request, selections }, current.facts);
+    configuration = configured();
     cost = performance.now() - begun;
     view.show(configuration.form);
     for (const listener of listeners) listener();
@@ -74,11 +91,19 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections): OrderD
 
   return {
     view,
+    frame: () => current,
+    content: () => content,
     selections: () => selections,
+    lines: (role) => lines[role],
+    setLines: (role, next) => {
+      lines = { ...lines, [role]: next };
+      refresh();
+    },
     configuration: () => configuration,
     set: (slot, value) => update(answered(slot, value)),
     type: (slot, value) => {
       selections = answered(slot, value);
+      content = { selections, lines };
       if (cost < quickMilliseconds) return refresh();
       clearTimeout(pending);
       pending = setTimeout(refresh, settledAfterMilliseconds);
@@ -99,9 +124,13 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections): OrderD
     },
     reframe: (next) => {
       current = next;
+      lines = linesOf(current.linked, content);
       update(selections);
     },
-    replace: update,
+    replace: (next) => {
+      lines = linesOf(current.linked, next);
+      update(next.selections);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

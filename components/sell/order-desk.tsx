@@ -34,7 +34,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const t = useTranslations('sell.order');
   const api = useApi();
   const queries = useQueryClient();
-  const [draft] = useState(() => createOrderDraft(frameOf(kit, start, place), start.selections));
+  const [draft] = useState(() => createOrderDraft(frameOf(kit, start, place), start.selections, start.lines));
   const [release, setRelease] = useState(kit.release);
   const [isPriceOpen, setIsPriceOpen] = useState(false);
   const configuration = useConfiguration(draft);

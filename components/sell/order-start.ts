@@ -1,4 +1,5 @@
 import { link, type Selections } from '../../core/configure/index.ts';
+import type { OrderLines } from '../../core/order/index.ts';
 import type { SellingKit } from '../../server/api/contract.ts';
 import type { OrderFrame } from '../order-form/order-draft.ts';
 import type { SavedOrder } from './use-draft-order.ts';
@@ -9,6 +10,7 @@ export type OrderStart = {
   readonly offering: string;
   readonly saved: SavedOrder | null;
   readonly selections: Selections;
+  readonly lines?: OrderLines | undefined;
   /** Where the order was captured; the outlet of now for a new one. */
   readonly place: { readonly channel: string; readonly region: string } | null;
 };

@@ -29,7 +29,9 @@ export function ParkedOrder({ id }: { readonly id: string }) {
         const [root] = order.roots;
         if (!root) return null;
         const saved = { id: order.id, number: order.number, version: order.version };
-        return <LoadedOrder start={{ customer, offering: root.offering, saved, selections: root.selections, place: order }} />;
+        return (
+          <LoadedOrder start={{ customer, offering: root.offering, saved, selections: root.selections, lines: root.lines, place: order }} />
+        );
       }}
     </QueryState>
   );

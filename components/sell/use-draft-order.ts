@@ -1,11 +1,10 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Selections } from '../../core/configure/index.ts';
 import type { Order, OrderRejection } from '../../core/order/index.ts';
 import type { ReleaseSummary, SaveAnswer } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
-import type { OrderDraft } from '../order-form/order-draft.ts';
+import type { OrderContent, OrderDraft } from '../order-form/order-draft.ts';
 
 /** What stands in the store of this order. */
 export type SavedOrder = { readonly id: string; readonly number: string; readonly version: number };
@@ -38,14 +37,14 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
   const api = useApi();
   const save = useMutation(api.orders.save.mutationOptions());
   const known = useRef(saved);
-  const stored = useRef<Selections | null>(saved ? draft.selections() : null);
+  const stored = useRef<OrderContent | null>(saved ? draft.content() : null);
   const running = useRef<Promise<SavedOrder | null> | null>(null);
   const latest = useRef({ release, onMoved });
   latest.current = { release, onMoved };
   const [order, setOrder] = useState(saved);
   const [state, setState] = useState<SaveState>({ type: saved ? 'saved' : 'unsaved' });
 
-  const takeAnswer = useCallback((answer: SaveAnswer, sent: Selections): SavedOrder | null => {
+  const takeAnswer = useCallback((answer: SaveAnswer, sent: OrderContent): SavedOrder | null => {
     if (!answer.ok) {
       if (answer.type === 'version-conflict') setState({ type: 'conflict', theirs: answer.order });
       else if (answer.type === 'rejected') setState({ type: 'rejected', rejection: answer.rejection });
@@ -64,7 +63,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
 
   const saveNow = useCallback((): Promise<SavedOrder | null> => {
     const after = async (): Promise<SavedOrder | null> => {
-      const sent = draft.selections();
+      const sent = draft.content();
       if (known.current && stored.current === sent) return known.current;
       setState({ type: 'saving' });
       try {
@@ -72,7 +71,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
           ...(known.current ? { id: known.current.id, version: known.current.version } : {}),
           customer,
           release: latest.current.release,
-          roots: [{ key: rootKey, offering, selections: sent }],
+          roots: [{ key: rootKey, offering, ...sent }],
         });
         return takeAnswer(answer, sent);
       } catch (error) {
@@ -88,10 +87,10 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let before = draft.selections();
+    let before = draft.content();
     const stop = draft.subscribe(() => {
-      if (draft.selections() === before) return;
-      before = draft.selections();
+      if (draft.content() === before) return;
+      before = draft.content();
       clearTimeout(timer);
       setState((current) => (current.type === 'conflict' ? current : { type: 'unsaved' }));
       timer = setTimeout(() => void saveNow(), savedAfter);
@@ -114,9 +113,8 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
   const takeTheirs = useCallback(
     (theirs: Order) => {
       known.current = { id: theirs.id, number: theirs.number, version: theirs.version };
-      const selections = theirs.roots[0]?.selections ?? {};
-      stored.current = selections;
-      draft.replace(selections);
+      draft.replace(theirs.roots[0] ?? { selections: {} });
+      stored.current = draft.content();
       setState({ type: 'saved' });
     },
     [draft],

@@ -29,11 +29,11 @@ export function useSubmitOrder(draft: OrderDraft, saveNow: () => Promise<SavedOr
   const [state, setState] = useState<SubmitState>({ type: 'idle' });
 
   useEffect(() => {
-    let before = draft.selections();
+    let before = draft.content();
     // An answer to what was typed before says nothing about what is typed now.
     return draft.subscribe(() => {
-      if (draft.selections() === before) return;
-      before = draft.selections();
+      if (draft.content() === before) return;
+      before = draft.content();
       setState((current) => (current.type === 'rejected' || current.type === 'failed' ? { type: 'idle' } : current));
     });
   }, [draft]);

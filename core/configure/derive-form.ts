@@ -28,7 +28,7 @@ type Derivation = {
 };
 
 /** Which memberships' sections a form is derived for; the slots of their roles stay, however many members they have. */
-export type FormFocus = { readonly members: ReadonlySet<string> };
+export type FormFocus = { readonly members: Pick<ReadonlySet<string>, 'has'> };
 
 const noIssues: readonly Issue[] = [];
 

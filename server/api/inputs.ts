@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Selections } from '../../core/configure/index.ts';
 import { checkDocument, type Definition, type DefinitionKey } from '../../core/definition/index.ts';
 import type { Micro } from '../../core/kernel/money.ts';
-import type { LineCells } from '../../core/order/index.ts';
+import type { LineCells, RoleLines } from '../../core/order/index.ts';
 
 /** NUL, which Postgres cannot store, and halves of characters, which no canonical form has. Nobody types either. */
 const isStorableText = (value: string): boolean => !value.includes('\0') && !/\p{Surrogate}/u.test(value);
@@ -36,7 +36,7 @@ const lineCells: z.ZodType<LineCells, LineCells> = z
  */
 export const greatestLines = 5000;
 
-const roleLines = z.object({
+const roleLines: z.ZodType<RoleLines, RoleLines> = z.object({
   template: lineCells,
   rows: z
     .array(z.object({ key: z.string().regex(/^[a-z0-9]{1,32}$/), cells: lineCells }))
