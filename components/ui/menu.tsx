@@ -1,7 +1,6 @@
 'use client';
-import { Menu as Base } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useRender } from '@base-ui/react/use-render';
+import { type ComponentProps, type KeyboardEvent, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
 export type MenuAction = {
   readonly id: string;
@@ -15,42 +14,39 @@ export type MenuAction = {
 
 export type MenuGroup = { readonly label?: ReactNode; readonly actions: readonly MenuAction[] };
 
-type MenuProps = {
+export type MenuProps = {
   readonly trigger: ReactElement;
   readonly groups: readonly MenuGroup[];
   readonly align?: 'start' | 'end';
 };
 
-export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
+const load = () => import('./menu-popup.tsx').then((module) => ({ default: module.MenuPopup }));
+const MenuPopup = lazy(load);
+const preload = () => void load();
+
+/** Until somebody opens it, a menu is its button; what opens is loaded then. */
+export function Menu(props: MenuProps) {
+  const [isWanted, setIsWanted] = useState(false);
+  const open = () => setIsWanted(true);
+  const closed = useRender({
+    render: props.trigger,
+    props: {
+      'aria-haspopup': 'menu',
+      'aria-expanded': false,
+      onClick: open,
+      onFocus: preload,
+      onPointerEnter: preload,
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        event.preventDefault();
+        open();
+      },
+    } satisfies ComponentProps<'button'>,
+  });
+  if (!isWanted) return closed;
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align={align} className="z-50">
-          <Base.Popup className="max-h-96 min-w-48 overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised">
-            {groups.map((group, index) => (
-              <Base.Group
-                key={group.actions.map((action) => action.id).join()}
-                className={index > 0 ? 'mt-1 border-line border-t pt-1' : undefined}
-              >
-                {group.label ? <Base.GroupLabel className="px-3 py-1 text-muted text-xs">{group.label}</Base.GroupLabel> : null}
-                {group.actions.map((action) => (
-                  <Base.Item
-                    key={action.id}
-                    onClick={action.onSelect}
-                    className={`flex min-h-8 cursor-default items-center gap-2 px-3 py-1 outline-none data-highlighted:bg-hover [&_svg]:size-4 ${action.isDangerous ? 'text-no' : ''}`}
-                  >
-                    {action.icon}
-                    <span className="flex-1">{action.label}</span>
-                    {action.isChecked ? <Check aria-label="✓" className="text-accent" /> : null}
-                    {action.shortcut}
-                  </Base.Item>
-                ))}
-              </Base.Group>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={closed}>
+      <MenuPopup {...props} />
+    </Suspense>
   );
 }

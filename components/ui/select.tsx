@@ -1,25 +1,14 @@
 'use client';
-import { Select as Base } from '@base-ui/react/select';
-import { Check, ChevronsUpDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ComponentProps, type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { ChosenLabel, type ListProps, listSign } from './chosen-label.tsx';
 import { classNames } from './class-names.ts';
 import { useFieldControl } from './field.tsx';
 import { inputStyle } from './input.tsx';
 
-export type SelectOption = {
-  readonly value: string;
-  readonly label: string;
-  /** A second line, such as the reason why it is not available. */
-  readonly note?: ReactNode;
-  readonly isUnavailable?: boolean;
-};
+export type { SelectOption } from './chosen-label.tsx';
 
-type SelectProps = {
-  readonly value: string | null;
-  readonly options: readonly SelectOption[];
+type SelectProps = Pick<ListProps, 'value' | 'options' | 'placeholder' | 'isReadOnly'> & {
   readonly onChange: (value: string) => void;
-  readonly placeholder?: string;
-  readonly isReadOnly?: boolean;
   readonly className?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-labelledby'?: string;
@@ -27,54 +16,67 @@ type SelectProps = {
   readonly 'aria-invalid'?: true | undefined;
 };
 
-/** Unavailable options stay readable and focusable; choosing one does nothing. */
-export function Select({ value, options, onChange, placeholder, isReadOnly, className, ...labels }: SelectProps) {
+/** A list as long as this is searched, not read. */
+const searchedFrom = 13;
+
+const loadList = () => import('./select-list.tsx').then((module) => ({ default: module.SelectList }));
+const loadSearch = () => import('./search-list.tsx').then((module) => ({ default: module.SearchList }));
+const SelectList = lazy(loadList);
+const SearchList = lazy(loadSearch);
+
+const opens = (event: KeyboardEvent) =>
+  [' ', 'Enter', 'ArrowDown', 'ArrowUp'].includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/**
+ * Unavailable options stay readable and focusable; choosing one does nothing. Many options are searched by typing. Until
+ * somebody opens it, it is a button that weighs nothing: what opens is loaded then.
+ */
+export function Select({ value, options, onChange, placeholder, isReadOnly = false, className, ...labels }: SelectProps) {
   const field = useFieldControl();
+  const [isWanted, setIsWanted] = useState(false);
+  const isSearched = options.length >= searchedFrom;
+  const trigger: ComponentProps<'button'> = {
+    id: field?.id,
+    'aria-labelledby': labels['aria-labelledby'] ?? (labels['aria-label'] ? undefined : field?.labelId),
+    'aria-label': labels['aria-label'],
+    'aria-describedby': labels['aria-describedby'] ?? field?.['aria-describedby'],
+    'aria-invalid': labels['aria-invalid'] ?? field?.['aria-invalid'],
+    className: classNames(inputStyle, 'flex items-center justify-between gap-2 text-start', className),
+  };
   const choose = (next: string | null) => {
     const option = options.find((candidate) => candidate.value === next);
     if (option && !option.isUnavailable) onChange(option.value);
   };
+  const preload = () => void (isSearched ? loadSearch() : loadList());
+  const closed = (
+    <button
+      type="button"
+      role="combobox"
+      aria-expanded={false}
+      aria-haspopup={isSearched ? 'dialog' : 'listbox'}
+      aria-readonly={isReadOnly || undefined}
+      data-readonly={isReadOnly ? '' : undefined}
+      {...trigger}
+      onFocus={preload}
+      onPointerEnter={preload}
+      onClick={() => setIsWanted(!isReadOnly)}
+      onKeyDown={(event) => {
+        if (isReadOnly || event.defaultPrevented || !opens(event)) return;
+        event.preventDefault();
+        setIsWanted(true);
+      }}
+    >
+      <span className="truncate">
+        <ChosenLabel value={value} options={options} placeholder={placeholder} />
+      </span>
+      {listSign}
+    </button>
+  );
+  if (!isWanted) return closed;
+  const List = isSearched ? SearchList : SelectList;
   return (
-    <Base.Root items={options} value={value} onValueChange={choose} readOnly={isReadOnly ?? false}>
-      <Base.Trigger
-        id={field?.id}
-        aria-labelledby={labels['aria-labelledby'] ?? (labels['aria-label'] ? undefined : field?.labelId)}
-        aria-label={labels['aria-label']}
-        aria-describedby={labels['aria-describedby'] ?? field?.['aria-describedby']}
-        aria-invalid={labels['aria-invalid'] ?? field?.['aria-invalid']}
-        className={classNames(inputStyle, 'flex items-center justify-between gap-2 text-start', className)}
-      >
-        <Base.Value className="truncate">
-          {(chosen: string | null) =>
-            options.find((option) => option.value === chosen)?.label ?? <span className="text-muted">{placeholder ?? '—'}</span>
-          }
-        </Base.Value>
-        <Base.Icon className="shrink-0 text-muted">
-          <ChevronsUpDown className="size-4" aria-hidden="true" />
-        </Base.Icon>
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50">
-          <Base.Popup className="max-h-80 min-w-(--anchor-width) max-w-md overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-raised">
-            {options.map((option) => (
-              <Base.Item
-                key={option.value}
-                value={option.value}
-                aria-disabled={option.isUnavailable || undefined}
-                className="flex cursor-default items-start gap-2 rounded-sm px-2 py-1.5 outline-none data-highlighted:bg-accent-soft"
-              >
-                <Base.ItemIndicator keepMounted className="invisible mt-1 size-4 shrink-0 text-accent data-selected:visible">
-                  <Check className="size-4" aria-hidden="true" />
-                </Base.ItemIndicator>
-                <span className="min-w-0">
-                  <Base.ItemText className={option.isUnavailable ? 'text-muted' : undefined}>{option.label}</Base.ItemText>
-                  {option.note ? <span className="block text-muted text-xs">{option.note}</span> : null}
-                </span>
-              </Base.Item>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={closed}>
+      <List value={value} options={options} placeholder={placeholder} isReadOnly={isReadOnly} onChoose={choose} trigger={trigger} />
+    </Suspense>
   );
 }

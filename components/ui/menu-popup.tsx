@@ -1,0 +1,39 @@
+'use client';
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { MenuProps } from './menu.tsx';
+
+/** The list that a Menu opens; it comes open. */
+export function MenuPopup({ trigger, groups, align = 'end' }: MenuProps) {
+  return (
+    <Base.Root defaultOpen>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align={align} className="z-50">
+          <Base.Popup className="max-h-96 min-w-48 overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised">
+            {groups.map((group, index) => (
+              <Base.Group
+                key={group.actions.map((action) => action.id).join()}
+                className={index > 0 ? 'mt-1 border-line border-t pt-1' : undefined}
+              >
+                {group.label ? <Base.GroupLabel className="px-3 py-1 text-muted text-xs">{group.label}</Base.GroupLabel> : null}
+                {group.actions.map((action) => (
+                  <Base.Item
+                    key={action.id}
+                    onClick={action.onSelect}
+                    className={`flex min-h-8 cursor-default items-center gap-2 px-3 py-1 outline-none data-highlighted:bg-hover [&_svg]:size-4 ${action.isDangerous ? 'text-no' : ''}`}
+                  >
+                    {action.icon}
+                    <span className="flex-1">{action.label}</span>
+                    {action.isChecked ? <Check aria-label="✓" className="text-accent" /> : null}
+                    {action.shortcut}
+                  </Base.Item>
+                ))}
+              </Base.Group>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
