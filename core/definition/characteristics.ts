@@ -1,6 +1,6 @@
 import type { Characteristic, NarrowedCharacteristic, PlainScalar, Scalar } from '../../schemas/generated/definitions.ts';
 import { formats } from './formats.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern } from './pattern/compile-pattern.ts';
 
 /** What is wrong with a value: a code of messages/<locale>/issues.json and its params. */
 export type ValueProblem = { readonly code: string; readonly params: Readonly<Record<string, Scalar>> };

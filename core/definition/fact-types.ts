@@ -54,6 +54,7 @@ function bundleFactType(workspace: Workspace, bundle: Bundle, path: string): Fac
   if (role) {
     if (leaf === 'source') return { ...text, isList, domain: ['existing', 'new'] };
     if (leaf === 'familyBundles') return { ...count, isList };
+    if (leaf === 'status') return { ...text, isList, domain: ['pending-activation', 'active', 'suspended'] };
     const type = joinTypes(productCharacteristics(workspace, role, leaf));
     return type ? { ...type, isList } : acceptedOfferings(workspace, role).length === 0 ? { ...anything, isList } : undefined;
   }

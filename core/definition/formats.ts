@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
 import type { Characteristic } from '../../schemas/generated/definitions.ts';
+import { compilePattern } from './pattern/compile-pattern.ts';
 
 type FormatName = NonNullable<Characteristic['format']>;
 
@@ -7,9 +7,8 @@ const dateText = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timeText = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const ipv4Text = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
 // Nested repetition: natively this backtracks.
-const emailText = RE2JS.compile(
-  "^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$",
-  RE2JS.CASE_INSENSITIVE,
+const emailText = compilePattern(
+  "(?i)^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$",
 );
 
 const daysInMonth = (year: number, month: number): number => {
@@ -29,6 +28,6 @@ const isDateTime = (text: string): boolean => /^[Tt]$/.test(text.charAt(10)) && 
 export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
   date: isDate,
   'date-time': isDateTime,
-  email: (text) => emailText.test(text),
+  email: (text) => emailText.ok && emailText.value(text),
   ipv4: (text) => ipv4Text.test(text),
 };

@@ -24,7 +24,6 @@ export { checkDocument } from './document-limits.ts';
 export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
 export type { Law } from './law.ts';
 export { laws, lint } from './lint.ts';
-export { compilePattern } from './pattern.ts';
 export { readDefinition } from './read-definition.ts';
 export { type ReadWorkspace, readWorkspace, type SourceDocument, type SourcedIssue } from './read-workspace.ts';
 export { type Reference, referencesOf } from './references.ts';

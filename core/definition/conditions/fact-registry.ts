@@ -9,8 +9,9 @@ export type FactType = {
   readonly domain?: readonly PlainScalar[];
 };
 
-/** Who knows a fact: the order as it is being made, the customer's record, what a customer holds, or the bundle's parts. */
-export type FactSource = 'order' | 'customer' | 'held-products' | 'configuration';
+/** Who knows a fact: the order as it is being made, the customer's record, what a customer holds, the bundle's parts, or
+ * whoever looks after the network at a site. */
+export type FactSource = 'order' | 'customer' | 'held-products' | 'configuration' | 'site';
 
 /**
  * What it means if a fact has no value: `never` it always has one; `none` null says known to be none; `not-applicable`
@@ -76,6 +77,17 @@ const declarations: readonly FactDeclaration[] = [
     isOpen: false,
     takesParams: false,
   },
+  {
+    name: 'site',
+    paths: {
+      address: text('configuration', 'not-applicable'),
+      region: text('order', 'not-applicable'),
+      coverage: flag('site', 'not-applicable'),
+      accessTypes: { ...text('site', 'not-applicable', ['xdsl', 'lan', 'pon', 'wireless']), isList: true },
+    },
+    isOpen: false,
+    takesParams: false,
+  },
   { name: 'item', paths: itemPaths, isOpen: true, takesParams: false },
   {
     name: 'product',
@@ -83,6 +95,7 @@ const declarations: readonly FactDeclaration[] = [
       ...itemPaths,
       source: text('configuration', 'not-applicable', ['existing', 'new']),
       familyBundles: number('held-products', 'not-applicable'),
+      status: text('held-products', 'not-applicable', ['pending-activation', 'active', 'suspended']),
     },
     isOpen: true,
     takesParams: false,

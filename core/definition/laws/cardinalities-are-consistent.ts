@@ -31,10 +31,21 @@ const boundIssues = (offering: Offering, { keys, min, max, default: proposed }: 
   return proposed < min || proposed > max ? [breach(offering, 'default-outside-cardinality', [...keys, 'default'], { min, max })] : [];
 };
 
+/** Nobody can propose whose product it will be: what a role takes only from what is there is not begun by itself. */
+const proposedMembers = (offering: Offering): Issue[] =>
+  levelsOf(offering).flatMap(({ roles }) =>
+    roles.flatMap(({ from, min, max, default: proposed = min }, index) =>
+      !from.includes('new') && proposed > min && proposed <= max
+        ? [breach(offering, 'default-cannot-be-made', ['roles', index, 'default'], { min })]
+        : [],
+    ),
+  );
+
 /** min ≤ default ≤ max everywhere, and a group has as many options as it asks for and proposes no more than it takes. */
 export const cardinalitiesAreConsistent: Law = (workspace) =>
   workspace.all('offering').flatMap((offering) => [
     ...boundsOf(offering).flatMap((bounded) => boundIssues(offering, bounded)),
+    ...proposedMembers(offering),
     ...levelsOf(offering).flatMap(({ keys, groups }) =>
       groups.flatMap((group, index): Issue[] => {
         const at = [...keys, 'groups', index];

@@ -2,7 +2,7 @@ import type { Characteristic, Specification } from '../../../schemas/generated/d
 import type { Issue } from '../../kernel/issue.ts';
 import { compileCharacteristic } from '../characteristics.ts';
 import { breach, type Keys, type Law } from '../law.ts';
-import { compilePattern } from '../pattern.ts';
+import { compilePattern } from '../pattern/compile-pattern.ts';
 
 const keywordsFor: Readonly<Record<Characteristic['type'], readonly (keyof Characteristic)[]>> = {
   string: ['minLength', 'maxLength', 'pattern', 'format', 'unique'],
