@@ -29,7 +29,6 @@ const config: StorybookConfig = {
         'next-intl',
         'nuqs',
         'nuqs/adapters/testing',
-        'tailwind-merge',
       ],
     },
   }),
