@@ -15,6 +15,7 @@ const starts = {
   'product-manager': { id: 'design', href: '/design' },
   'catalogue-admin': { id: 'release', href: '/releases' },
   'back-office': { id: 'orders', href: '/orders' },
+  'sales-manager': { id: 'approvals', href: '/approvals' },
 } as const satisfies Record<RoleName, { id: string; href: string }>;
 
 export function HomeBoard() {

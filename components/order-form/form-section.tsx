@@ -8,7 +8,7 @@ import { Slot } from './slots/slot.tsx';
 function useSectionName(section: OutlineSection): string {
   const t = useTranslations('sell.form');
   const localized = useLocalized();
-  const name = section.name ? localized(section.name) : t('documents');
+  const name = section.name ? localized(section.name) : t(section.type === 'appointment' ? 'appointment' : 'documents');
   return section.ordinal === null ? name : `${name} ${section.ordinal}`;
 }
 

@@ -1,6 +1,8 @@
-import { configure, type Judgement, type PriceTotals, type ResolvedFacts } from '../configure/index.ts';
+import { configure, effectiveDay, type Judgement, type PriceTotals, type ResolvedFacts } from '../configure/index.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
+import { approvalsOf, basisOfOrder, beyondApproval, isGranted, totalsOf } from './approvals.ts';
+import { pendingChecksOf, recordCheck } from './checks.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
 import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection, OrderRoot } from './order.ts';
 
@@ -25,7 +27,7 @@ function withoutLines({ items }: Judgement, { lines = {} }: OrderRoot): Readonly
 }
 
 function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: ResolvedFacts): AcceptedRoot {
-  const { items, price, documents, outcomes } = judgement;
+  const { items, price, documents, outcomes, warnings, appointment } = judgement;
   const hasLines = Object.keys(root.lines ?? {}).length > 0;
   return {
     key: root.key,
@@ -37,6 +39,8 @@ function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: Resol
     form: configure(pinned, request, facts, hasLines ? { members: withoutLines(judgement, root) } : undefined).form,
     price,
     documents,
+    ...(warnings.length > 0 ? { warnings } : {}),
+    ...(appointment ? { appointment } : {}),
     trace: outcomes.map((outcome) => {
       const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
       return { rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() };
@@ -56,10 +60,40 @@ function accountsOf(judged: readonly JudgedRoot[], accounts: Submit['accounts'])
   );
 }
 
+/** What the customer agreed to is said once for each content (R131). */
+function consentTo(order: Order, judged: readonly JudgedRoot[], { consent, at, by }: Submit): OrderEvent[] {
+  if (consent === undefined) return [];
+  const basis = basisOfOrder(judged);
+  if (order.consent?.basis === basis && order.consent.statement === consent) return [];
+  return [{ type: 'consent-recorded', at, by, consent: { at, by, statement: consent, basis } }];
+}
+
+function decideApproval(
+  order: Order,
+  { at, by, request: id, outcome, note }: Extract<OrderCommand, { type: 'decide-approval' }>,
+): Decision {
+  if (!isAwaitingApproval(order)) return refuse({ type: 'not-held', state: order.state });
+  const request = order.approvals?.find((entry) => entry.id === id);
+  if (!request) return refuse({ type: 'no-such-request' });
+  if (request.decision) return refuse({ type: 'already-decided', outcome: request.decision.outcome });
+  if (request.by === by) return refuse({ type: 'own-request' });
+  return accept({ type: `approval-${outcome}`, at, by, request: id, note });
+}
+
+function decideCheck(programs: OrderPrograms, order: Order, command: Extract<OrderCommand, { type: 'record-check' }>): Decision {
+  const recorded = recordCheck(programs, order, command);
+  return recorded.ok ? accept({ type: 'check-recorded', at: command.at, by: command.by, findings: recorded.value }) : recorded;
+}
+
+/** Held before acceptance; held after it means that a check failed. */
+const isAwaitingApproval = ({ state, acceptance }: Order): boolean => state === 'held' && acceptance === null;
+
+const isApproved = (order: Order): boolean => isAwaitingApproval(order) && (order.approvals ?? []).every(isGranted);
+
 function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): Decision {
   if (order.roots.length === 0) return refuse({ type: 'nothing-ordered' });
   const judged = judgeOrder(programs, order, command.at, command.facts);
-  const stopped = judged.filter(({ judgement }) => judgement.verdict !== 'allowed');
+  const stopped = judged.filter((root) => beyondApproval(root).length > 0);
   if (stopped.length > 0 || judged.length < order.roots.length) {
     return refuse({
       type: 'not-allowed',
@@ -75,6 +109,11 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
   });
   if (repriced.length > 0) return refuse({ type: 'price-changed', roots: repriced });
   const { at, by, engine, liveRelease, facts } = command;
+  const consent = consentTo(order, judged, command);
+  const approvals = approvalsOf(order, judged, command);
+  if (!approvals.every(isGranted)) {
+    return success([...consent, { type: 'approval-requested', at, by, requests: approvals, totals: totalsOf(judged) }]);
+  }
   const acceptance: Acceptance = {
     at,
     by,
@@ -85,14 +124,16 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
     roots: judged.map((root) => accepted(root, facts)),
     secondJudge: { judged: count, differences: 0 },
     accounts: accountsOf(judged, command.accounts),
+    ...(facts.desk ? { effectiveFrom: effectiveDay(facts.desk, at) } : {}),
   };
-  return accept({ type: 'order-acknowledged', at, by, acceptance });
+  return success([...consent, { type: 'order-acknowledged', at, by, acceptance, checks: pendingChecksOf(judged) }]);
 }
 
 /**
  * Decides a command on an order: events, or the business's no with all that said it. Pure and total: time, actor and
- * facts stand in the command (`model 17`–`20`). A draft can be revised, submitted and cancelled; an acknowledged order
- * can be cancelled.
+ * facts stand in the command (`model 17`–`20`). A draft can be revised, submitted and cancelled. Where nothing but
+ * approvals is missing, a submission holds the order; once all are granted it is submitted again by itself. An
+ * acknowledged order can be cancelled, and is told the facts that its checks wait for.
  */
 export function decide(programs: OrderPrograms, order: Order | null, command: OrderCommand): Decision {
   const { at, by } = command;
@@ -113,6 +154,13 @@ export function decide(programs: OrderPrograms, order: Order | null, command: Or
   if (!order) return refuse({ type: 'not-captured' });
   if (order.state === 'cancelled') return refuse({ type: 'already-cancelled' });
   if (command.type === 'cancel') return accept({ type: 'order-cancelled', at, by, reason: command.reason });
+  if (command.type === 'decide-approval') return decideApproval(order, command);
+  if (command.type === 'record-check') return decideCheck(programs, order, command);
+  if (command.type === 'recall') {
+    if (!isAwaitingApproval(order)) return refuse({ type: 'not-held', state: order.state });
+    return accept({ type: 'order-returned', at, by, returned: { type: 'recalled', at, by } });
+  }
+  if (command.type === 'submit' && isApproved(order)) return decideSubmit(programs, order, command);
   if (order.state !== 'draft') return refuse({ type: 'not-a-draft', state: order.state });
   if (command.type === 'revise') return accept({ type: 'order-revised', at, by, roots: command.roots });
   return decideSubmit(programs, order, command);

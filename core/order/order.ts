@@ -1,10 +1,24 @@
 import type { CustomerClass, LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
-import type { ConfiguredItem, Form, Judgement, PriceTotals, ResolvedFacts, RuleOutcome, Selections } from '../configure/index.ts';
+import type {
+  Appointment,
+  Blocker,
+  ConfiguredItem,
+  Form,
+  Judgement,
+  PendingCheck,
+  PriceTotals,
+  ResolvedFacts,
+  RuleOutcome,
+  Selections,
+} from '../configure/index.ts';
 import type { Explanation } from '../rules/index.ts';
 import type { OrderLines } from './lines/order-lines.ts';
 
-/** States (`model 17`): TMF622's as far as this version goes, plus draft. */
-export type OrderState = 'draft' | 'acknowledged' | 'cancelled';
+/**
+ * States (`model 17`): TMF622's as far as this version goes, plus draft. Held waits for a person: before acceptance for
+ * approvals, after it for what to do about a check that failed.
+ */
+export type OrderState = 'draft' | 'held' | 'acknowledged' | 'cancelled';
 
 /** One tree of items; each has its own program (`model 13`). */
 export type OrderRoot = {
@@ -114,6 +128,8 @@ export type Acceptance = {
   readonly roots: readonly AcceptedRoot[];
   /** How json-rules-engine judged: agreed on so many rule outcomes. */
   readonly secondJudge: { readonly judged: number; readonly differences: number };
+  /** The day from which it counts: past the channel's cut-off, the next. */
+  readonly effectiveFrom?: string;
   /** The account that each payer is billed by: customer id → account id (`model 16`). */
   readonly accounts: Readonly<Record<string, string>>;
 };
@@ -128,6 +144,8 @@ export type AcceptedRoot = {
   readonly form: Form;
   readonly price: Judgement['price'];
   readonly documents: Judgement['documents'];
+  readonly warnings?: Judgement['warnings'];
+  readonly appointment?: Appointment;
   readonly trace: readonly TracedOutcome[];
 };
 
@@ -137,7 +155,13 @@ export type TracedOutcome = Omit<RuleOutcome, 'explain' | 'factsRead'> & { reado
 export type OrderEvent =
   | { readonly type: 'order-captured'; readonly at: string; readonly by: string; readonly order: Order }
   | { readonly type: 'order-revised'; readonly at: string; readonly by: string; readonly roots: readonly OrderRoot[] }
-  | { readonly type: 'order-acknowledged'; readonly at: string; readonly by: string; readonly acceptance: Acceptance }
+  | {
+      readonly type: 'order-acknowledged';
+      readonly at: string;
+      readonly by: string;
+      readonly acceptance: Acceptance;
+      readonly checks: readonly OrderCheck[];
+    }
   | { readonly type: 'order-cancelled'; readonly at: string; readonly by: string; readonly reason: string }
   | { readonly type: 'consent-recorded'; readonly at: string; readonly by: string; readonly consent: Consent }
   | {

@@ -8,6 +8,7 @@ const people: Readonly<Record<RoleName, string>> = {
   'product-manager': 'pm@demo.offerwright.local',
   clerk: 'clerk@demo.offerwright.local',
   'catalogue-admin': 'admin@demo.offerwright.local',
+  'sales-manager': 'manager@demo.offerwright.local',
   'back-office': 'backoffice@demo.offerwright.local',
 };
 const password = 'offerwright-demo';

@@ -58,6 +58,28 @@ export type Cardinality = number
  */
 export type EnumValues = PlainScalar[]
 /**
+ * Hours and minutes, from 00:00 to 24:00.
+ */
+export type TimeOfDay = string
+/**
+ * Spans of one day; the end does not belong to it.
+ * 
+ * @maxItems 6
+ */
+export type TimeSpans = TimeSpan[]
+/**
+ * A day, such as 2026-10-01.
+ */
+export type DateText = string
+/**
+ * Day of the week.
+ */
+export type Weekday = ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * Part of a day.
+ */
+export type PartOfDay = ("morning" | "afternoon" | "evening")
+/**
  * Name of a characteristic.
  */
 export type CharacteristicName = string
@@ -73,10 +95,6 @@ export type Amount = (MoneyText | AmountTable | AmountByCount)
  * A non-negative decimal amount of the tariff's currency with at most six decimals.
  */
 export type MoneyText = string
-/**
- * Hours and minutes, from 00:00 to 24:00.
- */
-export type TimeOfDay = string
 
 /**
  * A condition, an effect and a reason (受理规则) that judge every order they apply to (R045).
@@ -646,6 +664,25 @@ channelClass: ("own-shop" | "agent" | "hotline" | "online" | "account-manager")
  * @minItems 1
  */
 customerClasses?: CustomerClass[]
+openingHours?: OpeningHours
+cutOff?: TimeOfDay
+sells?: SellingScope
+doesNotSell?: SellingExclusion
+accepts?: AcceptanceScope
+/**
+ * What an outlet has to be qualified for before it sells these categories.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+qualifications?: QualificationNeed[]
+/**
+ * Days and parts of a day that may be wished for a visit (R090); the first entry for the region counts.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+appointments?: BookableDays[]
 /**
  * Its outlets; the outlet's region counts in markets.
  * 
@@ -654,10 +691,139 @@ customerClasses?: CustomerClass[]
  */
 outlets: Outlet[]
 }
+/**
+ * When it sells, by Asia/Shanghai; absent: always.
+ */
+export interface OpeningHours {
+weekly: WeeklyHours
+/**
+ * Days with other hours, holidays for one.
+ * 
+ * @maxItems 400
+ */
+exceptions?: HoursException[]
+/**
+ * What happens to an order outside the hours: it is refused, or the clerk is told.
+ */
+outside: ("refused" | "warned")
+}
+/**
+ * Hours by day of the week; a day that is absent is closed.
+ */
+export interface WeeklyHours {
+monday?: TimeSpans
+tuesday?: TimeSpans
+wednesday?: TimeSpans
+thursday?: TimeSpans
+friday?: TimeSpans
+saturday?: TimeSpans
+sunday?: TimeSpans
+}
+export interface TimeSpan {
+from: TimeOfDay
+to: TimeOfDay
+}
+export interface HoursException {
+date: DateText
+name?: LocalizedText
+hours: TimeSpans
+}
+/**
+ * What it may sell; absent: everything its markets allow.
+ */
+export interface SellingScope {
+/**
+ * Ids of offerings.
+ * 
+ * @minItems 1
+ */
+offerings?: DefinitionId[]
+/**
+ * Ids of categories; those below count too.
+ * 
+ * @minItems 1
+ */
+categories?: DefinitionId[]
+}
+/**
+ * What it may not sell, whatever `sells` says.
+ */
+export interface SellingExclusion {
+/**
+ * Ids of offerings.
+ * 
+ * @minItems 1
+ */
+offerings?: DefinitionId[]
+/**
+ * Ids of categories; those below count too.
+ * 
+ * @minItems 1
+ */
+categories?: DefinitionId[]
+}
+/**
+ * What it may accept; absent: everything.
+ */
+export interface AcceptanceScope {
+/**
+ * Actions or variants; absent: all.
+ * 
+ * @minItems 1
+ */
+actions?: ActionOrVariant[]
+/**
+ * False: an order whose checks wait for a fact is not accepted here (R086).
+ */
+preAcceptance?: boolean
+}
+export interface QualificationNeed {
+/**
+ * Ids of categories; those below count too.
+ * 
+ * @minItems 1
+ */
+categories: DefinitionId[]
+qualification: DefinitionId
+}
+export interface BookableDays {
+/**
+ * Regions it is for; absent: all.
+ * 
+ * @minItems 1
+ */
+regions?: DefinitionId[]
+/**
+ * Days from today to the first that is bookable.
+ */
+earliest: number
+/**
+ * Days from today to the last that is bookable.
+ */
+latest: number
+/**
+ * Days of the week; absent: all.
+ * 
+ * @minItems 1
+ */
+weekdays?: Weekday[]
+/**
+ * Parts of the day.
+ * 
+ * @minItems 1
+ */
+parts: PartOfDay[]
+}
 export interface Outlet {
 id: DefinitionId
 name: LocalizedText
 region: DefinitionId
+/**
+ * What the outlet is qualified for, such as broadband.
+ * 
+ * @minItems 1
+ */
+qualifications?: DefinitionId[]
 }
 /**
  * What is sold (销售品): one specification with a market, tariffs and rules.
@@ -740,6 +906,7 @@ characteristics: Characteristics
  * @maxItems 20
  */
 resources?: ResourceNeed[]
+installation?: Installation
 /**
  * Actions and variants of modify that are possible on it.
  * 
@@ -821,6 +988,20 @@ unique?: ("order" | "customer" | "store")
 export interface ResourceNeed {
 type: DefinitionId
 characteristic: CharacteristicName
+}
+/**
+ * It is installed at a site: where, and whether somebody visits (R090).
+ */
+export interface Installation {
+address: CharacteristicName
+/**
+ * Whether an order says when the visit suits; absent: none.
+ */
+appointment?: ("none" | "optional" | "required")
+/**
+ * How long a visit usually takes.
+ */
+visitMinutes?: number
 }
 /**
  * Charges and allowances (资费), at once, by period, by duration, by volume, by event.

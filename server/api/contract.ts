@@ -4,13 +4,13 @@
  */
 
 import type { Program } from '../../core/compile/index.ts';
-import type { ResolvedFacts } from '../../core/configure/index.ts';
+import type { ConfiguredItem, Opening, Price, ResolvedFacts } from '../../core/configure/index.ts';
 import type { Definition, DefinitionKey } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
-import type { Order, OrderRejection, OrderState } from '../../core/order/index.ts';
+import type { ApprovalRequest, Order, OrderRejection, OrderState } from '../../core/order/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
 
-export type RoleName = 'product-manager' | 'clerk' | 'catalogue-admin' | 'back-office';
+export type RoleName = 'product-manager' | 'clerk' | 'catalogue-admin' | 'back-office' | 'sales-manager';
 export type Permission =
   | 'catalogue:read'
   | 'draft:edit'
@@ -19,6 +19,8 @@ export type Permission =
   | 'order:read'
   | 'order:sell'
   | 'order:cancel'
+  | 'order:approve'
+  | 'order:check'
   | 'customer:read'
   | 'customer:edit';
 
@@ -31,6 +33,10 @@ export type Outlet = {
   readonly region: string;
   readonly channel: string;
   readonly channelName: LocalizedText;
+  /** Whether it is open now, by its channel's hours. */
+  readonly opening: Opening;
+  /** What happens to an order outside the hours. */
+  readonly outside: 'refused' | 'warned';
 };
 /** session.get */
 export type SessionView = {
@@ -106,6 +112,8 @@ export type OrderSummary = {
   readonly id: string;
   readonly number: string;
   readonly state: OrderState;
+  /** What a person has to do before it goes on. */
+  readonly waiting: 'approval' | 'check' | null;
   readonly customer: CustomerSummary;
   readonly offerings: readonly LocalizedText[];
   readonly changedAt: string;
@@ -173,3 +181,63 @@ export type DraftSave = {
 export type DraftSaveAnswer =
   | { readonly ok: true; readonly draft: DraftSummary }
   | { readonly ok: false; readonly type: 'version-conflict'; readonly draft: DraftSummary };
+
+/** approvals.list: orders that wait, the longest first; also those whose level is another's, so that nobody looks in vain. */
+export type ApprovalList = { readonly orders: readonly WaitingOrder[] };
+export type WaitingOrder = {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly customer: CustomerSummary;
+  readonly offerings: readonly LocalizedText[];
+  /** Name of whoever submitted it, and when. */
+  readonly by: string;
+  readonly at: string;
+  readonly requests: readonly WaitingRequest[];
+};
+export type WaitingRequest = ApprovalRequest & {
+  /** Roles that may decide it. */
+  readonly approvers: readonly RoleName[];
+  /** Whether this person may: of the right role, and not who asked. */
+  readonly mayDecide: boolean;
+};
+/** approvals.get: what is asked, with what is ordered as it is judged now. */
+export type ApprovalView = {
+  readonly order: WaitingOrder;
+  readonly roots: readonly { readonly key: string; readonly items: readonly ConfiguredItem[]; readonly price: Price }[];
+  readonly names: Readonly<Record<string, string>>;
+};
+
+// Customers, and what the start box finds.
+
+/** A customer as the box found it: by a number of its own, by that of something it has, or by name. */
+export type FoundCustomer = CustomerSummary & { readonly by: 'number' | 'product' | 'name' | 'recent' };
+/** customers.list. `isCapped`: there are more than `total`. */
+export type CustomerPage = {
+  readonly customers: readonly FoundCustomer[];
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+  readonly isCapped: boolean;
+};
+/** What one may do with what was found; the first is what Enter does. */
+export type FoundAction = 'sell' | 'resume' | 'open';
+type Found<Row> = { readonly rows: readonly Row[]; readonly hasMore: boolean; readonly actions: readonly FoundAction[] };
+/** sell.find: at most eight of a kind; the lists have the rest. */
+export type FindAnswer = {
+  readonly customers: Found<FoundCustomer>;
+  readonly orders: Found<OrderSummary>;
+  readonly offerings: Found<CatalogueOffering>;
+};
+/** orders.parked: drafts that wait at this outlet, the last saved first. `canTake`: whoever works here may go on with it. */
+export type ParkedOrder = {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly customer: CustomerSummary;
+  readonly offerings: readonly LocalizedText[];
+  readonly parkedAt: string;
+  readonly parkedBy: string;
+  readonly isMine: boolean;
+};
+export type ParkedOrders = { readonly orders: readonly ParkedOrder[]; readonly total: number };

@@ -17,7 +17,7 @@ export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const version = z.int().min(0);
 export const customerClass = z.enum(['individual', 'family', 'enterprise']);
 
-const scalar = z.union([text(2000), z.number(), z.boolean(), z.null()]);
+export const scalar = z.union([text(2000), z.number(), z.boolean(), z.null()]);
 const slotValue = z.union([scalar, z.array(text(200)).max(10_000)]);
 const greatestSelections = 200_000;
 

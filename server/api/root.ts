@@ -1,4 +1,5 @@
 import { createCallerFactory, router } from './procedures.ts';
+import { approvalsRouter } from './routers/approvals.ts';
 import { catalogueRouter } from './routers/catalogue.ts';
 import { customersRouter } from './routers/customers.ts';
 import { draftsRouter } from './routers/drafts.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   customers: customersRouter,
   sell: sellRouter,
   orders: ordersRouter,
+  approvals: approvalsRouter,
 });
 
 export type AppRouter = typeof appRouter;

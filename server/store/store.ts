@@ -37,6 +37,8 @@ export type PublishUnit = {
   readonly by: string;
   readonly definitions: readonly (ManifestRow & { readonly json: string })[];
   readonly programs: readonly { readonly offering: string; readonly hash: string; readonly json: string }[];
+  /** What its offerings are found by. */
+  readonly searchIndex: string;
   /** Hash of the release that is live as far as the publisher knows; null: none. */
   readonly expectedLive: string | null;
   /** The draft published: it then stands empty on the new release. */
@@ -59,6 +61,8 @@ export interface ReleaseStore {
   blobs(hashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   programHash(release: string, offering: string): Promise<string | null>;
   program(hash: string): Promise<string | null>;
+  /** Null for a release of before there was one. */
+  searchIndex(release: string): Promise<string | null>;
   publish(unit: PublishUnit): Promise<PublishOutcome>;
 }
 
@@ -94,29 +98,111 @@ export type CustomerRecord = {
   readonly version: number;
   readonly heldRevision: number;
   readonly changedAt: string;
+  /** It was a double of that customer. */
+  readonly mergedInto: string | null;
 };
-export type AccountRecord = { readonly id: string; readonly customer: string; readonly name: string; readonly isDefault: boolean };
+export type AccountRecord = {
+  readonly id: string;
+  readonly customer: string;
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly billingAddress: string;
+};
+export type SiteRecord = {
+  readonly id: string;
+  readonly customer: string;
+  readonly name: string;
+  readonly address: string;
+  readonly region: string;
+  readonly coverage: 'covered' | 'not-covered' | 'unknown';
+};
+/** Its number arrives and leaves sealed. */
+export type PaperRecord = {
+  readonly id: string;
+  readonly customer: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly validUntil: string | null;
+  readonly hasCopy: boolean;
+};
 export type MemberRecord = {
   readonly customer: string;
   readonly member: string;
   readonly relation: string;
   readonly joinedAt: string;
 };
+/** All empty: those changed last. */
 export type CustomerQuery = {
-  readonly name: string | null;
+  /** As `searchText` makes it of what was typed. */
+  readonly text: string;
+  /** Keyed hashes of whole identity and phone numbers. */
   readonly lookups: readonly string[];
+  /** A whole number that an installed product is called by. */
+  readonly label: string | null;
   readonly class: CustomerClass | null;
+  readonly offset: number;
   readonly limit: number;
 };
+export type FoundCustomer = { readonly customer: CustomerRecord; readonly by: 'number' | 'product' | 'name' | 'recent' };
+export type FoundCustomers = {
+  readonly rows: readonly FoundCustomer[];
+  readonly total: number;
+  /** There are more than were counted. */
+  readonly isCapped: boolean;
+};
+/** One edit of a customer; it raises the version, and is on record. */
+export type CustomerChange = {
+  readonly customer: string;
+  readonly expectedVersion: number;
+  readonly at: string;
+  readonly by: string;
+  readonly edit:
+    | {
+        readonly type: 'profile';
+        readonly profile: Pick<
+          CustomerRecord,
+          'name' | 'identity' | 'identityLookup' | 'phone' | 'phoneLookup' | 'idVerified' | 'birthday'
+        >;
+      }
+    /** New or changed; a default one takes that mark from the others. */
+    | { readonly type: 'account'; readonly account: AccountRecord }
+    | { readonly type: 'relation'; readonly member: string; readonly relation: string }
+    | { readonly type: 'member-removed'; readonly member: string }
+    | { readonly type: 'site'; readonly site: SiteRecord }
+    | { readonly type: 'site-removed'; readonly id: string }
+    | { readonly type: 'paper'; readonly paper: PaperRecord }
+    | { readonly type: 'paper-removed'; readonly id: string };
+};
+export type CustomerMerge = {
+  readonly at: string;
+  readonly by: string;
+  readonly kept: { readonly id: string; readonly expectedVersion: number };
+  readonly double: { readonly id: string; readonly expectedVersion: number };
+};
+type Conditional = Promise<{ readonly type: 'written' } | { readonly type: 'version-conflict' }>;
+
 export interface CustomerStore {
   get(id: string): Promise<CustomerRecord | null>;
   many(ids: readonly string[]): Promise<readonly CustomerRecord[]>;
-  search(query: CustomerQuery): Promise<readonly CustomerRecord[]>;
+  find(query: CustomerQuery): Promise<FoundCustomers>;
   accounts(customer: string): Promise<readonly AccountRecord[]>;
   members(customer: string): Promise<readonly MemberRecord[]>;
+  /** Households and organisations it belongs to. */
+  belongsTo(member: string): Promise<readonly MemberRecord[]>;
+  sites(customer: string): Promise<readonly SiteRecord[]>;
+  papers(customer: string): Promise<readonly PaperRecord[]>;
   create(customer: CustomerRecord, account: AccountRecord): Promise<void>;
   /** Links a member, new or known, to a household or organisation. */
   addMember(link: MemberRecord, created: { readonly customer: CustomerRecord; readonly account: AccountRecord } | null): Promise<void>;
+  change(change: CustomerChange): Conditional;
+  /** Of the same class with the same number, or the same name and birthday. */
+  doublesOf(customer: CustomerRecord): Promise<readonly CustomerRecord[]>;
+  /** Orders, products, accounts, members, sites and papers move; the double's id leads to whom it was merged into. */
+  merge(merge: CustomerMerge): Conditional;
+  /** Ids that were doubles, each with the one it leads to. */
+  forwards(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Makes customers of an older store findable by name; how many there were. */
+  indexNames(): Promise<number>;
 }
 
 /** An installed product in the store: what rules and roles see of it, and where it comes from. */
@@ -151,9 +237,12 @@ export type OrderIndexRow = {
   readonly id: string;
   readonly number: string;
   readonly state: OrderState;
+  readonly waiting: 'approval' | 'check' | null;
   readonly customer: string;
   readonly changedAt: string;
   readonly capturedBy: string;
+  readonly changedBy: string;
+  readonly version: number;
   readonly offerings: readonly LocalizedText[];
   readonly oneTime: number | null;
   readonly monthly: number | null;
@@ -204,7 +293,7 @@ export type OrderUnit = {
   readonly order: Order;
   /** Version stored now; null: the order is new. */
   readonly expectedVersion: number | null;
-  readonly index: Pick<OrderIndexRow, 'offerings' | 'oneTime' | 'monthly'>;
+  readonly index: Pick<OrderIndexRow, 'offerings' | 'oneTime' | 'monthly'> & Partial<Pick<OrderIndexRow, 'waiting'>>;
   /** Without seq: the store counts on. */
   readonly events: readonly Omit<EventRecord, 'seq'>[];
   readonly outbox: readonly { readonly key: string; readonly topic: string; readonly payload: unknown }[];
@@ -228,7 +317,11 @@ export type OrderOutcome =
   | { readonly type: 'value-taken'; readonly claim: UniqueClaim };
 export type OrderQuery = {
   readonly state: OrderState | null;
+  readonly waiting?: OrderIndexRow['waiting'] | undefined;
   readonly customer: string | null;
+  /** Where it was captured. */
+  readonly outlet?: string | undefined;
+  /** The beginning of a number, or of a customer's name as `searchText` makes it. */
   readonly text: string | null;
   readonly offset: number;
   readonly limit: number;
@@ -236,6 +329,8 @@ export type OrderQuery = {
 
 export interface OrderStore {
   get(id: string): Promise<Order | null>;
+  /** Those whose number begins like this, the newest number first. */
+  numbered(beginning: string, limit: number): Promise<readonly OrderIndexRow[]>;
   list(query: OrderQuery): Promise<{ readonly rows: readonly OrderIndexRow[]; readonly total: number }>;
   events(id: string): Promise<readonly EventRecord[]>;
   write(unit: OrderUnit): Promise<OrderOutcome>;

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { assertNever } from '../../../core/kernel/invariant.ts';
 import { useSlot } from '../order-form-context.tsx';
+import { AppointmentSlot } from './appointment-slot.tsx';
 import { ChoiceSlot, FillerSlot } from './choice-slot.tsx';
 import { DocumentSlot } from './document-slot.tsx';
 import { FieldSlot } from './field-slot.tsx';
@@ -25,6 +26,8 @@ export const Slot = memo(function Slot({ id, hideLabel = false }: SlotProps) {
       return <FillerSlot slot={slot} />;
     case 'holder':
       return <HolderSlot slot={slot} />;
+    case 'appointment':
+      return <AppointmentSlot slot={slot} />;
     case 'document':
       return <DocumentSlot slot={slot} />;
     case 'role':

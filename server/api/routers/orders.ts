@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { cancelOrder } from '../../runtime/orders/cancel-order.ts';
 import { getOrder } from '../../runtime/orders/get-order.ts';
 import { listOrders } from '../../runtime/orders/list-orders.ts';
+import { parkedOrders } from '../../runtime/orders/parked-orders.ts';
+import { recallOrder } from '../../runtime/orders/recall-order.ts';
+import { recordCheck } from '../../runtime/orders/record-check.ts';
 import { saveOrder } from '../../runtime/orders/save-order.ts';
 import { submitOrder } from '../../runtime/orders/submit-order.ts';
-import type { OrderPage, OrderView, SaveAnswer, SubmitAnswer } from '../contract.ts';
-import { filledText, hash, id, roots, shownTotals, text, version } from '../inputs.ts';
+import type { OrderPage, OrderView, ParkedOrders, SaveAnswer, SubmitAnswer } from '../contract.ts';
+import { filledText, hash, id, roots, scalar, shownTotals, text, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const ordersRouter = router({
@@ -20,13 +23,23 @@ export const ordersRouter = router({
   cancel: allowed('order:cancel')
     .input(z.object({ id, version, reason: filledText(500) }))
     .mutation(({ ctx, input }): Promise<SubmitAnswer> => cancelOrder(ctx.runtime, ctx.actor, input)),
+  recall: allowed('order:sell')
+    .input(z.object({ id, version }))
+    .mutation(({ ctx, input }): Promise<SubmitAnswer> => recallOrder(ctx.runtime, ctx.actor, input)),
+  /** A fact that checks of an accepted order wait for: what was found, by whom. */
+  recordCheck: allowed('order:check')
+    .input(z.object({ id, version, root: filledText(40), check: text(500), value: scalar, note: text(500) }))
+    .mutation(({ ctx, input }): Promise<SubmitAnswer> => recordCheck(ctx.runtime, ctx.actor, input)),
+  /** Drafts that wait at the outlet of now. */
+  parked: allowed('order:sell').query(({ ctx }): Promise<ParkedOrders> => parkedOrders(ctx.runtime, ctx.actor, ctx.chosenOutlet)),
   get: allowed('order:read')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<OrderView> => getOrder(ctx.runtime, input.id)),
   list: allowed('order:read')
     .input(
       z.object({
-        state: z.enum(['draft', 'acknowledged', 'cancelled']).optional(),
+        state: z.enum(['draft', 'held', 'acknowledged', 'cancelled']).optional(),
+        waiting: z.enum(['approval', 'check']).optional(),
         customer: id.optional(),
         /** Order number or customer name. */
         text: text(100).optional(),

@@ -8,7 +8,7 @@ import type { Runtime } from '../runtime.ts';
 const pageSize = 50;
 const money = (amount: number | null): string | null => (amount === null ? null : formatMoney(micro(amount)));
 
-async function describeRows(runtime: Runtime, rows: readonly OrderIndexRow[]): Promise<OrderSummary[]> {
+export async function describeOrders(runtime: Runtime, rows: readonly OrderIndexRow[]): Promise<OrderSummary[]> {
   const customers = await runtime.store.customers.many([...new Set(rows.map(({ customer }) => customer))]);
   const customerById = new Map(customers.map((customer) => [customer.id, describeCustomer(runtime, customer)]));
   const names = await runtime.store.people.names([...new Set(rows.map(({ capturedBy }) => capturedBy))]);
@@ -20,6 +20,7 @@ async function describeRows(runtime: Runtime, rows: readonly OrderIndexRow[]): P
         id: row.id,
         number: row.number,
         state: row.state,
+        waiting: row.waiting,
         customer,
         offerings: row.offerings,
         changedAt: row.changedAt,
@@ -35,6 +36,7 @@ export async function listOrders(
   runtime: Runtime,
   input: {
     readonly state?: OrderState | undefined;
+    readonly waiting?: OrderIndexRow['waiting'] | undefined;
     readonly customer?: string | undefined;
     readonly text?: string | undefined;
     readonly page: number;
@@ -42,10 +44,11 @@ export async function listOrders(
 ): Promise<OrderPage> {
   const { rows, total } = await runtime.store.orders.list({
     state: input.state ?? null,
+    waiting: input.waiting ?? null,
     customer: input.customer ?? null,
     text: input.text?.trim() || null,
     offset: (input.page - 1) * pageSize,
     limit: pageSize,
   });
-  return { orders: await describeRows(runtime, rows), page: input.page, pageSize, total };
+  return { orders: await describeOrders(runtime, rows), page: input.page, pageSize, total };
 }

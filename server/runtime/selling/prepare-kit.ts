@@ -5,11 +5,19 @@ import { AppError } from '../fault.ts';
 import { orderById } from '../orders/order-by-id.ts';
 import { describeRelease, liveRelease, releaseByHash } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
+import { deskAt } from '../session/desk-at.ts';
+import { type OutletChoice, workingOutlet } from '../session/outlets.ts';
+
+async function placeChosen(runtime: Runtime, choice: OutletChoice | null): Promise<OutletChoice> {
+  const { channel, id } = await workingOutlet(runtime, choice);
+  return { channel, outlet: id };
+}
 
 /** What a browser needs to configure one root by itself. An order keeps its release, whatever is live by now. */
 export async function prepareKit(
   runtime: Runtime,
   input: { readonly offering: string; readonly customer: string; readonly order?: string | undefined },
+  choice: OutletChoice | null = null,
 ): Promise<SellingKit> {
   const order = input.order ? await orderById(runtime, input.order) : null;
   const release = order ? await releaseByHash(runtime, order.release) : await liveRelease(runtime);
@@ -18,10 +26,11 @@ export async function prepareKit(
   if (!hash) throw new AppError('not-found', { kind: 'offering', id: input.offering });
   const holders = await householdOf(runtime, await customerById(runtime, input.customer));
   const { facts } = await resolveFacts(runtime, holders);
+  const place = order ?? (await placeChosen(runtime, choice));
   return {
     release: describeRelease(release),
     program: await runtime.shelf.program(hash),
-    facts,
+    facts: { ...facts, ...deskAt(await runtime.shelf.workspace(release.hash), place) },
     holders: holders.map((holder) => describeCustomer(runtime, holder)),
     now: runtime.now(),
   };

@@ -9,7 +9,7 @@ import { chosenAmong, type OutletChoice, outletsOf } from './outlets.ts';
 
 export async function getSession(runtime: Runtime, actor: Actor, choice: OutletChoice | null): Promise<SessionView> {
   const live = await runtime.store.releases.live();
-  const outlets = outletsOf(live ? await runtime.shelf.workspace(live.hash) : workspaceOf([]));
+  const outlets = outletsOf(live ? await runtime.shelf.workspace(live.hash) : workspaceOf([]), runtime.now());
   return {
     person: actor,
     permissions: permissionsOf(actor.role),

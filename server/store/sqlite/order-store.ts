@@ -1,8 +1,10 @@
-import { and, asc, count, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { searchText } from '../../search/name-terms.ts';
 import type { OrderIndexRow, OrderStore } from '../store.ts';
 import type { Connections } from './connection.ts';
+import { namesOn } from './customer-names.ts';
 import { parseJson } from './parse-json.ts';
-import { customers, idempotency, orderEvents, orders } from './tables.ts';
+import { idempotency, orderEvents, orders } from './tables.ts';
 import { orderWriterOn } from './write-order.ts';
 import type { Writer } from './writer.ts';
 
@@ -10,9 +12,12 @@ const indexColumns = {
   id: orders.id,
   number: orders.number,
   state: orders.state,
+  waiting: orders.waiting,
   customer: orders.customer,
   changedAt: orders.changedAt,
   capturedBy: orders.capturedBy,
+  changedBy: orders.changedBy,
+  version: orders.version,
   offerings: orders.offerings,
   oneTime: orders.oneTime,
   monthly: orders.monthly,
@@ -26,21 +31,34 @@ export function orderStoreOn({ reading, writing }: Connections, writer: Writer):
     .prepare();
   const writeOrder = orderWriterOn(writing);
 
-  const matching = (text: string): SQL | undefined => {
-    const pattern = `%${text.replace(/[\\%_]/g, '')}%`;
-    const named = reading.select({ id: customers.id }).from(customers).where(like(customers.name, pattern));
-    return or(like(orders.number, pattern), inArray(orders.customer, named));
-  };
+  const named = namesOn(reading);
+  const matching = (text: string): SQL | undefined =>
+    or(like(orders.number, `%${text.replace(/[\\%_]/g, '')}%`), inArray(orders.customer, [...named(searchText(text)).ids]));
+  const describe = (row: Omit<OrderIndexRow, 'offerings'> & { readonly offerings: string }): OrderIndexRow => ({
+    ...row,
+    offerings: parseJson(row.offerings),
+  });
 
   return {
     get: async (id) => {
       const row = document.get({ id });
       return row ? parseJson(row.document) : null;
     },
+    numbered: async (beginning, limit) =>
+      reading
+        .select(indexColumns)
+        .from(orders)
+        .where(and(gte(orders.number, beginning), lt(orders.number, `${beginning}\u{10ffff}`)))
+        .orderBy(desc(orders.number))
+        .limit(limit)
+        .all()
+        .map(describe),
     list: async (query) => {
       const where = and(
         query.state ? eq(orders.state, query.state) : undefined,
+        query.waiting ? eq(orders.waiting, query.waiting) : undefined,
         query.customer ? eq(orders.customer, query.customer) : undefined,
+        query.outlet ? eq(orders.outlet, query.outlet) : undefined,
         query.text ? matching(query.text) : undefined,
       );
       const rows = reading
@@ -51,7 +69,7 @@ export function orderStoreOn({ reading, writing }: Connections, writer: Writer):
         .limit(query.limit)
         .offset(query.offset)
         .all()
-        .map((row): OrderIndexRow => ({ ...row, offerings: parseJson(row.offerings) }));
+        .map(describe);
       const total = reading.select({ total: count() }).from(orders).where(where).get()?.total ?? 0;
       return { rows, total };
     },

@@ -1,0 +1,60 @@
+import type { Blocker } from '../configure/index.ts';
+import { contentHash } from '../release/index.ts';
+import type { JudgedRoot } from './judge-order.ts';
+import type { ApprovalRequest, Order, ShownTotals } from './order.ts';
+
+/** What a grant is bound to: everything chosen in the root, and each amount it comes to. */
+function basisOf({ root, judgement }: JudgedRoot): string {
+  const { lines, totals } = judgement.price;
+  return contentHash({ root, totals, lines: lines.map(({ id, quantity, amount, payer }) => [id, quantity, amount, payer]) });
+}
+
+/** What consent is bound to: every root as it stands. */
+export const basisOfOrder = (judged: readonly JudgedRoot[]): string => contentHash(judged.map(basisOf));
+
+export const totalsOf = (judged: readonly JudgedRoot[]): ShownTotals =>
+  judged.map(({ root, judgement }) => ({ key: root.key, totals: judgement.price.totals }));
+
+type Asking = { readonly at: string; readonly by: string };
+
+/** The approvals that the rules of one root ask for, one a rule, each with what was said of exactly this content before. */
+function requestsOf(order: Order, judged: JudgedRoot, { at, by }: Asking): ApprovalRequest[] {
+  const { judgement, root } = judged;
+  if (judgement.approvals.length === 0) return [];
+  const basis = basisOf(judged);
+  const byRule = new Map(judgement.approvals.map((approval) => [approval.rule, approval]));
+  return [...byRule.values()].flatMap(({ rule, level, reason }): ApprovalRequest[] => {
+    const applied = judgement.outcomes.filter((outcome) => outcome.rule === rule && outcome.applies === 'yes');
+    const [first] = applied;
+    if (!first) return [];
+    const id = `${root.key} ${rule}`;
+    const before = order.approvals?.find((request) => request.id === id && request.basis === basis && request.level === level);
+    if (before?.decision?.outcome === 'granted') return [before];
+    const items = applied.map(({ item }) => item);
+    return [
+      {
+        id,
+        root: root.key,
+        rule,
+        level,
+        reason,
+        items,
+        explanation: first.explain(),
+        basis,
+        totals: judgement.price.totals,
+        at,
+        by,
+        decision: null,
+      },
+    ];
+  });
+}
+
+export const approvalsOf = (order: Order, judged: readonly JudgedRoot[], asking: Asking): ApprovalRequest[] =>
+  judged.flatMap((root) => requestsOf(order, root, asking));
+
+export const isGranted = ({ decision }: ApprovalRequest): boolean => decision?.outcome === 'granted';
+
+/** What stops an order that no approval could lift. */
+export const beyondApproval = ({ judgement }: JudgedRoot): readonly Blocker[] =>
+  judgement.blockers.filter(({ type }) => type !== 'approval');
