@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AppProviders } from '../components/app-providers.tsx';
 import { AppShell } from '../components/shell/app-shell.tsx';
 import { ThemeScript, themeCookie } from '../components/shell/theme-script.tsx';
+import { commonMessages } from '../i18n/area-messages.ts';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang={locale} data-theme={theme === 'dark' || theme === 'light' ? theme : undefined} suppressHydrationWarning>
       <body>
         <ThemeScript />
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={commonMessages(await getMessages())}>
           <AppProviders>
             <AppShell>{children}</AppShell>
           </AppProviders>

@@ -1,0 +1,20 @@
+import type { AbstractIntlMessages } from 'next-intl';
+import type { MessageArea } from './messages.ts';
+
+/** Large areas that one folder of routes shows and no other: only its pages carry their texts. */
+export const routeMessages = { design: ['design', 'release'], releases: ['release'] } as const satisfies Readonly<
+  Record<string, readonly MessageArea[]>
+>;
+export type RouteFolder = keyof typeof routeMessages;
+
+const ofRoutes: ReadonlySet<string> = new Set(Object.values(routeMessages).flat());
+const pick = (messages: AbstractIntlMessages, isWanted: (area: string) => boolean): AbstractIntlMessages =>
+  Object.fromEntries(Object.entries(messages).filter(([area]) => isWanted(area)));
+
+/** What every page carries. */
+export const commonMessages = (messages: AbstractIntlMessages): AbstractIntlMessages => pick(messages, (area) => !ofRoutes.has(area));
+
+export const messagesOfRoute = (folder: RouteFolder, messages: AbstractIntlMessages): AbstractIntlMessages => {
+  const wanted: ReadonlySet<string> = new Set(routeMessages[folder]);
+  return pick(messages, (area) => wanted.has(area));
+};
