@@ -64,6 +64,9 @@ const samples: readonly Sample[] = [
   { code: 'option-unknown', params: { slot: '/groups/pack', option: 'gone' } },
   { code: 'member-key-malformed', params: { slot: '/roles/member', key: '/' } },
   { code: 'filler-not-accepted', params: { slot: '/roles/member/1/offering', offering: 'gone' } },
+  { code: 'product-unknown', params: { slot: '/roles/member/1/product' } },
+  { code: 'product-not-accepted', params: { slot: '/roles/member/1/product', product: '13800000000' } },
+  { code: 'product-used-twice', params: { slot: '/roles/member/1/product', product: '13800000000' } },
   { code: 'holder-unknown', params: { slot: '/roles/member/1/holder' } },
   { code: 'schema-violated', params: { keyword: 'not' } },
   // Made at the edge, where nothing but the code and the place is known.

@@ -26,6 +26,8 @@ export type OrderDraft = {
   readonly configuration: () => Configuration;
   /** Undefined takes the answer back. */
   readonly set: (slot: string, value: SlotValue | undefined) => void;
+  /** Several answers at once: nobody sees the order between them. */
+  readonly change: (changes: Readonly<Record<string, SlotValue | undefined>>) => void;
   /** Like `set`, key by key: where configuring takes longer than a frame, it waits for a pause in typing. */
   readonly type: (slot: string, value: SlotValue | undefined) => void;
   /** Makes the configuration that of the selections now, without waiting for the pause. */
@@ -79,11 +81,12 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
     selections = next;
     refresh();
   };
-  const answered = (slot: string, value: SlotValue | undefined): Selections => {
-    if (value !== undefined) return { ...selections, [slot]: value };
-    const { [slot]: _taken, ...rest } = selections;
-    return rest;
-  };
+  const changed = (changes: Readonly<Record<string, SlotValue | undefined>>): Selections =>
+    Object.fromEntries(
+      Object.entries({ ...selections, ...changes }).flatMap(([slot, value]) => (value === undefined ? [] : [[slot, value]])),
+    );
+  const answered = (slot: string, value: SlotValue | undefined): Selections =>
+    value === undefined ? changed({ [slot]: value }) : { ...selections, [slot]: value };
   const membersOf = (role: string): readonly string[] => {
     const slot = view.slot(role);
     return slot?.type === 'role' ? slot.value : [];
@@ -101,6 +104,7 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
     },
     configuration: () => configuration,
     set: (slot, value) => update(answered(slot, value)),
+    change: (changes) => update(changed(changes)),
     type: (slot, value) => {
       selections = answered(slot, value);
       content = { selections, lines };

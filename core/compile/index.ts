@@ -2,8 +2,10 @@ export { compile, engineVersion } from './compile.ts';
 export type {
   AlterationNode,
   ComponentNode,
+  ExistingFillers,
   FieldNode,
   GroupNode,
+  InstalledMatch,
   ItemNode,
   ManifestEntry,
   OptionNode,

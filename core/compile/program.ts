@@ -6,6 +6,7 @@ import type {
   CustomerClass,
   Effect,
   FormHints,
+  Installation,
   LocalizedText,
   Market,
   Payer,
@@ -39,6 +40,8 @@ export type ItemNode = {
   readonly categories: readonly string[];
   readonly instances: 'individual' | 'counted';
   readonly actions: readonly ActionOrVariant[];
+  /** Where it is installed at a site. */
+  readonly installation?: Installation;
   readonly market: Market;
   readonly validFor: ValidFor;
   readonly fields: readonly FieldNode[];
@@ -99,10 +102,23 @@ export type RoleNode = {
   readonly from: readonly ('existing' | 'new')[];
   /** What may fill it as a new item. */
   readonly accepts: readonly ItemNode[];
+  /** What may fill it as an installed product; null: only new items may. */
+  readonly existing: ExistingFillers | null;
   /** Tariffs charged on each membership. */
   readonly tariffs: readonly TariffNode[];
   readonly components: readonly ComponentNode[];
   readonly groups: readonly GroupNode[];
+};
+
+export type ExistingFillers = {
+  /** Ids of offerings, specifications and categories: a product fits that has one of them, whichever generation it is of. */
+  readonly accepts: readonly string[];
+  /** Specifications of what is accepted: other products of them are shown with the reason why they do not fit. */
+  readonly specifications: readonly string[];
+  /** Ids that such a product may count as. */
+  readonly brings: readonly string[];
+  /** Stands for any such product: what the bundle itself charges and judges `on` it. Its own charges are not asked again. */
+  readonly item: ItemNode;
 };
 
 export type TariffNode = {
@@ -130,6 +146,13 @@ export type AlterationNode = {
   readonly attachedBy: string;
 };
 
+/** Each list that is there has to name the product. */
+export type InstalledMatch = {
+  readonly offerings?: readonly string[];
+  readonly specifications?: readonly string[];
+  readonly categories?: readonly string[];
+};
+
 /** A rule bound to the places of this program where it is judged. */
 export type ProgramRule = {
   /** `rule/<id>` for rules of their own, `offering/<offering>/<id>` for inline ones. */
@@ -141,6 +164,8 @@ export type ProgramRule = {
   readonly on: readonly { readonly path: string; readonly offering: string | null }[];
   /** Id path of the bundle whose parts the fact `bundle` reads; null: the nearest bundle around the item. */
   readonly scope: string | null;
+  /** Installed products in roles that it judges too, wherever they stand: of rules that name the action noChange. */
+  readonly installed?: InstalledMatch;
   readonly actions?: readonly ActionOrVariant[];
   readonly customerClasses?: readonly CustomerClass[];
   readonly channels?: readonly string[];

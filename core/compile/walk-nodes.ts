@@ -12,6 +12,7 @@ export function walkNodes(
     for (const role of node.roles) {
       visit.role?.(role);
       for (const filler of role.accepts) walkItem(filler);
+      if (role.existing) walkItem(role.existing.item);
       for (const component of role.components) walkItem(component.item);
       for (const group of role.groups) for (const option of group.options) walkItem(option.item);
     }
@@ -32,6 +33,12 @@ export function mapNodes(
       options: group.options.map((option) => ({ ...option, item: mapNodes(option.item, map) })),
     })),
   });
-  const roles = node.roles.map((role) => map.role({ ...mapParts(role), accepts: role.accepts.map((filler) => mapNodes(filler, map)) }));
+  const roles = node.roles.map((role) =>
+    map.role({
+      ...mapParts(role),
+      accepts: role.accepts.map((filler) => mapNodes(filler, map)),
+      existing: role.existing && { ...role.existing, item: mapNodes(role.existing.item, map) },
+    }),
+  );
   return map.item({ ...mapParts(node), roles });
 }

@@ -2,12 +2,12 @@ import type { FactRef } from '../../schemas/generated/definitions.ts';
 import { walkNodes } from '../compile/index.ts';
 import { checkMarket } from './check-market.ts';
 import type { Availability, Blocker, Unavailability } from './configuration.ts';
-import { expand } from './expand.ts';
-import { Findings } from './findings.ts';
-import { judgeRules } from './judge-rules.ts';
+import { checkDesk } from './desk.ts';
+import type { Expansion } from './expand.ts';
 import type { ItemLayout } from './layout.ts';
 import type { Linked } from './link.ts';
-import type { ConfigureRequest, ResolvedFacts, SlotValue } from './request.ts';
+import type { SlotValue } from './request.ts';
+import { tryOut } from './try-out.ts';
 
 export const available: Availability = { status: 'available', reasons: [] };
 export const unavailable = (reasons: readonly Unavailability[]): Availability => ({ status: 'unavailable', reasons });
@@ -18,6 +18,8 @@ export type Mentions = {
   readonly parts: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly judged: ReadonlySet<number>;
+  /** Whether a rule asks what fills a role. */
+  readonly fillers: boolean;
 };
 
 const mentionsByLinked = new WeakMap<Linked, Mentions>();
@@ -51,7 +53,8 @@ export function mentionsOf(linked: Linked): Mentions {
     if ('offering' in rule.effect.target) counted.add(rule.effect.target.offering);
     else for (const id of rule.effect.target.path.split('/').slice(2)) parts.add(id);
   }
-  const made: Mentions = { fields, parts, counted, judged };
+  const fillers = linked.rules.some(({ condition }) => condition.refs.some(({ fact }) => fact === 'product'));
+  const made: Mentions = { fields, parts, counted, judged, fillers };
   mentionsByLinked.set(linked, made);
   return made;
 }
@@ -73,41 +76,43 @@ export function canBeRefused(mentions: Mentions, layout: ItemLayout): boolean {
 
 const refusalKey = (blocker: Blocker): string => `${blocker.rule ?? blocker.code} ${blocker.slot}`;
 
+/** What one trial gives to slots; undefined takes an answer back. */
+export type Change = Readonly<Record<string, SlotValue | undefined>>;
+
 /** Tries selections out: what would refuse the order because of one choice, judged by rules and market alone. */
 export class WhatIf {
-  readonly linked: Linked;
-  readonly request: ConfigureRequest;
-  readonly facts: ResolvedFacts;
   readonly at: number;
-  /** One copy in which each trial changes its slot and puts it back: hundreds of copies would cost more than the judging. */
+  readonly #linked: Linked;
+  readonly #run: Expansion;
+  /** One copy in which each trial changes its slots and puts them back: hundreds of copies would cost more than the judging. */
   readonly #trial: Record<string, SlotValue>;
 
-  constructor(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts) {
-    this.linked = linked;
-    this.request = request;
-    this.facts = facts;
-    this.at = Date.parse(request.at);
-    this.#trial = { ...request.selections };
+  constructor(linked: Linked, run: Expansion) {
+    this.at = Date.parse(run.request.at);
+    this.#linked = linked;
+    this.#run = run;
+    this.#trial = { ...run.request.selections };
   }
 
-  #refusals(slot: string, value: SlotValue): Map<string, Blocker> {
-    const given = this.request.selections[slot];
-    this.#trial[slot] = value;
-    const run = expand(this.linked, { ...this.request, selections: this.#trial }, this.facts);
-    const findings = new Findings(run);
-    judgeRules(this.linked, findings, this.at);
-    if (given === undefined) delete this.#trial[slot];
-    else this.#trial[slot] = given;
-    return new Map(findings.blockers.filter((blocker) => blocker.verdict === 'refused').map((blocker) => [refusalKey(blocker), blocker]));
+  #put(slot: string, value: SlotValue | undefined): void {
+    if (value === undefined) delete this.#trial[slot];
+    else this.#trial[slot] = value;
+  }
+
+  #refusals(slot: string, change: Change): Map<string, Blocker> {
+    for (const [changed, value] of Object.entries(change)) this.#put(changed, value);
+    const { blockers } = tryOut(this.#linked, this.#run, slot, this.#trial, this.at);
+    for (const changed of Object.keys(change)) this.#put(changed, this.#run.request.selections[changed]);
+    return new Map(blockers.filter((blocker) => blocker.verdict === 'refused').map((blocker) => [refusalKey(blocker), blocker]));
   }
 
   /**
-   * For each value of one slot: the refusals it would bring. One that stands whatever is chosen here, and also if nothing
-   * is, has its cause elsewhere and is not held against a value.
+   * For each change, all inside one part: the refusals it would bring. One that stands whatever is chosen here, and also
+   * if nothing is, has its cause elsewhere and is not held against a choice.
    */
-  of(slot: string, without: SlotValue, values: readonly SlotValue[]): Availability[] {
+  ofChanges(slot: string, without: Change, changes: readonly Change[]): Availability[] {
     const base = this.#refusals(slot, without);
-    const tried = values.map((value) => this.#refusals(slot, value));
+    const tried = changes.map((change) => this.#refusals(slot, change));
     const isFromElsewhere = (key: string): boolean => base.has(key) && tried.every((refusals) => refusals.has(key));
     return tried.map((refusals) => {
       const reasons = [...refusals]
@@ -124,9 +129,22 @@ export class WhatIf {
     });
   }
 
+  /** The same for the values of one slot. */
+  of(slot: string, without: SlotValue, values: readonly SlotValue[]): Availability[] {
+    return this.ofChanges(
+      slot,
+      { [slot]: without },
+      values.map((value) => ({ [slot]: value })),
+    );
+  }
+
   market(layout: ItemLayout): Availability {
-    const validFor = this.linked.validFor[layout.nodeIndex];
-    const refused = validFor && checkMarket(layout.node, validFor, this.request, this.at, this.linked.fillers.has(layout.nodeIndex));
+    const { nodeIndex, node } = layout;
+    const validFor = this.#linked.validFor[nodeIndex];
+    const { request, facts } = this.#run;
+    const refused =
+      (validFor && checkMarket(node, validFor, request, this.at, this.#linked.fillers.has(nodeIndex))) ??
+      checkDesk(node, request, facts.desk, node.path !== '');
     return refused ? unavailable([refused]) : available;
   }
 }

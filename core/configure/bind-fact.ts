@@ -3,6 +3,7 @@ import { type BindFact, type FactValue, unknown } from '../rules/index.ts';
 import { type Expansion, type Item, isItemLayout, type Part, readValue } from './expand.ts';
 import type { ItemLayout } from './layout.ts';
 import type { CountedProduct } from './request.ts';
+import { readSite } from './site.ts';
 
 /** From where a condition looks: the item judged, and the bundle whose parts it may read. */
 export type Scope = { run: Expansion; item: Item; bundle: Item | null };
@@ -37,12 +38,17 @@ function bindItem(name: string): ItemReader {
   };
 }
 
+/** What only a product in a role has. A new one is in no other family bundle yet, and has no status. */
+const productFacts: ReadonlyMap<string, ItemReader> = new Map<string, ItemReader>([
+  ['source', ({ installed }) => (installed ? 'existing' : 'new')],
+  ['familyBundles', ({ installed }) => installed?.familyBundles ?? 0],
+  ['status', ({ installed }) => installed?.status ?? null],
+]);
+
 function bindProduct(name: string): ItemReader {
   if (name === 'action') return (member) => member.action;
-  // A new product is in no other family bundle yet.
-  const constant = name === 'source' ? 'new' : name === 'familyBundles' ? 0 : undefined;
-  const read = bindItem(name);
-  return ({ filler }) => (filler ? (constant ?? read(filler)) : unknown);
+  const read = productFacts.get(name) ?? bindItem(name);
+  return ({ filler }) => (filler ? read(filler) : unknown);
 }
 
 function readMany(items: readonly Item[], isSingle: boolean, read: (item: Item) => FactValue): FactValue {
@@ -153,6 +159,20 @@ function countItems(items: readonly Item[], params: FactParams, isCounted: (item
   return count;
 }
 
+/** In a large order each line asks for the same count: it is worked out once a run, for whom it is counted. */
+function countOnce(run: Expansion, params: FactParams, of: Item | string, count: () => FactValue): FactValue {
+  if (run.items.length < worthKeeping) return count();
+  const counts = run.counts.get(params) ?? new Map<Item | string, FactValue>();
+  run.counts.set(params, counts);
+  const known = counts.get(of);
+  if (known !== undefined) return known;
+  const counted = count();
+  counts.set(of, counted);
+  return counted;
+}
+
+const worthKeeping = 24;
+
 /** Counts items of an id path inside the bundle that the rule stands in. */
 function countAtPath(scope: Scope, params: FactParams, of: string): FactValue {
   const [, , id = '', option] = of.split('/');
@@ -177,20 +197,26 @@ function countAtPath(scope: Scope, params: FactParams, of: string): FactValue {
  */
 function bindItems(params: FactParams): Reader {
   const { of = '', per = 'order' } = params;
-  if (of.startsWith('/')) return (scope) => countAtPath(scope, params, of);
-  return ({ run, item }) => {
-    const holder = per === 'holder' ? item.holder : per === 'customer' ? run.request.customer.id : null;
+  if (of.startsWith('/')) return (scope) => countOnce(scope.run, params, scope.bundle ?? '', () => countAtPath(scope, params, of));
+  const countFor = (run: Expansion, holder: string | null): FactValue => {
+    // What somebody holds is counted there, also where it fills a role of this order or of another one.
+    const isCounted = (whose: string, isHeld: boolean) =>
+      holder === null || ((per !== 'holder' || whose === holder) && !(isHeld && whose === holder));
     const counted = countItems(
       run.items,
       params,
-      (candidate) => matchesId(candidate, of) && (per !== 'holder' || candidate.holder === holder),
+      (candidate) => matchesId(candidate, of) && isCounted(candidate.holder, candidate.installed !== null),
     );
     if (counted === unknown || run.open.some((part) => part.brings.has(of))) return unknown;
-    const alongside = (run.request.alongside ?? []).filter((product) => per !== 'holder' || product.holder === holder);
+    const alongside = (run.request.alongside ?? []).filter((product) => isCounted(product.holder, product.installed !== undefined));
     const total = counted + heldCount(alongside, of, params.where);
     if (holder === null) return total;
     const held = Object.hasOwn(run.facts.held, holder) ? run.facts.held[holder] : undefined;
     return held ? total + heldCount(held, of, params.where) : unknown;
+  };
+  return ({ run, item }) => {
+    const holder = per === 'holder' ? item.holder : per === 'customer' ? run.request.customer.id : null;
+    return countOnce(run, params, holder ?? '', () => countFor(run, holder));
   };
 }
 
@@ -229,6 +255,8 @@ export const bindFact: BindFact<Scope> = (ref: FactRef): Reader => {
       return ({ run }) => readCustomer(run, run.request.customer.id, path);
     case 'holder':
       return ({ run, item }) => readCustomer(run, item.holder, path);
+    case 'site':
+      return (scope) => readSite(scope, path);
     case 'order':
       return orderFacts[path] ?? (() => unknown);
     default:

@@ -2,6 +2,7 @@ import type { Scalar } from '../../schemas/generated/definitions.ts';
 import { errorIssue } from '../kernel/issue.ts';
 import { pointer } from '../kernel/json-pointer.ts';
 import { checkMarket } from './check-market.ts';
+import { checkDesk } from './desk.ts';
 import { type Item, isItemLayout, type Part } from './expand.ts';
 import { type Findings, opening, refusal } from './findings.ts';
 import type { ItemLayout } from './layout.ts';
@@ -64,7 +65,7 @@ function checkPart(findings: Findings, item: Item, part: Part): void {
 const slotOfItem = (item: Item): string => {
   const { layout } = item;
   if (layout.type === 'member') return layout.path;
-  if (item.parent?.filler === item) return item.parent.layout.type === 'member' ? item.parent.layout.offeringSlot : layout.path;
+  if (item.parent?.filler === item) return item.parent.layout.type === 'member' ? item.parent.layout.fillerSlot : layout.path;
   return layout.path
     .split('/')
     .slice(0, layout.node.path.includes('/groups/') ? -2 : -1)
@@ -74,12 +75,15 @@ const slotOfItem = (item: Item): string => {
 function checkItem(linked: Linked, findings: Findings, item: Item, at: number): void {
   const { layout } = item;
   if (!isItemLayout(layout)) {
-    if (!item.filler) findings.block(item, opening('missing-value', 'filler-missing', layout.offeringSlot, {}));
+    if (!item.filler) findings.block(item, opening('missing-value', 'filler-missing', layout.fillerSlot, {}));
     for (const part of item.parts) checkPart(findings, item, part);
     return;
   }
   const validFor = linked.validFor[layout.nodeIndex];
-  const refused = validFor && checkMarket(layout.node, validFor, findings.run.request, at, linked.fillers.has(layout.nodeIndex));
+  const { request, facts } = findings.run;
+  const refused =
+    (validFor && checkMarket(layout.node, validFor, request, at, linked.fillers.has(layout.nodeIndex))) ??
+    checkDesk(layout.node, request, facts.desk, item.parent !== null);
   if (refused)
     findings.block(
       item,
@@ -111,10 +115,26 @@ function checkUnique(findings: Findings): void {
   }
 }
 
+/** One product fills one place, in this order and in the others of the same visit. */
+function checkInstalled(findings: Findings): void {
+  const { installed, issues, request } = findings.run;
+  const seen = new Set<string>();
+  for (const { installed: product, parent } of installed) {
+    if (!product || parent?.layout.type !== 'member') continue;
+    const slot = parent.layout.productSlot;
+    if (seen.has(product.id) || request.alongside?.some((other) => other.installed === product.id))
+      issues.push(
+        errorIssue('product-used-twice', pointer('selections', slot), { params: { slot, product: product.label ?? product.id } }),
+      );
+    seen.add(product.id);
+  }
+}
+
 /** Everything that needs no rule: values, what is missing, how many, on which market. */
 export function checkItems(linked: Linked, findings: Findings, at: number): void {
   for (const item of findings.run.items) checkItem(linked, findings, item, at);
   checkUnique(findings);
+  checkInstalled(findings);
   for (const issue of findings.run.issues) {
     const slot = issue.params.slot;
     findings.block(null, refusal('issue', issue.code, typeof slot === 'string' ? slot : '', { params: issue.params }));

@@ -4,13 +4,14 @@ import type {
   Effect,
   FactRef,
   LocalizedText,
+  PartOfDay,
   Period,
   Scalar,
 } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { Micro } from '../kernel/money.ts';
 import type { Explanation, FactValue, Truth } from '../rules/index.ts';
-import type { SlotValue } from './request.ts';
+import type { InstalledProductStatus, SlotValue } from './request.ts';
 
 /** What may happen to an item or order. Never mixed with a rule's yes / no / unknown. */
 export type Verdict = 'allowed' | 'refused' | 'open';
@@ -34,7 +35,12 @@ export type Judgement = {
   readonly proposals: readonly Proposal[];
   readonly verdict: Verdict;
   readonly price: Price;
+  /** The visit wished for, where something is installed by one. */
+  readonly appointment?: Appointment;
 };
+
+/** A wished visit (预约): a day, a part of it, and how long it takes. */
+export type Appointment = { readonly date: string; readonly part: PartOfDay; readonly minutes: number };
 
 export type PendingCheck = {
   /** Stable inside the root: rule and item. */
@@ -93,7 +99,17 @@ export type FactRead = { readonly ref: FactRef; readonly value: FactValue };
 
 /** Why the order cannot be submitted as it stands. */
 export type Blocker = {
-  readonly type: 'issue' | 'rule' | 'market' | 'cardinality' | 'missing-value' | 'missing-fact' | 'document' | 'approval' | 'price';
+  readonly type:
+    | 'issue'
+    | 'rule'
+    | 'market'
+    | 'cardinality'
+    | 'missing-value'
+    | 'missing-fact'
+    | 'document'
+    | 'approval'
+    | 'appointment'
+    | 'price';
   readonly verdict: 'refused' | 'open';
   /** Where the person can do something about it. */
   readonly slot: string;
@@ -172,8 +188,8 @@ export type Form = { readonly sections: readonly FormSection[] };
 export type FormSection = {
   /** Path of the item, membership, group or role. */
   readonly id: string;
-  readonly type: 'item' | 'group' | 'role' | 'member' | 'documents';
-  /** Null for documents: the screen has the word. */
+  readonly type: 'item' | 'group' | 'role' | 'member' | 'appointment' | 'documents';
+  /** Null for an appointment and documents: the screen has the word. */
   readonly name: LocalizedText | null;
   /** Ordinal for members and repeated items, else null. */
   readonly ordinal: number | null;
@@ -221,8 +237,30 @@ export type FormSlot =
       readonly value: readonly string[];
       readonly now: number;
     })
-  | (SlotBase & { readonly type: 'filler'; readonly value: string | undefined; readonly options: readonly ChoiceOption[] })
-  | (SlotBase & { readonly type: 'holder'; readonly value: string })
+  /** What fills a membership as a new item; `product` is the slot of an installed one, if the role takes any. */
+  | (SlotBase & {
+      readonly type: 'filler';
+      readonly value: string | undefined;
+      readonly options: readonly ChoiceOption[];
+      readonly product: string | null;
+    })
+  /** What fills it as an installed product; `offering` is the slot of a new one, if the role takes any. */
+  | (SlotBase & {
+      readonly type: 'installed';
+      readonly value: string | undefined;
+      readonly options: readonly InstalledOption[];
+      readonly offering: string | null;
+    })
+  /** `isFixed`: the installed product has its holder. */
+  | (SlotBase & { readonly type: 'holder'; readonly value: string; readonly isFixed: boolean })
+  | (SlotBase & {
+      readonly type: 'appointment';
+      /** As `readAppointment` reads it. */
+      readonly value?: string;
+      readonly minutes: number;
+      readonly dates: readonly string[];
+      readonly parts: readonly PartOfDay[];
+    })
   | (SlotBase & { readonly type: 'document'; readonly document: string; readonly value: boolean; readonly reason: LocalizedText });
 
 export type FieldChoice = {
@@ -239,6 +277,20 @@ export type ChoiceOption = {
   readonly availability: Availability;
   /** What this option alone costs; null while not known. */
   readonly price: PriceTotals | null;
+};
+
+/** An installed product that may fill a membership, or the reason why it may not. */
+export type InstalledOption = {
+  readonly id: string;
+  readonly offering: string;
+  readonly name: LocalizedText;
+  /** What people call it by; null where it has no such value. */
+  readonly label: string | null;
+  /** Customer id. */
+  readonly holder: string;
+  readonly status: InstalledProductStatus;
+  readonly isChosen: boolean;
+  readonly availability: Availability;
 };
 
 /** Nothing is merely disabled: what is not available says why (`product.md` 4). */

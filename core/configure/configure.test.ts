@@ -11,7 +11,15 @@ import {
   tariff,
   text,
 } from '../testing/build-definitions.ts';
-import { asClass, configureForTest, factsForTest, linkForTest, requestForTest, slotsOf } from '../testing/configure-for-test.ts';
+import {
+  asClass,
+  configureForTest,
+  factsForTest,
+  installedForTest,
+  linkForTest,
+  requestForTest,
+  slotsOf,
+} from '../testing/configure-for-test.ts';
 import { configure, judge, type ResolvedFacts, selectionsFromForm } from './index.ts';
 
 const line = specification({
@@ -372,8 +380,7 @@ describe('counting facts', () => {
     when: { fact: 'items', params: { of: 'card', per: 'customer' }, path: 'count', operator: 'greaterThan', value: 5 },
   });
   const linked = linkForTest([...shared, simple, five], 'simple');
-  const held = (quantity: number) =>
-    factsForTest({ held: { customer: [{ offering: 'card', specification: 'card', categories: [], quantity, characteristics: {} }] } });
+  const held = (quantity: number) => factsForTest({ held: { customer: [{ ...installedForTest('card'), quantity }] } });
 
   it('counts what the customer holds with this order', () => {
     const verdictWith = (quantity: number) => configure(linked, requestForTest(answered), held(quantity)).verdict;

@@ -1,8 +1,10 @@
 import type { FormHint, LocalizedText, PlainScalar, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
+import { appointmentSections } from './appointment.ts';
 import { available, canBeRefused, type Mentions, mentionsOf, unavailable, WhatIf } from './availability.ts';
 import type { Availability, ChoiceOption, FieldChoice, Form, FormSection, FormSlot, Judgement } from './configuration.ts';
 import { type Expansion, type Item, isItemLayout, type Part } from './expand.ts';
+import { fillerOptions } from './filler-slots.ts';
 import type {
   ComponentLayout,
   FieldLayout,
@@ -296,38 +298,55 @@ function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hin
   };
 }
 
+const textOf = (value: SlotValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** Who or what stands in a role: a new product, an installed one, and its holder. */
+function fillerSlots(derivation: Derivation, member: Item, layout: MemberLayout): FormSlot[] {
+  const { role, offeringSlot, productSlot, holderSlot } = layout;
+  const { selections } = derivation.run.request;
+  const { added, installed } = fillerOptions(derivation, member, layout);
+  const takesInstalled = Boolean(role.existing) || selections[productSlot] !== undefined;
+  const takesNew = added.length > 0;
+  const isOffered = added.length > 1 || (takesNew && takesInstalled);
+  const holder: FormSlot = {
+    ...slotBase(derivation, holderSlot, role.name, false),
+    type: 'holder',
+    value: member.holder,
+    isFixed: Boolean(member.filler?.installed),
+  };
+  const filler: FormSlot = {
+    ...slotBase(derivation, offeringSlot, role.name, true),
+    type: 'filler',
+    // Beside an installed product, what was chosen before stays in sight for whoever comes back to it.
+    value: added.find(({ isChosen }) => isChosen)?.id ?? added.find(({ id }) => id === selections[offeringSlot])?.id,
+    options: added,
+    product: takesInstalled ? productSlot : null,
+  };
+  const product: FormSlot = {
+    ...slotBase(derivation, productSlot, role.name, !takesNew),
+    type: 'installed',
+    value: textOf(selections[productSlot]),
+    options: installed,
+    offering: takesNew ? offeringSlot : null,
+  };
+  return [...(isOffered ? [filler] : []), ...(takesInstalled ? [product] : []), holder];
+}
+
 function memberSection(derivation: Derivation, member: Item, layout: MemberLayout, ordinal: number | null): FormSection {
   const { role } = layout;
   const filler = member.filler && isItemLayout(member.filler.layout) ? { item: member.filler, layout: member.filler.layout } : null;
-  const chosen = filler?.layout.node.offering;
-  const options = role.accepts.flatMap((node): ChoiceOption[] => {
-    const accepted = layout.filler(node.offering);
-    if (!accepted) return [];
-    const market = derivation.whatIf.market(accepted);
-    return [
-      {
-        id: node.offering,
-        offering: node.offering,
-        name: node.name,
-        isChosen: node.offering === chosen,
-        availability: market,
-        price: optionPrice(derivation.linked, accepted, derivation.whatIf.at),
-      },
-    ];
-  });
-  const fillerSlot: FormSlot[] =
-    options.length > 1 ? [{ ...slotBase(derivation, layout.offeringSlot, role.name, true), type: 'filler', value: chosen, options }] : [];
-  const holderSlot: FormSlot = { ...slotBase(derivation, layout.holderSlot, role.name, false), type: 'holder', value: member.holder };
   const none: Hints = () => undefined;
-  const fillerSection = filler
-    ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints: none, prefix: '' })
-    : null;
+  // What is installed already is not asked again.
+  const fillerSection =
+    filler && !filler.item.installed
+      ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints: none, prefix: '' })
+      : null;
   return {
     id: layout.path,
     type: 'member',
     name: role.name,
     ordinal,
-    slots: [...fillerSlot, holderSlot, ...documentSlots(derivation, `${layout.path}/documents/`)],
+    slots: [...fillerSlots(derivation, member, layout), ...documentSlots(derivation, `${layout.path}/documents/`)],
     sections: [...(fillerSection ? [fillerSection] : []), ...partSections(derivation, member.parts, none)],
   };
 }
@@ -361,15 +380,16 @@ export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement,
     linked,
     run,
     judgement,
-    whatIf: new WhatIf(linked, run.request, run.facts),
+    whatIf: new WhatIf(linked, run),
     mentions: mentionsOf(linked),
     issues: issuesBySlot(judgement),
     focus,
   };
   const main = itemSection(derivation, root, root.layout, root.layout.node.name, null, { hints: hintsOf(root.layout), prefix: '' });
   const own: FormSection[] = main.slots.length > 0 ? [{ ...main, sections: [] }] : [];
+  const visit = appointmentSections(run);
   const documents = documentSlots(derivation, '/documents/');
   const papers: FormSection[] =
     documents.length > 0 ? [{ id: '/documents', type: 'documents', name: null, ordinal: null, slots: documents, sections: [] }] : [];
-  return { sections: [...own, ...main.sections, ...papers] };
+  return { sections: [...own, ...main.sections, ...visit, ...papers] };
 }

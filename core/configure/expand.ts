@@ -1,9 +1,11 @@
-import type { ActionOrVariant, Scalar } from '../../schemas/generated/definitions.ts';
+import type { ActionOrVariant, FactParams, Scalar } from '../../schemas/generated/definitions.ts';
 import { errorIssue, type Issue } from '../kernel/issue.ts';
 import { pointer } from '../kernel/json-pointer.ts';
+import type { FactValue } from '../rules/index.ts';
+import { fitsRole, type Held, installedById } from './installed.ts';
 import type { ComponentLayout, GroupLayout, ItemLayout, MemberLayout, PartLayout, RoleLayout } from './layout.ts';
 import type { Linked } from './link.ts';
-import type { ConfigureRequest, ResolvedFacts, SlotValue } from './request.ts';
+import type { ConfigureRequest, InstalledProduct, ResolvedFacts, SlotValue } from './request.ts';
 
 /** Shared by all items that have none; nothing is ever pushed into it. */
 const noParts: Part[] = [];
@@ -22,10 +24,21 @@ export class Item {
   /** In the order of the layout's fields; undefined is not answered, null expressly none. */
   readonly values: readonly (Scalar | undefined)[];
   readonly parts: Part[];
+  /** Where it stands among the items of its run, and where what is inside it ends. */
+  from = 0;
+  to = 0;
+  /** The installed product that this item is; null for what the order brings. */
+  readonly installed: InstalledProduct | null;
   /** What fills a membership; null while nothing was chosen. */
   filler: Item | null = null;
 
-  constructor(layout: ItemLayout | MemberLayout, place: Place, action: ActionOrVariant, values: readonly (Scalar | undefined)[]) {
+  constructor(
+    layout: ItemLayout | MemberLayout,
+    place: Place,
+    action: ActionOrVariant,
+    values: readonly (Scalar | undefined)[],
+    installed: InstalledProduct | null = null,
+  ) {
     this.layout = layout;
     this.parent = place.parent;
     this.bundle = layout.type === 'item' && layout.node.isBundle ? this : place.bundle;
@@ -34,6 +47,7 @@ export class Item {
     this.holder = place.holder;
     this.action = action;
     this.values = values;
+    this.installed = installed;
     this.parts = layout.parts.length === 0 ? noParts : [];
   }
 }
@@ -53,7 +67,13 @@ export type Part = {
   readonly quantity: number;
   /** The items of the component or options; the memberships of the role. */
   readonly items: readonly Item[];
+  /** Which items of the run are inside it. */
+  readonly from: number;
+  readonly to: number;
 };
+
+/** `path`: of the group or membership that is open; `slot`: where that can be answered. */
+export type Open = { readonly path: string; readonly slot: string; readonly brings: ReadonlySet<string> };
 
 /** One walk over structure and selections. */
 export type Expansion = {
@@ -64,7 +84,11 @@ export type Expansion = {
   /** By node index. */
   readonly byNode: (Item[] | undefined)[];
   /** Groups nobody answered and memberships nobody filled: what they may bring is not known. */
-  readonly open: (GroupLayout | RoleLayout)[];
+  readonly open: Open[];
+  /** The installed products that fill roles. */
+  readonly installed: Item[];
+  /** Counts made so far, by what is counted and around whom. */
+  readonly counts: Map<FactParams, Map<Item | string, FactValue>>;
   readonly issues: Issue[];
 };
 
@@ -136,7 +160,8 @@ function readValues(run: Expansion, layout: ItemLayout): (Scalar | undefined)[] 
 }
 
 function register(run: Expansion, item: Item): Item {
-  run.items.push(item);
+  item.from = run.items.length;
+  item.to = run.items.push(item);
   const { nodeIndex } = item.layout;
   const siblings = run.byNode[nodeIndex];
   if (siblings) siblings.push(item);
@@ -147,12 +172,14 @@ function register(run: Expansion, item: Item): Item {
 function expandItem(run: Expansion, layout: ItemLayout, place: Place): Item {
   const item = register(run, new Item(layout, place, run.request.action, readValues(run, layout)));
   if (layout.parts.length === 0) return item;
-  const inside: Place = { parent: item, bundle: item.bundle, member: place.member, holder: place.holder, quantity: 1 };
+  const inside = placeInside(item);
   for (const part of layout.parts) item.parts.push(expandPart(run, part, inside));
+  item.to = run.items.length;
   return item;
 }
 
-function expandPart(run: Expansion, layout: PartLayout, place: Place): Part {
+/** One component, group or role with all that is inside it. */
+export function expandPart(run: Expansion, layout: PartLayout, place: Place): Part {
   if (layout.type === 'component') return expandComponent(run, layout, place);
   if (layout.type === 'group') return expandGroup(run, layout, place);
   return expandRole(run, layout, place);
@@ -177,13 +204,16 @@ function expandComponent(run: Expansion, layout: ComponentLayout, place: Place):
   const { node } = layout;
   // A quantity that cannot vary is no slot.
   const quantity = node.min === node.max ? node.min : quantityAt(run, layout.slot, node.default);
-  return { layout, chosen: undefined, quantity, items: expandQuantity(run, layout, quantity, place) };
+  const from = run.items.length;
+  const items = expandQuantity(run, layout, quantity, place);
+  return { layout, chosen: undefined, quantity, items, from, to: run.items.length };
 }
 
 function expandGroup(run: Expansion, layout: GroupLayout, place: Place): Part {
   const chosen = listAt(run, layout.slot) ?? layout.preset;
+  const from = run.items.length;
   const items: Item[] = [];
-  if (chosen === undefined) run.open.push(layout);
+  if (chosen === undefined) run.open.push({ path: layout.slot, slot: layout.slot, brings: layout.brings });
   for (const id of chosen ?? []) {
     const option = layout.byId.get(id);
     if (!option) {
@@ -193,7 +223,7 @@ function expandGroup(run: Expansion, layout: GroupLayout, place: Place): Part {
     const quantity = option.node.min === option.node.max ? option.node.min : quantityAt(run, option.slot, option.node.default);
     for (const item of expandQuantity(run, option, quantity, place)) items.push(item);
   }
-  return { layout, chosen, quantity: chosen?.length ?? 0, items };
+  return { layout, chosen, quantity: chosen?.length ?? 0, items, from, to: run.items.length };
 }
 
 function expandRole(run: Expansion, layout: RoleLayout, place: Place): Part {
@@ -201,8 +231,9 @@ function expandRole(run: Expansion, layout: RoleLayout, place: Place): Part {
   const wellFormed = keys.filter((key) => memberKey.test(key));
   const malformed = keys.find((key) => !memberKey.test(key));
   if (malformed !== undefined) run.issues.push(slotIssue('member-key-malformed', layout.slot, { key: malformed }));
+  const from = run.items.length;
   const items = wellFormed.slice(0, layout.node.max + laidOutBeyond).map((key) => expandMember(run, layout, layout.member(key), place));
-  return { layout, chosen: keys, quantity: wellFormed.length, items };
+  return { layout, chosen: keys, quantity: wellFormed.length, items, from, to: run.items.length };
 }
 
 const memberKey = /^[a-z0-9]{1,32}$/;
@@ -216,27 +247,93 @@ function holderAt(run: Expansion, slot: string): string | undefined {
   return undefined;
 }
 
-function expandMember(run: Expansion, role: RoleLayout, layout: MemberLayout, place: Place): Item {
-  const holder = holderAt(run, layout.holderSlot) ?? place.holder;
-  const item = register(run, new Item(layout, { ...place, holder, quantity: 1 }, run.request.action, []));
-  const inside: Place = { parent: item, bundle: item.bundle, member: item, holder, quantity: 1 };
-  const [only, ...others] = role.node.accepts;
-  const offering = textAt(run, layout.offeringSlot) ?? (others.length === 0 ? only?.offering : undefined);
-  const filler = offering === undefined ? undefined : layout.filler(offering);
-  if (filler) item.filler = expandItem(run, filler, inside);
-  else {
-    run.open.push(role);
-    if (offering !== undefined) run.issues.push(slotIssue('filler-not-accepted', layout.offeringSlot, { offering }));
-  }
-  for (const part of layout.parts) item.parts.push(expandPart(run, part, inside));
+type ChosenProduct =
+  | { readonly type: 'none' | 'refused' | 'not-known-yet' }
+  | { readonly type: 'held'; readonly held: Held; readonly layout: ItemLayout };
+
+/** The installed product chosen for a membership. */
+function productAt(run: Expansion, role: RoleLayout, layout: MemberLayout): ChosenProduct {
+  const slot = layout.productSlot;
+  const id = textAt(run, slot);
+  if (id === undefined) return { type: 'none' };
+  const { existing } = role.node;
+  const held = existing ? installedById(run.facts).get(id) : undefined;
+  const installed = existing && held && fitsRole(existing, held.product) ? layout.installed(held.product) : undefined;
+  if (held && installed) return { type: 'held', held, layout: installed };
+  if (existing && !held && !run.facts.listsEveryHolder) return { type: 'not-known-yet' };
+  run.issues.push(
+    existing && !held
+      ? slotIssue('product-unknown', slot)
+      : slotIssue('product-not-accepted', slot, { product: held?.product.label ?? id }),
+  );
+  return { type: 'refused' };
+}
+
+/** What an installed product is stays as it is (`model 13a`): no answer is read, nothing below it is laid out. */
+function expandInstalled(run: Expansion, layout: ItemLayout, product: InstalledProduct, place: Place): Item {
+  const values = layout.fields.map(({ node }) => product.characteristics[node.name]);
+  const item = register(run, new Item(layout, { ...place, quantity: product.quantity }, 'noChange', values, product));
+  run.installed.push(item);
   return item;
 }
 
+/** No customer has an empty id: whatever is asked of such a holder is not known. */
+const nobodyYet = '';
+
+function expandFiller(run: Expansion, role: RoleLayout, layout: MemberLayout, place: Place): Item | null {
+  const [only, ...others] = role.node.accepts;
+  const offering = textAt(run, layout.offeringSlot) ?? (others.length === 0 ? only?.offering : undefined);
+  // A role that takes nothing new has no such slot.
+  if (!only) return null;
+  const filler = offering === undefined ? undefined : layout.filler(offering);
+  if (filler) return expandItem(run, filler, place);
+  if (offering !== undefined) run.issues.push(slotIssue('filler-not-accepted', layout.offeringSlot, { offering }));
+  return null;
+}
+
+/** One membership with what fills it and what its role brings. */
+export function expandMember(run: Expansion, role: RoleLayout, layout: MemberLayout, place: Place): Item {
+  const chosen = productAt(run, role, layout);
+  const holder =
+    chosen.type === 'held'
+      ? chosen.held.holder
+      : chosen.type === 'not-known-yet'
+        ? nobodyYet
+        : (holderAt(run, layout.holderSlot) ?? place.holder);
+  const item = register(run, new Item(layout, { ...place, holder, quantity: 1 }, run.request.action, []));
+  const inside = placeInside(item);
+  if (chosen.type === 'held') item.filler = expandInstalled(run, chosen.layout, chosen.held.product, inside);
+  if (chosen.type === 'none') item.filler = expandFiller(run, role, layout, inside);
+  if (!item.filler) run.open.push({ path: layout.path, slot: role.slot, brings: role.brings });
+  for (const part of layout.parts) item.parts.push(expandPart(run, part, inside));
+  item.to = run.items.length;
+  return item;
+}
+
+/** A run in which nothing stands yet; one place a node from the start, because an array that grows by gaps is slow. */
+export const emptyRun = (nodes: number, request: ConfigureRequest, facts: ResolvedFacts): Expansion => ({
+  request,
+  facts,
+  items: [],
+  byNode: new Array<Item[] | undefined>(nodes).fill(undefined),
+  open: [],
+  installed: [],
+  counts: new Map(),
+  issues: [],
+});
+
+/** What stands inside an item is laid out with this. */
+export const placeInside = (item: Item): Place => ({
+  parent: item,
+  bundle: item.bundle,
+  member: item.member,
+  holder: item.holder,
+  quantity: 1,
+});
+
 /** Lays the selections over the structure: the order as a tree of items (`model 13`), with all input issues. */
 export function expand({ root, validFor }: Pick<Linked, 'root' | 'validFor'>, request: ConfigureRequest, facts: ResolvedFacts): Expansion {
-  // One place a node from the start: an array that grows by gaps is many times slower.
-  const byNode = new Array<Item[] | undefined>(validFor.length).fill(undefined);
-  const run: Expansion = { request, facts, items: [], byNode, open: [], issues: [] };
+  const run = emptyRun(validFor.length, request, facts);
   expandItem(run, root, { parent: null, bundle: null, member: null, holder: request.customer.id, quantity: 1 });
   return run;
 }

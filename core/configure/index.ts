@@ -1,8 +1,12 @@
+export { type Bookable, bookableFor, readAppointment } from './appointment.ts';
+export { checkHours } from './check-hours.ts';
 export { checkMarket, type MarketRefusal } from './check-market.ts';
 export type * from './configuration.ts';
 export { configure } from './configure.ts';
 export type { FormFocus } from './derive-form.ts';
+export { checkDesk, type Desk, deskOf } from './desk.ts';
 export { judge } from './judge.ts';
 export { type Interval, isWithin, type Linked, link } from './link.ts';
+export { effectiveDay, type Opening, openingAt } from './opening-hours.ts';
 export type * from './request.ts';
 export { selectionsFromForm } from './selections-from-form.ts';

@@ -4,9 +4,11 @@ import { bindFact, type Scope } from './bind-fact.ts';
 import type { FactRead, RuleOutcome } from './configuration.ts';
 import { type Expansion, type Item, isItemLayout, type Part } from './expand.ts';
 import { type Findings, opening, refusal } from './findings.ts';
+import { matchesInstalled } from './installed.ts';
 import type { ComponentLayout, GroupLayout, OptionLayout, RoleLayout } from './layout.ts';
 import { isWithin, type Linked, type LinkedRule } from './link.ts';
 import type { SlotValue } from './request.ts';
+import { subjectOfFact } from './site.ts';
 import { slotOfCharacteristic, slotOfFact } from './slot-of-fact.ts';
 
 /** One rule judged in one place. The explanation is made when somebody asks. */
@@ -184,12 +186,26 @@ function missingFact(rule: LinkedRule, scope: Scope): FactRef | undefined {
   return leaves.find((leaf) => leaf.actual === unknown) ?? rule.condition.refs.find((ref) => bindFact(ref)(scope) === unknown);
 }
 
+/** A check waits for its fact (预受理), unless the channel takes only what can be judged now. */
+function deferCheck(findings: Findings, rule: LinkedRule, scope: Scope): void {
+  const { key, reason } = rule.rule;
+  const missing = missingFact(rule, scope);
+  const awaits = { fact: missing?.fact ?? '', path: missing?.path ?? '', subject: missing ? subjectOfFact(missing, scope) : '' };
+  const { desk } = findings.run.facts;
+  if (desk?.accepts?.preAcceptance === false) {
+    findings.block(scope.item, opening('missing-fact', 'pre-acceptance-not-here', '', { params: { channel: desk.id }, reason, rule: key }));
+    return;
+  }
+  const item = scope.item.layout.path;
+  findings.pendingChecks.push({ key: `${key} ${item}`, rule: key, reason, item, awaits });
+}
+
 /** Unknown never counts as allowed: it stops the order, or waits as a pending check if the rule can be deferred. */
 function leaveOpen(findings: Findings, rule: LinkedRule, scope: Scope): void {
   const { effect, key, reason, deferrable } = rule.rule;
   if (effect.type === 'warn') return;
   if (deferrable) {
-    findings.pendingChecks.push({ rule: key, reason });
+    deferCheck(findings, rule, scope);
     return;
   }
   const missing = missingFact(rule, scope);
@@ -211,38 +227,57 @@ function judgeIn(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, 
 
 const noItems: readonly Item[] = [];
 
+/** Where items stand: those of a whole run, or of the part of it that was tried out anew. */
+type Places = Pick<Expansion, 'byNode' | 'installed'>;
+
+/** A product that stays as it is may be judged by what it is, wherever it stands. */
+const isNamed = (rule: LinkedRule, item: Item): boolean => {
+  const { installed } = rule.rule;
+  return installed !== undefined && item.installed !== null && matchesInstalled(installed, item.installed);
+};
+
+function judgeAt(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, { byNode, installed }: Places): void {
+  for (const node of rule.nodes) {
+    for (const item of byNode[node] ?? noItems) if (isJudgedOn(rule, item)) judgeIn(findings, outcomes, rule, item);
+  }
+  for (const item of installed) if (isNamed(rule, item)) judgeIn(findings, outcomes, rule, item);
+}
+
 /** Once for each bundle that the rule stands in; a rule of its own once an order, on the first item it applies to. */
 function judgeOnce(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule): void {
-  const { byNode } = findings.run;
+  const { byNode, installed } = findings.run;
   const judged: Item[] = [];
+  const judge = (item: Item): void => {
+    const place = rule.scope < 0 ? item : bundleInScope(item, rule.scope);
+    if (!place || judged.includes(place)) return;
+    judged.push(place);
+    judgeIn(findings, outcomes, rule, place);
+  };
   for (const node of rule.nodes) {
     for (const item of byNode[node] ?? noItems) {
       if (!isJudgedOn(rule, item)) continue;
-      if (rule.scope < 0) {
-        judgeIn(findings, outcomes, rule, item);
-        return;
-      }
-      const place = bundleInScope(item, rule.scope);
-      if (!place || judged.includes(place)) continue;
-      judged.push(place);
-      judgeIn(findings, outcomes, rule, place);
+      judge(item);
+      if (rule.scope < 0) return;
     }
   }
+  const named = installed.find((item) => isNamed(rule, item));
+  if (named) judge(named);
 }
 
-/** Judges every rule in every place it applies to, and lets its effect take place (`model 22`). */
-export function judgeRules(linked: Linked, findings: Findings, at: number): RuleOutcome[] {
+/** What was tried out anew, and which rules look at it from outside. */
+export type Region = Places & { readonly isSeenBy: (rule: LinkedRule) => boolean };
+
+/**
+ * Judges every rule in every place it applies to, and lets its effect take place (`model 22`). With a region: only in
+ * the places where anything can come out differently.
+ */
+export function judgeRules(linked: Linked, findings: Findings, at: number, region?: Region): RuleOutcome[] {
   const outcomes: RuleOutcome[] = [];
   const { run } = findings;
   for (const rule of linked.rules) {
     if (!isJudged(rule, run, at)) continue;
-    if (rule.rule.per === 'order') {
-      judgeOnce(findings, outcomes, rule);
-      continue;
-    }
-    for (const node of rule.nodes) {
-      for (const item of run.byNode[node] ?? noItems) if (isJudgedOn(rule, item)) judgeIn(findings, outcomes, rule, item);
-    }
+    if (rule.rule.per === 'order') judgeOnce(findings, outcomes, rule);
+    else judgeAt(findings, outcomes, rule, region && !region.isSeenBy(rule) ? region : run);
   }
   return outcomes;
 }

@@ -1,8 +1,10 @@
 import type { Scalar } from '../../schemas/generated/definitions.ts';
+import { checkAppointment } from './appointment.ts';
+import { checkHours } from './check-hours.ts';
 import { checkItems } from './check-items.ts';
 import type { ConfiguredItem, Judgement } from './configuration.ts';
 import { type Expansion, expand, type Item, isItemLayout } from './expand.ts';
-import { Findings } from './findings.ts';
+import { Findings, refusal } from './findings.ts';
 import { judgeRules } from './judge-rules.ts';
 import type { Linked } from './link.ts';
 import { priceItems } from './price-items.ts';
@@ -40,6 +42,7 @@ function describeItem(findings: Findings, item: Item): ConfiguredItem {
     action: item.action,
     quantity: item.quantity,
     holder: item.holder,
+    ...(item.installed ? { installed: item.installed.id } : {}),
     characteristics: characteristicsOf(item),
     verdict: findings.verdictOf(item),
   };
@@ -51,7 +54,10 @@ const noCategories: readonly string[] = [];
 export function judgeExpansion(linked: Linked, run: Expansion): Judgement {
   const findings = new Findings(run);
   const at = Date.parse(run.request.at);
+  const closed = checkHours(run.facts.desk, run.request.at);
+  if (closed) findings.block(run.items[0] ?? null, refusal('market', closed.code, '', { params: closed.params }));
   checkItems(linked, findings, at);
+  const appointment = checkAppointment(findings);
   const outcomes = judgeRules(linked, findings, at);
   const price = priceItems(linked, findings, at);
   return {
@@ -67,6 +73,7 @@ export function judgeExpansion(linked: Linked, run: Expansion): Judgement {
     proposals: findings.proposals,
     verdict: findings.verdict,
     price,
+    ...(appointment ? { appointment } : {}),
   };
 }
 

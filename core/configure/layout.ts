@@ -1,6 +1,8 @@
 import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { ComponentNode, FieldNode, GroupNode, ItemNode, OptionNode, RoleNode } from '../compile/index.ts';
 import { compileCharacteristic } from '../definition/index.ts';
+import { installedLayout } from './installed.ts';
+import type { InstalledProduct } from './request.ts';
 
 /**
  * Where a structure stands once instance keys are known: slot ids built once and kept, because making and hashing path
@@ -62,8 +64,13 @@ export type MemberLayout = {
   readonly key: string;
   readonly path: string;
   readonly offeringSlot: string;
+  readonly productSlot: string;
+  /** Where something to fill it is chosen: by offering, or by product in a role that takes nothing new. */
+  readonly fillerSlot: string;
   readonly holderSlot: string;
   readonly filler: (offering: string) => ItemLayout | undefined;
+  /** Undefined in a role that takes only new items. */
+  readonly installed: (product: InstalledProduct) => ItemLayout | undefined;
   readonly parts: readonly (ComponentLayout | GroupLayout)[];
   readonly partIndex: ReadonlyMap<string, number>;
 };
@@ -82,6 +89,16 @@ const lazily = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) =>
     // Member keys come from people: the kept layouts of one role stay bounded.
     if (made.size >= 4096) made.clear();
     const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+};
+
+/** Facts are replaced as a whole, so what was laid out for a product goes when it does. */
+const keptWith = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
     made.set(key, value);
     return value;
   };
@@ -135,7 +152,10 @@ function roleLayout(context: LayoutContext, node: RoleNode, base: string): RoleL
     node,
     slot,
     preset: Array.from({ length: node.default }, (_, index) => `m${index + 1}`),
-    brings: bringsOf([...node.accepts, ...node.components.map((component) => component.item)]),
+    brings: new Set([
+      ...bringsOf([...node.accepts, ...node.components.map((component) => component.item)]),
+      ...(node.existing?.brings ?? []),
+    ]),
     member: lazily((key: string): MemberLayout => {
       const path = `${slot}/${key}`;
       const parts = [
@@ -146,15 +166,23 @@ function roleLayout(context: LayoutContext, node: RoleNode, base: string): RoleL
         const filler = node.accepts.find((accepted) => accepted.offering === offering);
         return filler && itemLayout(context, filler, `${path}/item`);
       });
+      const offeringSlot = `${path}/offering`;
+      const productSlot = `${path}/product`;
+      const { existing } = node;
       return {
         type: 'member',
         role: node,
         nodeIndex,
         key,
         path,
-        offeringSlot: `${path}/offering`,
+        offeringSlot,
+        productSlot,
+        fillerSlot: node.accepts.length > 0 ? offeringSlot : productSlot,
         holderSlot: `${path}/holder`,
         filler: fillers,
+        installed: keptWith((product: InstalledProduct) =>
+          existing ? installedLayout(context, node, existing, product, { path: `${path}/item`, slot: productSlot }) : undefined,
+        ),
         parts,
         partIndex: new Map(parts.map((part, index) => [part.node.id, index])),
       };

@@ -137,7 +137,8 @@ export function link(program: Program): Linked {
   const fillers = new Set<number>();
   walkNodes(program.root, {
     role: (role) => {
-      for (const filler of role.accepts) walkNodes(filler, { item: (node) => void fillers.add(nodeIndex.get(node) ?? -1) });
+      const standing = [...role.accepts, ...(role.existing ? [role.existing.item] : [])];
+      for (const filler of standing) walkNodes(filler, { item: (node) => void fillers.add(nodeIndex.get(node) ?? -1) });
     },
   });
   return {

@@ -17,7 +17,15 @@ function askOracle(definitions: ReadonlyMap<string, Definition>, bundle: Bundle,
   const held = (customer: string, specification: string) =>
     facts.held[customer]?.reduce((sum, product) => sum + (product.specification === specification ? product.quantity : 0), 0);
   const { customer, region, selections } = request;
-  return new Oracle(definitions, bundle, { customer, region, selections, verified: Object.fromEntries(verified), held }).answer();
+  const installed = Object.entries(facts.held).flatMap(([holder, products]) => products.map((product) => ({ ...product, holder })));
+  return new Oracle(definitions, bundle, {
+    customer,
+    region,
+    selections,
+    verified: Object.fromEntries(verified),
+    held,
+    installed,
+  }).answer();
 }
 
 /** Lines while some amount is not known: what a discount leaves hangs on all of them. Totals a payer and term, else. */

@@ -1,4 +1,5 @@
 import type { CustomerClass, LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
+import type { Desk } from './desk.ts';
 
 /** A value a person gave to a form slot; null is expressly none, absence is not answered. */
 export type SlotValue = Scalar | readonly string[];
@@ -9,6 +10,7 @@ export type SlotValue = Scalar | readonly string[];
  * `/groups/<g>` chosen option ids · `/groups/<g>/<o>` quantity · `/groups/<g>/<o>/<k>/<characteristic>` ·
  * `/roles/<r>` member keys · `/roles/<r>/<key>/offering`, or `/roles/<r>/<key>/product` for an installed one · `/roles/<r>/<key>/holder` ·
  * `/roles/<r>/<key>/item/<characteristic>` · `/roles/<r>/<key>/components/<c>` and on as above ·
+ * `/appointment/visit` day and part of the day: `2026-12-01 morning` ·
  * `/documents/<type>` and `/roles/<r>/<key>/documents/<type>` true once seen.
  * The root item's characteristics are `/<characteristic>`. `<k>` counts from 1.
  */
@@ -28,7 +30,11 @@ export type ConfigureRequest = {
   readonly alongside?: readonly OrderedAlongside[];
 };
 
-export type OrderedAlongside = CountedProduct & { readonly holder: string };
+export type OrderedAlongside = CountedProduct & {
+  readonly holder: string;
+  /** Id of the installed product it is; absent for what that order brings. */
+  readonly installed?: string;
+};
 
 /** What counting facts count. */
 export type CountedProduct = {
@@ -64,4 +70,8 @@ export type ResolvedFacts = {
   readonly listsEveryHolder?: boolean;
   /** By customer id; a missing one makes counts over it unknown. */
   readonly held: Readonly<Record<string, readonly InstalledProduct[]>>;
+  /** What is known of sites, by address; a missing one is unknown until somebody has looked (R086). */
+  readonly sites?: Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
+  /** Where the order is taken; absent: nothing of the channel limits it. */
+  readonly desk?: Desk;
 };

@@ -10,7 +10,7 @@ const fieldSlot = (item: Item, name: string): string | undefined => {
 
 const productSlot = (member: Item, name: string): string | undefined => {
   if (member.filler) return fieldSlot(member.filler, name);
-  return member.layout.type === 'member' ? member.layout.offeringSlot : undefined;
+  return member.layout.type === 'member' ? member.layout.fillerSlot : undefined;
 };
 
 function partSlot(part: Part, leaf: string | undefined): string {
@@ -40,11 +40,12 @@ export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string |
 export function slotOfCharacteristic(path: string, { item, bundle }: Scope): string | undefined {
   const [, first = '', id = '', ...rest] = path.split('/');
   const leaf = rest.at(-1);
-  if (leaf === undefined) return fieldSlot(item, first);
+  if (leaf === undefined) return item.installed ? undefined : fieldSlot(item, first);
   if (!bundle || !isItemLayout(bundle.layout)) return undefined;
   const index = bundle.layout.partIndex.get(id);
   const part = index === undefined ? undefined : bundle.parts[index];
   for (const candidate of part?.items ?? []) {
+    if (candidate.filler?.installed) continue;
     const slot = candidate.layout.type === 'member' ? productSlot(candidate, leaf) : fieldSlot(candidate, leaf);
     if (slot !== undefined) return slot;
   }

@@ -34,7 +34,8 @@ const said = ({ outcomes, price }: Judgement): Map<string, unknown> =>
   new Map<string, unknown>([
     ...outcomes.filter(({ applies }) => applies !== 'unknown').map(({ rule, item, applies }) => [`${rule} on ${item}`, applies] as const),
     ...price.lines
-      .filter(({ unit }) => unit !== null)
+      // Nobody pays yet for what stands with a product that nobody knows yet.
+      .filter(({ unit, payer }) => unit !== null && payer !== '')
       .map(({ id, tariff, unit, payer }) => [`${id} by ${tariff}`, `${unit} ${payer}`] as const),
   ]);
 

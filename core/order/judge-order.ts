@@ -63,7 +63,8 @@ function bindLive(own: Judgement, live: Judgement, pinned: Linked, current: Link
 function bringsOf(judgement: Judgement): OrderedAlongside[] {
   return judgement.items
     .filter((item) => item.type !== 'membership')
-    .map(({ offering, specification, categories, quantity, characteristics, holder }) => ({
+    .map(({ offering, specification, categories, quantity, characteristics, holder, installed }) => ({
+      ...(installed === undefined ? {} : { installed }),
       offering,
       specification,
       categories,

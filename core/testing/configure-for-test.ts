@@ -6,12 +6,13 @@ import {
   configure,
   type FormSection,
   type FormSlot,
+  type InstalledProduct,
   type Linked,
   link,
   type ResolvedFacts,
 } from '../configure/index.ts';
 import { workspaceOf } from '../definition/index.ts';
-import { category } from './build-definitions.ts';
+import { category, text } from './build-definitions.ts';
 
 /** Compiles and links, or fails the test with the issues. */
 export function linkForTest(definitions: readonly Definition[], offering: string): Linked {
@@ -36,6 +37,21 @@ export const requestForTest = (
 export const factsForTest = (given: Partial<ResolvedFacts> = {}): ResolvedFacts => ({
   customers: { customer: { idVerified: true } },
   held: { customer: [] },
+  ...given,
+});
+
+/** An installed product of the specification of that name. */
+export const installedForTest = (id: string, given: Partial<InstalledProduct> = {}): InstalledProduct => ({
+  id,
+  status: 'active',
+  name: text(id),
+  label: id,
+  familyBundles: 0,
+  offering: id,
+  specification: id,
+  categories: [],
+  quantity: 1,
+  characteristics: {},
   ...given,
 });
 

@@ -25,6 +25,18 @@ export type OracleRequest = {
   readonly verified: Readonly<Record<string, boolean>>;
   /** How many of a specification somebody has already, by `customer specification`; undefined: nobody knows. */
   readonly held: (customer: string, specification: string) => number | undefined;
+  /** What may fill a role that takes it. */
+  readonly installed: readonly OracleProduct[];
+};
+type OracleProduct = {
+  readonly id: string;
+  readonly holder: string;
+  readonly offering: string;
+  readonly specification: string | null;
+  readonly quantity: number;
+  readonly characteristics: Readonly<Record<string, string | number | boolean | null>>;
+  readonly familyBundles: number;
+  readonly status: string;
 };
 export type OracleLine = { readonly id: string; readonly payer: string; readonly term: string; amount: bigint | null };
 export type OracleAnswer = { readonly verdict: 'allowed' | 'refused' | 'open'; readonly lines: readonly OracleLine[] };
@@ -40,6 +52,7 @@ type Thing = {
   readonly holder: string;
   readonly values: ReadonlyMap<string, Value>;
   readonly member: Thing | null;
+  readonly installed?: OracleProduct;
   filler?: Thing;
 };
 type Counts = Map<
@@ -80,6 +93,9 @@ export class Oracle {
   readonly #request: OracleRequest;
   readonly #things: Thing[] = [];
   readonly #parts: Counts = new Map();
+  /** Of each member, what its role brings. */
+  readonly #own = new Map<string, Counts>();
+  readonly #used = new Set<string>();
   readonly #undecided: string[][] = [];
   readonly #verdicts = new Set<string>();
   readonly #lines: (OracleLine & { readonly thing: Thing; readonly charge: string })[] = [];
@@ -105,7 +121,7 @@ export class Oracle {
         if (effect.type === 'warn' || truth === false) continue;
         if (truth === open) this.#verdicts.add(rule.deferrable ? 'allowed' : 'open');
         else if (effect.type === 'reject') this.#verdicts.add('refused');
-        else if (effect.type === 'require' || effect.type === 'exclude') this.#judgePresence(effect);
+        else if (effect.type === 'require' || effect.type === 'exclude') this.#judgePresence(effect, thing);
         else if (effect.type === 'approval' || this.#request.selections['/documents/paper'] !== true) this.#verdicts.add('open');
       }
     }
@@ -169,7 +185,15 @@ export class Oracle {
     const place = around.member ? `${around.member.place}/${id}` : slot;
     const quantity = this.#quantity(slot, { min, max, preset: component.default ?? min });
     const things = this.#addMany(slot, place, offering, quantity, around);
-    if (!around.member) this.#parts.set(id, { chosen: [], count: quantity, things, max });
+    this.#partsOf(around).set(id, { chosen: [], count: quantity, things, max });
+  }
+
+  /** Parts of the bundle itself, or of the member around. */
+  #partsOf({ member }: Thing): Counts {
+    if (!member) return this.#parts;
+    const own: Counts = this.#own.get(member.path) ?? new Map();
+    this.#own.set(member.path, own);
+    return own;
   }
 
   #addGroup(group: OptionGroup, base: string, around: Thing): void {
@@ -191,7 +215,7 @@ export class Oracle {
       const quantity = this.#quantity(`${slot}/${id}`, bounds);
       return this.#addMany(`${slot}/${id}`, `${place}/${id}`, option.offering, quantity, around);
     });
-    if (!around.member) this.#parts.set(group.id, { chosen, count, things, max: group.max });
+    this.#partsOf(around).set(group.id, { chosen, count, things, max: group.max });
   }
 
   #addRole(role: Role): void {
@@ -207,7 +231,11 @@ export class Oracle {
 
   #addMember(role: Role, path: string): Thing {
     const { selections, customer } = this.#request;
-    const holder = selections[`${path}/holder`];
+    const product = selections[`${path}/product`];
+    const installed = typeof product === 'string' ? this.#takeInstalled(role, product) : null;
+    // Whose product nobody knows is nobody's.
+    const isLost = typeof product === 'string' && !this.#request.installed.some(({ id }) => id === product);
+    const holder = installed?.holder ?? (isLost ? '' : selections[`${path}/holder`]);
     const member = {
       path,
       place: `/roles/${role.id}`,
@@ -219,8 +247,11 @@ export class Oracle {
     const self: Thing = Object.assign(member, { member: null });
     const inside: Thing = { ...member, member: self };
     this.#things.push(self);
-    const wanted = selections[`${path}/offering`] ?? (role.accepts.length === 1 ? role.accepts[0] : undefined);
-    if (typeof wanted === 'string') self.filler = this.#add(`${path}/item`, `/roles/${role.id}/item`, wanted, inside);
+    const given = selections[`${path}/offering`];
+    const isNew = installed === null && role.from.includes('new');
+    const wanted = isNew ? (given ?? (role.accepts.length === 1 ? role.accepts[0] : undefined)) : undefined;
+    if (installed) self.filler = this.#addInstalled(installed, `${path}/item`, `/roles/${role.id}/item`, inside);
+    else if (typeof wanted === 'string') self.filler = this.#add(`${path}/item`, `/roles/${role.id}/item`, wanted, inside);
     else {
       this.#verdicts.add('open');
       this.#undecided.push([...role.accepts, ...(role.components ?? []).map(({ offering }) => offering)]);
@@ -230,15 +261,44 @@ export class Oracle {
     return self;
   }
 
-  #judgePresence({ type, target }: RequireEffect | ExcludeEffect): void {
+  /** Null is no product chosen; undefined is one that nobody knows or that does not fit. */
+  #takeInstalled(role: Role, id: string): OracleProduct | undefined {
+    const product = this.#request.installed.find((candidate) => candidate.id === id);
+    if (!product) return undefined;
+    if (!role.from.includes('existing') || ![product.offering, product.specification].some((id) => id && role.accepts.includes(id))) {
+      this.#verdicts.add('refused');
+      return undefined;
+    }
+    if (this.#used.has(id)) this.#verdicts.add('refused');
+    this.#used.add(id);
+    return product;
+  }
+
+  /** As it was sold, and not sold again: neither its fields nor its charges are asked. */
+  #addInstalled(installed: OracleProduct, path: string, place: string, around: Thing): Thing {
+    const values = new Map<string, Value>(Object.entries(installed.characteristics));
+    const { offering, quantity, holder } = installed;
+    const thing: Thing = { path, place, offering, quantity, holder, values, member: around.member, installed };
+    this.#things.push(thing);
+    return thing;
+  }
+
+  #judgePresence({ type, target }: RequireEffect | ExcludeEffect, thing: Thing): void {
     let isThere: boolean;
     let mayCome: boolean;
     if ('offering' in target) {
       isThere = this.#things.some(({ offering }) => offering === target.offering);
       mayCome = this.#undecided.some((offerings) => offerings.includes(target.offering));
     } else {
-      const [, , id = '', option] = target.path.split('/');
-      const part = this.#parts.get(id);
+      const [, list, id = '', option] = target.path.split('/');
+      const isOwn = list === 'roles' && option !== undefined;
+      const part = isOwn ? this.#own.get(thing.path)?.get(option) : this.#parts.get(id);
+      if (isOwn) {
+        isThere = (part?.things.length ?? 0) > 0;
+        if (type === 'exclude' && isThere) this.#verdicts.add('refused');
+        if (type === 'require' && !isThere) this.#verdicts.add(part?.chosen === undefined ? 'open' : 'refused');
+        return;
+      }
       isThere = option === undefined ? (part?.things.length ?? 0) > 0 : (part?.chosen?.includes(option) ?? false);
       mayCome = part?.chosen === undefined;
     }
@@ -248,11 +308,17 @@ export class Oracle {
 
   #count(of: string, per: string, thing: Thing): Value {
     const isMine = (candidate: Thing) =>
-      candidate.offering !== null && candidate !== this.#root && this.#fields(candidate.offering).specification === of;
+      candidate.offering !== null &&
+      candidate !== this.#root &&
+      (candidate.installed ? candidate.installed.specification : this.#fields(candidate.offering).specification) === of;
     const mayCome = this.#undecided.some((offerings) => offerings.some((offering) => this.#fields(offering).specification === of));
     if (mayCome) return open;
     const whose = per === 'holder' ? thing.holder : this.#request.customer.id;
-    const counted = this.#things.filter((candidate) => isMine(candidate) && (per !== 'holder' || candidate.holder === whose));
+    // Who has it already has it once, though it is named in the order too.
+    const isHeld = (candidate: Thing) => candidate.installed !== undefined && per !== 'order' && candidate.holder === whose;
+    const counted = this.#things.filter(
+      (candidate) => isMine(candidate) && !isHeld(candidate) && (per !== 'holder' || candidate.holder === whose),
+    );
     const ordered = counted.reduce((sum, { quantity }) => sum + quantity, 0);
     if (per === 'order') return ordered;
     const held = this.#request.held(whose, of);
@@ -267,6 +333,10 @@ export class Oracle {
     if (fact === 'item') return thing.values.get(path) ?? null;
     if (fact === 'product') {
       if (!thing.filler) return open;
+      const { installed } = thing.filler;
+      if (path === 'source') return installed ? 'existing' : 'new';
+      if (path === 'familyBundles') return installed?.familyBundles ?? 0;
+      if (path === 'status') return installed?.status ?? null;
       return thing.filler.values.get(path) ?? null;
     }
     const part = this.#parts.get(id);
@@ -362,7 +432,7 @@ export class Oracle {
   #price(): void {
     const attachments = this.#bundle.tariffs ?? [];
     for (const thing of [this.#root, ...this.#things]) {
-      const sold = thing.offering === null ? undefined : this.#documents.get(`offering/${thing.offering}`);
+      const sold = thing.offering === null || thing.installed ? undefined : this.#documents.get(`offering/${thing.offering}`);
       if (sold?.kind === 'offering' && thing !== this.#root) for (const attachment of sold.tariffs ?? []) this.#charge(attachment, thing);
       for (const attachment of attachments) {
         if (attachment.alters === undefined && (attachment.on ?? '') === thing.place && thing.place !== undefined)

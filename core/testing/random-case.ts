@@ -1,7 +1,8 @@
 import type { Bundle, CustomerClass, Definition } from '../../schemas/generated/definitions.ts';
 import { compile } from '../compile/index.ts';
-import { type ConfigureRequest, type CustomerFacts, link, type ResolvedFacts } from '../configure/index.ts';
+import { type ConfigureRequest, type CustomerFacts, type InstalledProduct, link, type ResolvedFacts } from '../configure/index.ts';
 import { keyOf, workspaceOf } from '../definition/index.ts';
+import { text } from './build-definitions.ts';
 import { Random } from './random.ts';
 import { randomOffer, randomOffering } from './random-offer.ts';
 import { randomSelections } from './random-selections.ts';
@@ -13,12 +14,27 @@ export type Case = { readonly request: ConfigureRequest; readonly facts: Resolve
 
 /** A customer's facts and holdings: sometimes known, sometimes not. */
 export function randomCase(random: Random, definitions: ReadonlyMap<string, Definition>, bundle: Bundle): Case {
-  const products = [...definitions.values()].filter((definition) => definition.kind === 'specification');
-  const holding = () => {
-    const { id } = random.pick(products);
-    return { offering: 'older', specification: id, categories: [], quantity: random.integer(1, 3), characteristics: {} };
+  const sold = [...definitions.values()].flatMap((definition) => ('specification' in definition ? [definition] : []));
+  let products = 0;
+  const holding = (): InstalledProduct => {
+    const { id, specification } = random.pick(sold);
+    return {
+      id: `product-${products++}`,
+      status: random.pick(['active', 'active', 'suspended', 'pending-activation']),
+      name: text('installed'),
+      label: null,
+      familyBundles: random.pick([0, 0, 1]),
+      // One of an older generation is accepted by its specification alone.
+      offering: random.chance(0.3) ? 'older' : id,
+      specification,
+      categories: [],
+      quantity: random.integer(1, 3),
+      characteristics: { ...(random.chance(0.8) ? { kind: random.pick(['red', 'green']) } : {}), flag: random.chance(0.5) },
+    };
   };
   const known = random.some(people, 0.9);
+  const held = Object.fromEntries(random.some(people, 0.9).map((id) => [id, random.list(random.integer(0, 2), holding)]));
+  const installed = Object.values(held).flatMap((own) => own.map(({ id }) => id));
   return {
     request: {
       action: 'add',
@@ -26,13 +42,13 @@ export function randomCase(random: Random, definitions: ReadonlyMap<string, Defi
       channel: 'own-shop',
       region: 'henan',
       at: '2026-11-22T10:00:00+08:00',
-      selections: randomSelections(random, definitions, bundle, people),
+      selections: randomSelections(random, definitions, bundle, { people, installed }),
     },
     facts: {
       customers: Object.fromEntries(
         known.map((id): [string, CustomerFacts] => [id, random.chance(0.8) ? { idVerified: random.chance(0.7) } : {}]),
       ),
-      held: Object.fromEntries(random.some(people, 0.9).map((id) => [id, random.list(random.integer(0, 2), holding)])),
+      held,
     },
   };
 }

@@ -123,6 +123,13 @@ function condition(random: Random, leaves: readonly Condition[]): Condition {
   return random.chance(0.5) ? { all: outer } : { any: outer };
 }
 
+/** What a rule on a role may ask of whatever fills it. */
+const fillerLeaves = (random: Random): Condition[] => [
+  { fact: 'product', path: 'source', operator: 'equal', value: random.pick(['existing', 'new']) },
+  { fact: 'product', path: 'familyBundles', operator: 'greaterThan', value: 0 },
+  { fact: 'product', path: 'status', operator: 'equal', value: 'suspended' },
+];
+
 const itemLeaves = (random: Random, fact: 'item' | 'product', fields: readonly string[]): Condition[] =>
   fields.map((path): Condition => {
     if (path === 'kind') {
@@ -189,7 +196,7 @@ function structure(random: Random, products: readonly Product[]): Structure {
       max,
       ...(random.chance(0.5) ? { default: random.integer(min, max) } : {}),
       accepts: accepted,
-      from: ['new'],
+      from: random.pick<Role['from']>([['new'], ['new'], ['existing', 'new'], ['existing', 'new'], ['existing']]),
       ...(random.chance(0.5) ? { components: [componentOf(random, 'own', anyOffering())] } : {}),
       ...(random.chance(0.3) ? { groups: [groupOf(random, 'pick', anyOffering)] } : {}),
     };
@@ -270,8 +277,14 @@ function effectTarget(random: Random, { components, groups, roles }: Structure, 
   return any.length > 0 ? random.pick<EffectTarget>(any) : undefined;
 }
 
-function effectOf(random: Random, built: Structure, targets: readonly Target[]): Effect {
-  const target = random.chance(0.3) ? effectTarget(random, built, targets) : undefined;
+/** A rule on a role may speak of what the role itself brings. */
+function ownTarget(random: Random, role: Role | undefined): EffectTarget | undefined {
+  const own = [...(role?.components ?? []), ...(role?.groups ?? [])];
+  return role && own.length > 0 && random.chance(0.4) ? { path: `/roles/${role.id}/${random.pick(own).id}` } : undefined;
+}
+
+function effectOf(random: Random, built: Structure, targets: readonly Target[], role: Role | undefined): Effect {
+  const target = ownTarget(random, role) ?? (random.chance(0.3) ? effectTarget(random, built, targets) : undefined);
   if (target) return { type: random.pick(['require', 'exclude']), target };
   return random.pick<Effect>([
     { type: 'reject' },
@@ -285,11 +298,14 @@ function effectOf(random: Random, built: Structure, targets: readonly Target[]):
 function rules(random: Random, built: Structure, targets: readonly Target[], leaves: () => Condition[]): InlineRule[] {
   const { roles } = built;
   return random.list(random.integer(0, 4), (index): InlineRule => {
-    const effect = effectOf(random, built, targets);
-    const isOnPart = effect.type !== 'document' && random.chance(0.7);
-    const target = isOnPart && random.chance(0.7) && targets.length > 0 ? random.pick(targets) : undefined;
+    const isOnPart = random.chance(0.7);
+    const target = isOnPart && random.chance(0.6) && targets.length > 0 ? random.pick(targets) : undefined;
     const role = isOnPart && !target && roles.length > 0 ? random.pick(roles) : undefined;
-    const own = target ? itemLeaves(random, 'item', target.product.fields) : role ? itemLeaves(random, 'product', ['kind', 'flag']) : [];
+    const wanted = effectOf(random, built, targets, role);
+    // Whose document it is depends on the holder, which the oracle does not follow.
+    const effect: Effect = wanted.type === 'document' && isOnPart ? { type: 'warn' } : wanted;
+    const filler = role ? [...itemLeaves(random, 'product', ['kind', 'flag']), ...fillerLeaves(random)] : [];
+    const own = target ? itemLeaves(random, 'item', target.product.fields) : filler;
     return {
       id: `rule-${index}`,
       ...(target ? { on: target.path } : role ? { on: `/roles/${role.id}` } : {}),

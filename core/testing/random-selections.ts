@@ -3,6 +3,8 @@ import type { Random } from './random.ts';
 
 type Selections = Record<string, string | number | boolean | null | readonly string[]>;
 type Filling = { readonly random: Random; readonly definitions: ReadonlyMap<string, Definition>; readonly selections: Selections };
+/** Who may hold what a member brings, and ids of what somebody has already. */
+export type Around = { readonly people: readonly string[]; readonly installed: readonly string[] };
 
 /** Values a clerk may give to the characteristics at a path: often none, mostly good, sometimes none at all, seldom bad. */
 function fillFields({ random, definitions, selections }: Filling, path: string, offering: string): void {
@@ -38,7 +40,7 @@ function fillGroup(filling: Filling, path: string, group: OptionGroup): void {
   }
 }
 
-function fillRole(filling: Filling, path: string, role: Role, people: readonly string[]): void {
+function fillRole(filling: Filling, path: string, role: Role, { people, installed }: Around): void {
   const { random, selections } = filling;
   const keys = Array.from({ length: role.max + 1 }, (_, index) => `m${index + 1}`);
   if (random.chance(0.7)) selections[path] = keys.slice(0, random.integer(role.min, role.max + (random.chance(0.03) ? 1 : 0)));
@@ -47,6 +49,8 @@ function fillRole(filling: Filling, path: string, role: Role, people: readonly s
     const offering = random.pick(role.accepts);
     if (random.chance(0.9)) selections[`${member}/offering`] = offering;
     if (random.chance(0.6)) selections[`${member}/holder`] = random.pick(people);
+    const takesInstalled = role.from.includes('existing') ? (role.from.length === 1 ? 0.9 : 0.4) : 0;
+    if (random.chance(takesInstalled)) selections[`${member}/product`] = random.chance(0.05) ? 'lost' : random.pick(['lost', ...installed]);
     fillFields(filling, `${member}/item`, offering);
     for (const component of role.components ?? []) fillComponent(filling, `${member}/components/${component.id}`, component);
     for (const group of role.groups ?? []) fillGroup(filling, `${member}/groups/${group.id}`, group);
@@ -54,16 +58,11 @@ function fillRole(filling: Filling, path: string, role: Role, people: readonly s
 }
 
 /** What somebody may have answered in the form of a bundle of simple offerings. */
-export function randomSelections(
-  random: Random,
-  definitions: ReadonlyMap<string, Definition>,
-  bundle: Bundle,
-  people: readonly string[],
-): Selections {
+export function randomSelections(random: Random, definitions: ReadonlyMap<string, Definition>, bundle: Bundle, around: Around): Selections {
   const filling: Filling = { random, definitions, selections: {} };
   for (const component of bundle.components ?? []) fillComponent(filling, `/components/${component.id}`, component);
   for (const group of bundle.groups ?? []) fillGroup(filling, `/groups/${group.id}`, group);
-  for (const role of bundle.roles ?? []) fillRole(filling, `/roles/${role.id}`, role, people);
+  for (const role of bundle.roles ?? []) fillRole(filling, `/roles/${role.id}`, role, around);
   if (random.chance(0.5)) filling.selections['/documents/paper'] = random.chance(0.8);
   return filling.selections;
 }

@@ -58,8 +58,9 @@ async function judgeRulesAgain(outcomes: readonly RuleOutcome[], programs: reado
 /** Values that core found good and Ajv does not. What core refuses is refused whatever Ajv says. */
 function judgeValuesAgain(judgeValues: CharacteristicsJudge, { judgement }: JudgedRoot, order: SecondJudgement): Difference[] {
   if (judgement.verdict !== 'allowed') return [];
-  return judgement.items.flatMap(({ path, specification, characteristics }): Difference[] => {
-    const schema = specification === null ? undefined : order.specifications[specification];
+  return judgement.items.flatMap(({ path, specification, installed, characteristics }): Difference[] => {
+    // What somebody has already was judged by the specification of its own day.
+    const schema = specification === null || installed !== undefined ? undefined : order.specifications[specification];
     return schema && !judgeValues(schema, characteristics) ? [{ rule: `specification/${specification}`, item: path }] : [];
   });
 }

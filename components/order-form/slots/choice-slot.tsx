@@ -60,25 +60,3 @@ export function ChoiceSlot({ slot, hideLabel }: ChoiceSlotProps) {
     </SlotFrame>
   );
 }
-
-/** Which product fills a place in a role. */
-export function FillerSlot({ slot }: { readonly slot: Extract<FormSlot, { type: 'filler' }> }) {
-  const { draft } = useOrderForm();
-  const t = useTranslations('sell.form');
-  const card = useCard();
-  const answer = useAnswer(slot.id);
-  return (
-    <SlotFrame slot={{ ...slot, name: { 'zh-CN': t('filler'), en: t('filler') } }} isWide>
-      {(ids) => (
-        <ChoiceCards
-          type="radio"
-          isReadOnly={!draft}
-          labelledBy={ids.labelledBy}
-          describedBy={ids.describedBy}
-          cards={slot.options.map(card)}
-          onToggle={answer}
-        />
-      )}
-    </SlotFrame>
-  );
-}

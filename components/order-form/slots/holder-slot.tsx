@@ -18,7 +18,7 @@ export function HolderSlot({ slot }: { readonly slot: Extract<FormSlot, { type: 
         <Select
           aria-labelledby={ids.labelledBy}
           aria-describedby={ids.describedBy}
-          isReadOnly={!draft}
+          isReadOnly={!draft || slot.isFixed}
           value={slot.value}
           options={holders.map((holder) => ({ value: holder.id, label: holder.name }))}
           onChange={answer}

@@ -3,9 +3,10 @@ import { memo } from 'react';
 import { assertNever } from '../../../core/kernel/invariant.ts';
 import { useSlot } from '../order-form-context.tsx';
 import { AppointmentSlot } from './appointment-slot.tsx';
-import { ChoiceSlot, FillerSlot } from './choice-slot.tsx';
+import { ChoiceSlot } from './choice-slot.tsx';
 import { DocumentSlot } from './document-slot.tsx';
 import { FieldSlot } from './field-slot.tsx';
+import { FillerSlot } from './filler-slot.tsx';
 import { HolderSlot } from './holder-slot.tsx';
 import { QuantitySlot } from './quantity-slot.tsx';
 
@@ -23,6 +24,7 @@ export const Slot = memo(function Slot({ id, hideLabel = false }: SlotProps) {
     case 'choice':
       return <ChoiceSlot slot={slot} hideLabel={hideLabel} />;
     case 'filler':
+    case 'installed':
       return <FillerSlot slot={slot} />;
     case 'holder':
       return <HolderSlot slot={slot} />;

@@ -1,6 +1,6 @@
 import type { AcceptanceRule } from '../../../schemas/generated/definitions.ts';
 import { keyOf } from '../../definition/index.ts';
-import type { ItemNode, ProgramRule } from '../program.ts';
+import type { InstalledMatch, ItemNode, ProgramRule } from '../program.ts';
 import { walkNodes } from '../walk-nodes.ts';
 import type { CompileContext } from './build-structure.ts';
 
@@ -37,11 +37,25 @@ function isGroupPath(root: ItemNode, path: string): boolean {
   return found;
 }
 
+/** Only a rule that names the action judges what merely stays as it is. */
+const installedMatch = (
+  { actions }: Pick<ProgramRule, 'actions'>,
+  match: InstalledMatch,
+  takesExisting: boolean,
+): { readonly installed?: InstalledMatch } => (takesExisting && actions?.includes('noChange') ? { installed: match } : {});
+
 /** Inline rules at every use of their offering, then the rules of their own that match a node. */
 export function bindRules(context: CompileContext, root: ItemNode): ProgramRule[] {
   const rules: ProgramRule[] = [];
   const nodes: ItemNode[] = [];
-  walkNodes(root, { item: (node) => void nodes.push(node) });
+  let takesExisting = false;
+  walkNodes(root, {
+    // What stands for any installed product is of no offering: rules name such products, not their place.
+    item: (node) => void (node.offering !== '' && nodes.push(node)),
+    role: (role) => {
+      takesExisting ||= role.existing !== null;
+    },
+  });
   for (const node of nodes) {
     const offering = context.workspace.get('offering', node.offering);
     for (const { provenance: _, on, binds, deferrable, ...rule } of offering?.rules ?? []) {
@@ -50,6 +64,7 @@ export function bindRules(context: CompileContext, root: ItemNode): ProgramRule[
         key: `offering/${node.offering}/${rule.id}`,
         on: on === undefined ? [{ path: node.path, offering: node.offering }] : bindingsAt(root, `${node.path}${on}`),
         scope: node.isBundle ? node.path : null,
+        ...(on === undefined && node.path !== '' ? installedMatch(rule, { offerings: [node.offering] }, takesExisting) : {}),
         validFor: {},
         binds: binds ?? 'pinned',
         deferrable: deferrable ?? false,
@@ -58,9 +73,11 @@ export function bindRules(context: CompileContext, root: ItemNode): ProgramRule[
   }
   for (const rule of context.workspace.all('rule')) {
     const on = nodes.filter((node) => judges(rule, node)).map((node) => ({ path: node.path, offering: node.offering }));
-    if (on.length === 0) continue;
+    const { actions, customerClasses, channels, offerings, specifications, categories } = rule.appliesTo;
+    const named = { ...(offerings && { offerings }), ...(specifications && { specifications }), ...(categories && { categories }) };
+    const match = installedMatch({ ...(actions ? { actions } : {}) }, named, takesExisting);
+    if (on.length === 0 && !match.installed) continue;
     context.reached.add(keyOf(rule));
-    const { actions, customerClasses, channels } = rule.appliesTo;
     rules.push({
       key: `rule/${rule.id}`,
       id: rule.id,
@@ -68,6 +85,7 @@ export function bindRules(context: CompileContext, root: ItemNode): ProgramRule[
       per: rule.per,
       on,
       scope: null,
+      ...match,
       ...(actions ? { actions } : {}),
       ...(customerClasses ? { customerClasses } : {}),
       ...(channels ? { channels } : {}),

@@ -2,7 +2,7 @@ import type { Characteristic, Component, Narrowing, OptionGroup, Role, SimpleOff
 import { acceptedOfferings, type DefinitionKey, isBundle, keyOf, narrowCharacteristic, type Workspace } from '../../definition/index.ts';
 import { errorIssue, type Issue } from '../../kernel/issue.ts';
 import { pointer } from '../../kernel/json-pointer.ts';
-import type { ComponentNode, FieldNode, GroupNode, ItemNode, RoleNode } from '../program.ts';
+import type { ComponentNode, ExistingFillers, FieldNode, GroupNode, ItemNode, RoleNode } from '../program.ts';
 
 /** What the passes share: where they look things up, what they reached and what went wrong. */
 export type CompileContext = {
@@ -84,6 +84,42 @@ function groupNode(context: CompileContext, group: OptionGroup, path: string, ab
   };
 }
 
+/** What an installed product has was settled when it was sold: only what fits is compiled, and where it stands. */
+function existingFillers(context: CompileContext, role: Role, path: string): ExistingFillers | null {
+  if (!role.from.includes('existing')) return null;
+  const accepted = acceptedOfferings(context.workspace, role);
+  for (const offering of accepted) context.reached.add(keyOf(offering));
+  const categories = categoriesWithAncestors(
+    context,
+    accepted.flatMap((offering) => offering.categories),
+  );
+  const named = role.accepts.filter((id) => context.workspace.get('specification', id));
+  const specifications = [...new Set([...named, ...accepted.flatMap((offering) => (isBundle(offering) ? [] : [offering.specification]))])];
+  return {
+    accepts: role.accepts,
+    specifications: specifications.sort(),
+    brings: [...new Set([...role.accepts, ...specifications, ...accepted.map(({ id }) => id), ...categories])].sort(),
+    item: {
+      path: `${path}/item`,
+      offering: '',
+      name: role.name ?? { 'zh-CN': role.id, en: role.id },
+      isBundle: false,
+      categories: [],
+      instances: 'individual',
+      actions: ['noChange'],
+      market: { customerClasses: [] },
+      validFor: {},
+      fields: [],
+      components: [],
+      groups: [],
+      roles: [],
+      tariffs: [],
+      alterations: [],
+      hints: {},
+    },
+  };
+}
+
 function roleNode(context: CompileContext, role: Role, path: string, above: readonly string[]): RoleNode {
   const accepts = role.from.includes('new')
     ? acceptedOfferings(context.workspace, role).flatMap(
@@ -99,6 +135,7 @@ function roleNode(context: CompileContext, role: Role, path: string, above: read
     default: Math.max(role.default ?? role.min, role.min),
     from: role.from,
     accepts,
+    existing: existingFillers(context, role, path),
     tariffs: [],
     components: (role.components ?? []).flatMap((component) => componentNode(context, component, `${path}/${component.id}`, above) ?? []),
     groups: (role.groups ?? []).map((group) => groupNode(context, group, `${path}/${group.id}`, above)),
@@ -139,6 +176,7 @@ export function buildItem(context: CompileContext, offeringId: string, use: Use)
       specification: offering.specification,
       instances: specification?.instances ?? 'individual',
       actions: specification?.actions ?? ['add'],
+      ...(specification?.installation ? { installation: specification.installation } : {}),
       fields: fieldsOf(context, offering, use),
       components: [],
       groups: [],
