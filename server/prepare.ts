@@ -24,6 +24,7 @@ async function prepare(): Promise<void> {
   const jobs = inProcessJobs();
   const runtime = runtimeOf({ store, jobs, secret: env.secret });
   await stage('store', async () => `${env.dataFolder}, tables up to date`);
+  await stage('customer names', async () => `${await store.customers.indexNames()} made findable`);
   if (!env.isProduction) {
     await stage('demo sign-ins', async () => `${await seedPeople(openAuth(env, store, logAt('warn')))} made`);
     await stage('example release', async () => {

@@ -162,6 +162,9 @@ export function decide(programs: OrderPrograms, order: Order | null, command: Or
   }
   if (command.type === 'submit' && isApproved(order)) return decideSubmit(programs, order, command);
   if (order.state !== 'draft') return refuse({ type: 'not-a-draft', state: order.state });
-  if (command.type === 'revise') return accept({ type: 'order-revised', at, by, roots: command.roots });
+  if (command.type === 'revise') {
+    const { roots, shown } = command;
+    return accept({ type: 'order-revised', at, by, roots, ...(shown ? { shown } : {}) });
+  }
   return decideSubmit(programs, order, command);
 }

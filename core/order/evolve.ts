@@ -33,7 +33,7 @@ export function evolve(order: Order | null, event: OrderEvent): Order {
   const next = { ...order, version: order.version + 1, changedAt: event.at };
   switch (event.type) {
     case 'order-revised':
-      return { ...next, roots: event.roots };
+      return { ...next, roots: event.roots, ...(event.shown ? { shown: event.shown } : {}) };
     case 'consent-recorded':
       return { ...next, consent: event.consent };
     case 'approval-requested':

@@ -49,6 +49,8 @@ export type Order = {
   readonly changedAt: string;
   readonly acceptance: Acceptance | null;
   readonly cancellation: { readonly at: string; readonly by: string; readonly reason: string } | null;
+  /** Totals that stood on the page when it was saved: what a resumed order is compared with. */
+  readonly shown?: ShownTotals;
   /** What the customer agreed to, and who asked. */
   readonly consent?: Consent;
   /** Submitted, and waiting for approvals. */
@@ -154,7 +156,13 @@ export type TracedOutcome = Omit<RuleOutcome, 'explain' | 'factsRead'> & { reado
 
 export type OrderEvent =
   | { readonly type: 'order-captured'; readonly at: string; readonly by: string; readonly order: Order }
-  | { readonly type: 'order-revised'; readonly at: string; readonly by: string; readonly roots: readonly OrderRoot[] }
+  | {
+      readonly type: 'order-revised';
+      readonly at: string;
+      readonly by: string;
+      readonly roots: readonly OrderRoot[];
+      readonly shown?: ShownTotals;
+    }
   | {
       readonly type: 'order-acknowledged';
       readonly at: string;
@@ -190,7 +198,13 @@ export type OrderCommand =
       readonly by: string;
       readonly order: Omit<Order, 'state' | 'version' | 'capturedAt' | 'capturedBy' | 'changedAt' | 'acceptance' | 'cancellation'>;
     }
-  | { readonly type: 'revise'; readonly at: string; readonly by: string; readonly roots: readonly OrderRoot[] }
+  | {
+      readonly type: 'revise';
+      readonly at: string;
+      readonly by: string;
+      readonly roots: readonly OrderRoot[];
+      readonly shown?: ShownTotals;
+    }
   | {
       readonly type: 'submit';
       readonly at: string;

@@ -56,8 +56,8 @@ async function seedCustomer(runtime: Runtime, seed: Seed): Promise<void> {
 
 /** Customers of each class with what they have, to try selling on; only into a store that has none. */
 export async function seedCustomers(runtime: Runtime, file: string): Promise<number> {
-  const known = await runtime.store.customers.search({ name: null, lookups: [], class: null, limit: 1 });
-  if (known.length > 0) return 0;
+  const known = await runtime.store.customers.find({ text: '', lookups: [], label: null, class: null, offset: 0, limit: 1 });
+  if (known.total > 0) return 0;
   const { customers } = seeds.parse(JSON.parse(await readFile(file, 'utf8')));
   await Promise.all(customers.map((seed) => seedCustomer(runtime, seed)));
   return customers.length;

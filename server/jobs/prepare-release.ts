@@ -2,6 +2,7 @@ import { compile } from '../../core/compile/index.ts';
 import { readWorkspace, type SourceDocument, type SourcedIssue } from '../../core/definition/index.ts';
 import { hasErrors } from '../../core/kernel/issue.ts';
 import { canonicalJson, manifestOf, releaseHash } from '../../core/release/index.ts';
+import { writeOfferingIndex } from '../search/offering-index.ts';
 import type { ManifestRow } from '../store/store.ts';
 
 export type PreparedRelease =
@@ -10,6 +11,7 @@ export type PreparedRelease =
       readonly hash: string;
       readonly definitions: readonly (ManifestRow & { readonly json: string })[];
       readonly programs: readonly { readonly offering: string; readonly hash: string; readonly json: string }[];
+      readonly searchIndex: string;
       /** Warnings; they refuse nothing. */
       readonly issues: readonly SourcedIssue[];
     }
@@ -38,5 +40,6 @@ export function prepareRelease(documents: readonly SourceDocument[]): PreparedRe
     const json = jsonByKey.get(`${entry.kind}/${entry.id}`);
     return json === undefined ? [] : [{ ...entry, json }];
   });
-  return { ok: true, hash: releaseHash(manifest), definitions, programs, issues };
+  const searchIndex = writeOfferingIndex(workspace.all('offering'));
+  return { ok: true, hash: releaseHash(manifest), definitions, programs, searchIndex, issues };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../core/order/index.ts';
-import type { CustomerRecord, OrderUnit, PublishUnit, Store } from './store.ts';
+import type { CustomerChange, CustomerQuery, CustomerRecord, OrderUnit, PublishUnit, Store } from './store.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
 const later = '2026-11-22T11:00:00+08:00';
@@ -19,9 +19,10 @@ const customer = (id: string, given: Partial<CustomerRecord> = {}): CustomerReco
   version: 1,
   heldRevision: 0,
   changedAt: at,
+  mergedInto: null,
   ...given,
 });
-const accountOf = (id: string) => ({ id: `account of ${id}`, customer: id, name: id, isDefault: true });
+const accountOf = (id: string) => ({ id: `account of ${id}`, customer: id, name: id, isDefault: true, billingAddress: '' });
 
 const order = (id: string, given: Partial<Order> = {}): Order => ({
   id,
@@ -82,6 +83,7 @@ const publication = (hash: string, expectedLive: string | null, given: Partial<P
   by: 'admin',
   definitions: [{ kind: 'category', id: 'all', hash: `d${hash.slice(1)}`, json: `{"of":"${hash}"}` }],
   programs: [{ offering: 'line', hash: `e${hash.slice(1)}`, json: `{"program":"${hash}"}` }],
+  searchIndex: `["index of ${hash}"]`,
   expectedLive,
   draft: null,
   ...given,
@@ -104,6 +106,8 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await store.releases.live()).toMatchObject({ hash: hashOf('a'), definitions: 1 });
       const manifest = await store.releases.manifest(hashOf('a'));
       expect(manifest).toEqual([{ kind: 'category', id: 'all', hash: `d${hashOf('a').slice(1)}` }]);
+      expect(await store.releases.searchIndex(hashOf('a'))).toBe(`["index of ${hashOf('a')}"]`);
+      expect(await store.releases.searchIndex(hashOf('b'))).toBeNull();
       const program = await store.releases.programHash(hashOf('a'), 'line');
       expect(await store.releases.program(program ?? '')).toBe(`{"program":"${hashOf('a')}"}`);
     });
@@ -179,15 +183,130 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
   });
 
   describe('customers', () => {
-    it('finds by part of the name and by whole sealed values', async () => {
+    const find = async (given: Partial<CustomerQuery>) =>
+      store.customers.find({ text: '', lookups: [], label: null, class: null, offset: 0, limit: 10, ...given });
+    const found = async (given: Partial<CustomerQuery>) => (await find(given)).rows.map(({ customer: { id }, by }) => [id, by]);
+
+    it('finds by any part of the name, by pinyin and initials, and by whole sealed values', async () => {
       await store.customers.create(customer('wang', { name: '王_伟' }), accountOf('wang'));
       await store.customers.create(customer('li', { name: '李明' }), accountOf('li'));
-      const search = (name: string | null, lookups: readonly string[] = []) =>
-        store.customers.search({ name, lookups, class: null, limit: 10 });
-      expect((await search('_')).map(({ id }) => id)).toEqual(['wang']);
-      expect((await search('%')).map(({ id }) => id)).toEqual([]);
-      expect((await search('nobody', ['identity of li'])).map(({ id }) => id)).toEqual(['li']);
-      expect(await search(null)).toHaveLength(2);
+      for (const text of ['李', '明', 'liming', 'lm', 'ming']) expect(await found({ text })).toEqual([['li', 'name']]);
+      expect(await found({ text: '_' })).toEqual([['wang', 'name']]);
+      expect(await found({ text: '%' })).toEqual([]);
+      expect(await found({ text: 'nobody', lookups: ['identity of li'] })).toEqual([['li', 'number']]);
+      expect(await find({})).toMatchObject({ total: 2, isCapped: false });
+    });
+
+    it('finds whole names before parts of names, by class and by the page', async () => {
+      await store.customers.create(customer('b', { name: '明珠', class: 'enterprise' }), accountOf('b'));
+      await store.customers.create(customer('a', { name: '李明' }), accountOf('a'));
+      expect(await found({ text: '明' })).toEqual([
+        ['b', 'name'],
+        ['a', 'name'],
+      ]);
+      expect(await found({ text: '明', class: 'individual' })).toEqual([['a', 'name']]);
+      expect(await find({ text: '明', offset: 1, limit: 1 })).toMatchObject({ total: 2, rows: [{ customer: { id: 'a' } }] });
+    });
+
+    it('makes names findable that came without terms, once', async () => {
+      await store.customers.create(customer('wang', { name: '王伟' }), accountOf('wang'));
+      expect(await store.customers.indexNames()).toBe(0);
+    });
+
+    const edit = (given: CustomerChange['edit'], expectedVersion = 1) =>
+      store.customers.change({ customer: 'wang', expectedVersion, at: later, by: 'clerk', edit: given });
+    const profile = {
+      name: '汪伟',
+      identity: null,
+      identityLookup: null,
+      phone: 'sealed',
+      phoneLookup: 'phone of wang',
+      idVerified: false,
+      birthday: '1990-01-01',
+    };
+
+    it('changes a customer only over the version that was seen', async () => {
+      await store.customers.create(customer('wang', { name: '王伟' }), accountOf('wang'));
+      expect(await edit({ type: 'profile', profile })).toEqual({ type: 'written' });
+      expect(await edit({ type: 'profile', profile: { ...profile, name: '王' } })).toEqual({ type: 'version-conflict' });
+      expect(await store.customers.get('wang')).toMatchObject({ ...profile, version: 2, changedAt: later });
+      expect(await found({ text: '汪' })).toEqual([['wang', 'name']]);
+      expect(await found({ text: '王' })).toEqual([]);
+    });
+
+    it('keeps one default account', async () => {
+      await store.customers.create(customer('wang'), accountOf('wang'));
+      const account = { id: 'second', customer: 'wang', name: 'second', isDefault: true, billingAddress: 'north' };
+      await edit({ type: 'account', account });
+      expect(await store.customers.accounts('wang')).toMatchObject([
+        { id: 'second', isDefault: true, billingAddress: 'north' },
+        { id: 'account of wang', isDefault: false },
+      ]);
+    });
+
+    it('keeps members, sites and papers', async () => {
+      await store.customers.create(customer('wang', { class: 'family' }), accountOf('wang'));
+      const child = { customer: customer('child'), account: accountOf('child') };
+      await store.customers.addMember({ customer: 'wang', member: 'child', relation: 'other', joinedAt: at }, child);
+      const site = { id: 's', customer: 'wang', name: 'home', address: 'north 1', region: 'north', coverage: 'unknown' as const };
+      const paper = { id: 'p', customer: 'wang', kind: 'identity-card', number: 'sealed', validUntil: null, hasCopy: false };
+      await edit({ type: 'relation', member: 'child', relation: 'child' }, 2);
+      await edit({ type: 'site', site }, 3);
+      await edit({ type: 'site', site: { ...site, coverage: 'covered' } }, 4);
+      await edit({ type: 'paper', paper }, 5);
+      expect(await store.customers.members('wang')).toMatchObject([{ relation: 'child' }]);
+      expect(await store.customers.belongsTo('child')).toMatchObject([{ customer: 'wang' }]);
+      expect(await store.customers.sites('wang')).toEqual([{ ...site, coverage: 'covered' }]);
+      expect(await store.customers.papers('wang')).toEqual([paper]);
+      await edit({ type: 'site-removed', id: 's' }, 6);
+      await edit({ type: 'paper-removed', id: 'p' }, 7);
+      await edit({ type: 'member-removed', member: 'child' }, 8);
+      expect(await store.customers.sites('wang')).toEqual([]);
+      expect(await store.customers.papers('wang')).toEqual([]);
+      expect(await store.customers.members('wang')).toEqual([]);
+    });
+
+    it('knows who may be a double: the same number, or the same name and birthday', async () => {
+      const wang = customer('wang', { name: '王伟', birthday: '1990-01-01', phoneLookup: 'phone' });
+      const others = [
+        customer('same-phone', { phoneLookup: 'phone' }),
+        customer('namesake', { name: '王伟' }),
+        customer('same-day', { name: '王伟', birthday: '1990-01-01' }),
+        customer('company', { class: 'enterprise', phoneLookup: 'phone' }),
+      ];
+      for (const one of [wang, ...others]) await store.customers.create(one, accountOf(one.id));
+      expect((await store.customers.doublesOf(wang)).map(({ id }) => id).sort()).toEqual(['same-day', 'same-phone']);
+    });
+
+    it('merges a double with all that it has, and its id leads on for ever', async () => {
+      for (const id of ['wang', 'double', 'later', 'home']) await store.customers.create(customer(id, { name: id }), accountOf(id));
+      await store.customers.addMember({ customer: 'home', member: 'double', relation: 'child', joinedAt: at }, null);
+      const drafted = order('o1', { customer: { id: 'double', class: 'individual' } });
+      await store.orders.write(unit(drafted, { hold: line('1001', { holder: 'double' }) }));
+      const merge = (into: string, from: string, versions = [1, 1]) =>
+        store.customers.merge({
+          at: later,
+          by: 'clerk',
+          kept: { id: into, expectedVersion: versions[0] ?? 0 },
+          double: { id: from, expectedVersion: versions[1] ?? 0 },
+        });
+      expect(await merge('wang', 'double', [1, 9])).toEqual({ type: 'version-conflict' });
+      expect(await merge('wang', 'double')).toEqual({ type: 'written' });
+      expect(await store.customers.get('double')).toMatchObject({ mergedInto: 'wang', version: 2 });
+      expect(await store.products.of('wang')).toMatchObject([{ label: '1001' }]);
+      expect((await store.products.held(['wang'])).get('wang')?.revision).toBe(1);
+      expect(await store.customers.members('home')).toMatchObject([{ member: 'wang', relation: 'child' }]);
+      expect(await store.customers.accounts('wang')).toMatchObject([{ isDefault: true }, { id: 'account of double', isDefault: false }]);
+      expect((await store.orders.list({ state: null, customer: 'wang', text: null, offset: 0, limit: 10 })).total).toBe(1);
+      expect(await found({ text: 'double' })).toEqual([['wang', 'name']]);
+      expect(await found({ text: 'x', lookups: ['identity of double'] })).toEqual([['wang', 'number']]);
+      expect(await merge('wang', 'double', [2, 2])).toEqual({ type: 'version-conflict' });
+      await merge('later', 'wang', [1, 2]);
+      expect([...(await store.customers.forwards(['double', 'wang', 'later']))]).toEqual([
+        ['double', 'later'],
+        ['wang', 'later'],
+      ]);
+      expect(await store.audit.verifies()).toBe(true);
     });
 
     it('keeps accounts and members', async () => {
@@ -344,6 +463,10 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await list({ text: 'of o1' })).toEqual(['o1']);
       expect(await list({ text: 'wang' })).toEqual(['o2', 'o1']);
       expect(await list({ offset: 1 })).toEqual(['o1']);
+      expect(await list({ outlet: 'north' })).toEqual(['o2', 'o1']);
+      expect(await list({ outlet: 'south' })).toEqual([]);
+      expect((await store.orders.numbered('number of', 1)).map(({ id, changedBy }) => [id, changedBy])).toEqual([['o2', 'clerk']]);
+      expect(await store.orders.numbered('of o1', 5)).toEqual([]);
     });
   });
 

@@ -6,9 +6,9 @@ import { customerClass, hash, id } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const catalogueRouter = router({
-  /** The hierarchical catalogue of the live release as it looks at this outlet, now, for this class of customer. */
+  /** The hierarchical catalogue of the live release as it looks at this outlet, now, for this class of customer or for anybody. */
   tree: allowed('catalogue:read')
-    .input(z.object({ customerClass, customerId: id.optional() }))
+    .input(z.object({ customerClass: customerClass.optional(), customerId: id.optional() }))
     .query(({ ctx, input }): Promise<CatalogueView> => readCatalogueTree(ctx.runtime, input, ctx.chosenOutlet)),
   /** All definitions of a release; absent: of the live one. */
   definitions: allowed('catalogue:read')

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addMember, createCustomer } from '../../runtime/customers/create-customer.ts';
 import { getCustomer } from '../../runtime/customers/get-customer.ts';
-import { searchCustomers } from '../../runtime/customers/search-customers.ts';
-import type { CustomerDetail, CustomerSummary } from '../contract.ts';
+import { listCustomers, searchCustomers } from '../../runtime/customers/search-customers.ts';
+import type { CustomerDetail, CustomerPage, CustomerSummary } from '../contract.ts';
 import { customerClass, filledText, id, nameText, text } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
@@ -20,6 +20,10 @@ export const customersRouter = router({
   search: allowed('customer:read')
     .input(z.object({ text: text(200), class: customerClass.optional() }))
     .query(({ ctx, input }): Promise<readonly CustomerSummary[]> => searchCustomers(ctx.runtime, input)),
+  /** The same by the page. */
+  list: allowed('customer:read')
+    .input(z.object({ text: text(200), class: customerClass.optional(), page: z.int().min(1).max(10_000) }))
+    .query(({ ctx, input }): Promise<CustomerPage> => listCustomers(ctx.runtime, input)),
   get: allowed('customer:read')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<CustomerDetail> => getCustomer(ctx.runtime, input.id)),

@@ -14,7 +14,7 @@ import { allowed, router } from '../procedures.ts';
 export const ordersRouter = router({
   /** Without an id: captures a new order on the live release; with one: revises it (version expected). */
   save: allowed('order:sell')
-    .input(z.object({ id: id.optional(), version: version.optional(), customer: id, release: hash, roots }))
+    .input(z.object({ id: id.optional(), version: version.optional(), customer: id, release: hash, roots, shown: shownTotals.optional() }))
     .mutation(({ ctx, input }): Promise<SaveAnswer> => saveOrder(ctx.runtime, ctx.actor, input, ctx.chosenOutlet)),
   /** The same key with the same body gives the same answer; with another body it is refused. */
   submit: allowed('order:sell')

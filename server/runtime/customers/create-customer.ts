@@ -38,8 +38,10 @@ function recordsOf(runtime: Runtime, input: NewCustomer): { customer: CustomerRe
     version: 1,
     heldRevision: 0,
     changedAt: runtime.now(),
+    mergedInto: null,
   };
-  return { customer, account: { id: runtime.newId(), customer: customer.id, name: customer.name, isDefault: true } };
+  const account = { id: runtime.newId(), customer: customer.id, name: customer.name, isDefault: true, billingAddress: '' };
+  return { customer, account };
 }
 
 export async function createCustomer(runtime: Runtime, input: NewCustomer): Promise<CustomerDetail> {

@@ -12,10 +12,11 @@ export const describeCustomer = ({ personalData }: Runtime, customer: CustomerRe
   phone: customer.phone === null ? '' : maskPhone(personalData.open(customer.phone)),
 });
 
-export async function customerById({ store }: Runtime, id: string): Promise<CustomerRecord> {
+/** A double leads to whom it was merged into. */
+export async function customerById({ store }: Pick<Runtime, 'store'>, id: string): Promise<CustomerRecord> {
   const customer = await store.customers.get(id);
   if (!customer) throw new AppError('not-found', { kind: 'customer', id });
-  return customer;
+  return customer.mergedInto === null ? customer : customerById({ store }, customer.mergedInto);
 }
 
 /** The customer and its members, as they are linked. */

@@ -1,8 +1,17 @@
-import { decide, evolve, type Order, type OrderCommand, type OrderEvent, type OrderRoot } from '../../../core/order/index.ts';
+import {
+  decide,
+  evolve,
+  type Order,
+  type OrderCommand,
+  type OrderEvent,
+  type OrderRoot,
+  type ShownTotals,
+} from '../../../core/order/index.ts';
 import type { SaveAnswer } from '../../api/contract.ts';
 import type { OrderOutcome } from '../../store/store.ts';
 import type { Actor } from '../actor.ts';
 import { customerById } from '../customers/describe-customer.ts';
+import { leadOn } from '../customers/lead-on.ts';
 import { AppError } from '../fault.ts';
 import { describeRelease, liveRelease, releaseByHash } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
@@ -18,6 +27,8 @@ export type OrderSave = {
   /** Release of the page the order was made on. */
   readonly release: string;
   readonly roots: readonly Omit<OrderRoot, 'program'>[];
+  /** Totals on the page: what a resumed order is compared with. */
+  readonly shown?: ShownTotals | undefined;
 };
 
 const numberAttempts = 5;
@@ -72,6 +83,7 @@ async function captureOrder(runtime: Runtime, actor: Actor, input: OrderSave, ch
         region: outlet.region,
         release: release.hash,
         roots,
+        ...(input.shown ? { shown: input.shown } : {}),
       },
     });
     if (!decision.ok) return { ok: false, type: 'rejected', rejection: decision.error };
@@ -91,7 +103,7 @@ async function reviseOrder(runtime: Runtime, actor: Actor, order: Order, input: 
     const release = describeRelease(await releaseByHash(runtime, order.release));
     return { ok: false, type: 'offering-gone', offerings: gone, release };
   }
-  const command: OrderCommand = { type: 'revise', at: runtime.now(), by: actor.id, roots };
+  const command: OrderCommand = { type: 'revise', at: runtime.now(), by: actor.id, roots, ...(input.shown ? { shown: input.shown } : {}) };
   const decision = decide(new Map(), order, command);
   if (!decision.ok) return { ok: false, type: 'rejected', rejection: decision.error };
   const { order: revised, outcome } = await write(runtime, order, decision.value);
@@ -99,9 +111,10 @@ async function reviseOrder(runtime: Runtime, actor: Actor, order: Order, input: 
   return { ok: false, type: 'version-conflict', order: await orderById(runtime, order.id) };
 }
 
-export async function saveOrder(runtime: Runtime, actor: Actor, input: OrderSave, choice: OutletChoice | null): Promise<SaveAnswer> {
-  if (new Set(input.roots.map(({ key }) => key)).size < input.roots.length)
+export async function saveOrder(runtime: Runtime, actor: Actor, given: OrderSave, choice: OutletChoice | null): Promise<SaveAnswer> {
+  if (new Set(given.roots.map(({ key }) => key)).size < given.roots.length)
     throw new AppError('invalid-input', { reason: 'root-key-twice' });
+  const input = { ...given, roots: await leadOn(runtime, given.roots, given.customer) };
   if (input.id === undefined) return captureOrder(runtime, actor, input, choice);
   return reviseOrder(runtime, actor, await orderById(runtime, input.id), input);
 }

@@ -28,8 +28,8 @@ export async function publishPrepared(
   },
 ): Promise<PublishAnswer> {
   if (!prepared.ok) return { ok: false, issues: prepared.issues };
-  const { hash, definitions, programs } = prepared;
-  const outcome = await runtime.store.releases.publish({ ...publication, hash, definitions, programs, at: runtime.now() });
+  const { hash, definitions, programs, searchIndex } = prepared;
+  const outcome = await runtime.store.releases.publish({ ...publication, hash, definitions, programs, searchIndex, at: runtime.now() });
   switch (outcome.type) {
     case 'published':
       return { ok: true, release: describeRelease(outcome.release) };

@@ -1,6 +1,7 @@
 import type { Program } from '../../../core/compile/index.ts';
 import { type Linked, link } from '../../../core/configure/index.ts';
 import { type Definition, type Workspace, workspaceOf } from '../../../core/definition/index.ts';
+import { type OfferingIndex, readOfferingIndex, writeOfferingIndex } from '../../search/offering-index.ts';
 import type { Store } from '../../store/store.ts';
 import { AppError } from '../fault.ts';
 import { leastRecent } from '../least-recent.ts';
@@ -12,6 +13,8 @@ export type ReleaseShelf = {
   readonly linked: (hash: string) => Promise<Linked>;
   /** The program of an offering in a release, by hash; null where the release has none. */
   readonly programHash: (release: string, offering: string) => Promise<string | null>;
+  /** What its offerings are found by. */
+  readonly searchIndex: (release: string) => Promise<OfferingIndex>;
 };
 
 const parseStored = <Value>(json: string): Value => JSON.parse(json);
@@ -19,6 +22,7 @@ export function releaseShelfOn(store: Store): ReleaseShelf {
   const workspaces = leastRecent<Workspace>(8);
   const programs = leastRecent<Program>(400);
   const links = leastRecent<Linked>(400);
+  const indexes = leastRecent<OfferingIndex>(2);
 
   const loadWorkspace = async (release: string): Promise<Workspace> => {
     const manifest = await store.releases.manifest(release);
@@ -38,12 +42,20 @@ export function releaseShelfOn(store: Store): ReleaseShelf {
     return parseStored<Program>(json);
   };
 
+  const loadIndex = async (release: string): Promise<OfferingIndex> => {
+    const stored = await store.releases.searchIndex(release);
+    if (stored !== null) return readOfferingIndex(stored);
+    const workspace = await workspaces(release, () => loadWorkspace(release));
+    return readOfferingIndex(writeOfferingIndex(workspace.all('offering')));
+  };
+
   const program = (hash: string) => programs(hash, () => loadProgram(hash));
   const linked = (hash: string) => links(hash, async () => link(await program(hash)));
   return {
     workspace: (release) => workspaces(release, () => loadWorkspace(release)),
     program,
     linked,
+    searchIndex: (release) => indexes(release, () => loadIndex(release)),
     programHash: (release, offering) => store.releases.programHash(release, offering),
   };
 }

@@ -3,7 +3,7 @@ import type { ManifestRow, PublishOutcome, PublishUnit, ReleaseRecord, ReleaseSt
 import { appendAudit } from './audit-trail.ts';
 import type { Connections, SqliteDatabase } from './connection.ts';
 import { parseJson } from './parse-json.ts';
-import { definitionBlobs, drafts, programs, releasePrograms, releases } from './tables.ts';
+import { definitionBlobs, drafts, programs, releaseIndexes, releasePrograms, releases } from './tables.ts';
 import type { Writer } from './writer.ts';
 
 const columns = {
@@ -59,6 +59,7 @@ export function releaseStoreOn({ reading, writing }: Connections, writer: Writer
         .onConflictDoUpdate({ target: [releasePrograms.release, releasePrograms.offering], set: { program: sql`excluded.program` } })
         .run();
     }
+    writing.insert(releaseIndexes).values({ release: unit.hash, json: unit.searchIndex }).onConflictDoNothing().run();
     const last = writing.select({ number: releases.number }).from(releases).orderBy(desc(releases.number)).limit(1).get();
     writing.update(releases).set({ isLive: false }).where(eq(releases.isLive, true)).run();
     const release: ReleaseRecord = {
@@ -103,6 +104,7 @@ export function releaseStoreOn({ reading, writing }: Connections, writer: Writer
         .where(and(eq(releasePrograms.release, release), eq(releasePrograms.offering, offering)))
         .get()?.program ?? null,
     program: async (hash) => reading.select().from(programs).where(eq(programs.hash, hash)).get()?.json ?? null,
+    searchIndex: async (release) => reading.select().from(releaseIndexes).where(eq(releaseIndexes.release, release)).get()?.json ?? null,
     publish: (unit) => writer.write(() => publish(unit)),
   };
 }
