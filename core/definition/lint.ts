@@ -3,10 +3,12 @@ import type { Workspace } from './definition.ts';
 import type { Law } from './law.ts';
 import { alterationsAreDiscounts } from './laws/alterations-are-discounts.ts';
 import { cardinalitiesAreConsistent } from './laws/cardinalities-are-consistent.ts';
+import { channelsAreSound } from './laws/channels-are-sound.ts';
 import { characteristicsAreSound } from './laws/characteristics-are-sound.ts';
 import { conditionsAreTyped } from './laws/conditions-are-typed.ts';
 import { discountsAreSane } from './laws/discounts-are-sane.ts';
 import { idsAreUnique } from './laws/ids-are-unique.ts';
+import { installationsAreSound } from './laws/installations-are-sound.ts';
 import { marketsCanSell } from './laws/markets-can-sell.ts';
 import { minimumsAreAttainable } from './laws/minimums-are-attainable.ts';
 import { namesAreFree } from './laws/names-are-free.ts';
@@ -33,6 +35,7 @@ export const laws = {
   'nothing-goes-in-circles': nothingGoesInCircles,
   'validity-is-ordered': validityIsOrdered,
   'characteristics-are-sound': characteristicsAreSound,
+  'installations-are-sound': installationsAreSound,
   'narrowing-only-narrows': narrowingOnlyNarrows,
   'cardinalities-are-consistent': cardinalitiesAreConsistent,
   'paths-lead-somewhere': pathsLeadSomewhere,
@@ -44,6 +47,7 @@ export const laws = {
   'usage-rates-are-clear': usageRatesAreClear,
   'refunds-are-covered': refundsAreCovered,
   'conditions-are-typed': conditionsAreTyped,
+  'channels-are-sound': channelsAreSound,
   'markets-can-sell': marketsCanSell,
   'minimums-are-attainable': minimumsAreAttainable,
   'parts-can-be-sold': partsCanBeSold,

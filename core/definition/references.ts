@@ -54,6 +54,16 @@ export function referencesOf(definition: Definition): Reference[] {
         ...targetOf(definition.effect, 'effect'),
       ];
     }
+    case 'channel':
+      return [
+        ...(['sells', 'doesNotSell'] as const).flatMap((scope) => [
+          ...list('offering', definition[scope]?.offerings, scope, 'offerings'),
+          ...list('category', definition[scope]?.categories, scope, 'categories'),
+        ]),
+        ...(definition.qualifications ?? []).flatMap(({ categories }, index) =>
+          list('category', categories, 'qualifications', index, 'categories'),
+        ),
+      ];
     case 'category':
       return definition.parent === undefined ? [] : [reference('category', definition.parent, 'parent')];
     default:
