@@ -112,8 +112,22 @@ describe('the example catalogue', () => {
       const item = slot.endsWith('/offering') ? slot.replace(/offering$/, 'item/') : null;
       const kept = Object.fromEntries(Object.entries(selections).filter(([path]) => item === null || !path.startsWith(item)));
       const other = fillForm(linked(id), request(customerClass, place, { ...kept, [slot]: value }), verified);
-      expect({ slot, value, blockers: other.blockers }).toEqual({ slot, value, blockers: [] });
+      // What a person approves is sold too, once it is approved.
+      const blockers = other.blockers.filter(({ type }) => type !== 'approval');
+      expect({ slot, value, blockers }).toEqual({ slot, value, blockers: [] });
     }
+  });
+
+  it('refuses nobody for the hour: a demonstration goes on at night', () => {
+    const refusing = workspace.all('channel').filter(({ openingHours }) => openingHours?.outside === 'refused');
+    expect(refusing.map(({ id }) => id)).toEqual([]);
+    expect(workspace.all('channel').filter(({ openingHours }) => openingHours).length).toBeGreaterThan(0);
+  });
+
+  it('has an order that waits for an approval, and one that waits for a check', () => {
+    const levels = workspace.all('rule').filter(({ effect }) => effect.type === 'approval');
+    const deferred = workspace.all('rule').filter(({ deferrable }) => deferrable);
+    expect([levels.length > 0, deferred.length > 0]).toEqual([true, true]);
   });
 
   it('hangs every offering below one of the four service families, families or groups', () => {
