@@ -25,7 +25,11 @@ const comesBack = (at: string, by: string, rejection: OrderRejection): OrderEven
     at,
     by,
     rejection: rejection.type,
-    blockers: rejection.type === 'not-allowed' ? rejection.roots.flatMap(({ judgement }) => judgement.blockers) : [],
+    // What was approved is not what says no.
+    blockers:
+      rejection.type === 'not-allowed'
+        ? rejection.roots.flatMap(({ judgement }) => judgement.blockers.filter(({ type }) => type !== 'approval'))
+        : [],
   },
 });
 

@@ -54,12 +54,12 @@ afterEach(() => house.close());
 describe('submitting an order', () => {
   it('stores what was judged and priced, with what the second judge said', async () => {
     const order = accepted(await submit(await draftOrder('1001')));
-    expect(order).toMatchObject({ state: 'acknowledged', version: 2, release, acceptance: { liveRelease: release } });
+    expect(order).toMatchObject({ state: 'acknowledged', version: 3, release, acceptance: { liveRelease: release } });
     expect(order.acceptance?.secondJudge).toEqual({ judged: 1, differences: 0 });
     expect(order.acceptance?.roots[0]?.price.totals).toEqual(totals(10));
     const view = await getOrder(runtime, order.id);
     expect(view.order).toEqual(JSON.parse(JSON.stringify(order)));
-    expect(view.history.map(({ type }) => type)).toEqual(['order-captured', 'order-acknowledged']);
+    expect(view.history.map(({ type }) => type)).toEqual(['order-captured', 'consent-recorded', 'order-acknowledged']);
     expect((await listOrders(runtime, { page: 1 })).orders).toMatchObject([{ number: order.number, oneTime: '5.00', monthly: '10.00' }]);
   });
 
@@ -91,7 +91,7 @@ describe('submitting an order', () => {
     const answers = await Promise.all([submit(draft), submit(draft), submit(draft, { key: 'another' }), submit(draft, { key: 'a third' })]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(2);
     expect(answers.map(rejection).sort()).toEqual(['accepted', 'accepted', 'not-a-draft', 'not-a-draft']);
-    expect(await runtime.store.orders.events(draft.id)).toHaveLength(2);
+    expect(await runtime.store.orders.events(draft.id)).toHaveLength(3);
   });
 
   it('refuses what is not complete and says where', async () => {
