@@ -3,6 +3,7 @@ import { approvalsRouter } from './routers/approvals.ts';
 import { catalogueRouter } from './routers/catalogue.ts';
 import { customersRouter } from './routers/customers.ts';
 import { draftsRouter } from './routers/drafts.ts';
+import { linesRouter } from './routers/lines.ts';
 import { ordersRouter } from './routers/orders.ts';
 import { releasesRouter } from './routers/releases.ts';
 import { sellRouter } from './routers/sell.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   sell: sellRouter,
   orders: ordersRouter,
   approvals: approvalsRouter,
+  lines: linesRouter,
 });
 
 export type AppRouter = typeof appRouter;

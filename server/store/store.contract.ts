@@ -470,6 +470,18 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
     });
   });
 
+  describe('import mappings', () => {
+    it('are kept by customer, offering and role, the last one for good', async () => {
+      const key = { customer: 'wang', offering: 'group', role: '/roles/member' };
+      expect(await store.importMappings.get(key)).toEqual({});
+      await store.importMappings.remember(key, { 手机: '/item/number' });
+      await store.importMappings.remember(key, { 手机: '/item/phone', 短号: '/item/short' });
+      expect(await store.importMappings.get(key)).toEqual({ 手机: '/item/phone', 短号: '/item/short' });
+      expect(await store.importMappings.get({ ...key, role: '/roles/site' })).toEqual({});
+      expect(await store.importMappings.get({ ...key, customer: 'li' })).toEqual({});
+    });
+  });
+
   describe('the audit trail', () => {
     it('chains what happened', async () => {
       await store.releases.publish(publication(hashOf('a'), null));

@@ -13,6 +13,7 @@ export interface Store {
   readonly customers: CustomerStore;
   readonly products: ProductStore;
   readonly orders: OrderStore;
+  readonly importMappings: ImportMappingStore;
   readonly people: PeopleDirectory;
   readonly audit: AuditTrail;
   /** True when a read and the writer answer. */
@@ -343,6 +344,13 @@ export interface AuditTrail {
   record(entry: AuditEntry): Promise<void>;
   /** True when every row still proves the one before it. */
   verifies(): Promise<boolean>;
+}
+
+export type ImportMappingKey = { readonly customer: string; readonly offering: string; readonly role: string };
+/** How a customer's lists are read: folded header → relative slot id. */
+export interface ImportMappingStore {
+  get(key: ImportMappingKey): Promise<Readonly<Record<string, string>>>;
+  remember(key: ImportMappingKey, columns: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** Names of those who sign in. */

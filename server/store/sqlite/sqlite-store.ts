@@ -5,6 +5,7 @@ import { user } from './auth-tables.ts';
 import { connect, type SqliteDatabase } from './connection.ts';
 import { customerStoreOn } from './customer-store.ts';
 import { draftStoreOn } from './draft-store.ts';
+import { importMappingStoreOn } from './import-mapping-store.ts';
 import { orderStoreOn } from './order-store.ts';
 import { productStoreOn } from './product-store.ts';
 import { releaseStoreOn } from './release-store.ts';
@@ -25,6 +26,7 @@ export function openSqliteStore(path: string, migrationsFolder?: string): Sqlite
     customers: customerStoreOn(connections, writer),
     products: productStoreOn(connections, writer),
     orders: orderStoreOn(connections, writer),
+    importMappings: importMappingStoreOn(connections, writer),
     people: {
       names: async (ids) =>
         new Map(

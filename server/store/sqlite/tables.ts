@@ -257,6 +257,13 @@ export const idempotency = sqliteTable(
   (table) => [primaryKey({ columns: [table.scope, table.key] })],
 );
 
+/** Where the columns of a customer's lists went the last time: JSON, path by folded header. */
+export const importMappings = sqliteTable(
+  'import_mapping',
+  { customer: text().notNull(), offering: text().notNull(), role: text().notNull(), columns: text().notNull() },
+  (table) => [primaryKey({ columns: [table.customer, table.offering, table.role] })],
+);
+
 /** Each row's hash covers the row before it, so that a missing or changed row shows. */
 export const audit = sqliteTable('audit', {
   seq: integer().primaryKey(),
