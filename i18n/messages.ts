@@ -2,7 +2,22 @@ import type { AbstractIntlMessages } from 'next-intl';
 import type { Locale } from './locale.ts';
 
 /** One file an area and language, each with one owner; the area is the namespace of its keys. */
-export const messageAreas = ['shell', 'sell', 'orders', 'customers', 'verdicts', 'issues', 'tariff', 'rules', 'design', 'release'] as const;
+export const messageAreas = [
+  'shell',
+  'sell',
+  'orders',
+  'approvals',
+  'confirmation',
+  'customers',
+  'counter',
+  'lines',
+  'verdicts',
+  'issues',
+  'tariff',
+  'rules',
+  'design',
+  'release',
+] as const;
 export type MessageArea = (typeof messageAreas)[number];
 
 const loadArea = async (locale: Locale, area: MessageArea): Promise<AbstractIntlMessages> => {

@@ -29,16 +29,18 @@ type CustomerFormProps = {
   readonly onSubmit: (customer: NewCustomer) => void;
   /** A member is a person. */
   readonly isMember?: boolean;
+  /** What was typed before the form came. */
+  readonly initial?: { readonly name?: string; readonly phone?: string; readonly identity?: string };
 };
 
 /** A customer in the smallest form that can be sold to. */
-export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = false }: CustomerFormProps) {
+export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = false, initial = {} }: CustomerFormProps) {
   const t = useTranslations('customers');
   const faultMessage = useFaultMessage();
   const [customerClass, setCustomerClass] = useState<CustomerClass>('individual');
-  const [name, setName] = useState('');
-  const [identity, setIdentity] = useState('');
-  const [phone, setPhone] = useState('');
+  const [name, setName] = useState(initial.name ?? '');
+  const [identity, setIdentity] = useState(initial.identity ?? '');
+  const [phone, setPhone] = useState(initial.phone ?? '');
   const [birthday, setBirthday] = useState('');
   const [idVerified, setIdVerified] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
@@ -112,8 +114,10 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
   );
 }
 
+type CreateCustomerProps = Pick<CustomerFormProps, 'initial'> & { readonly onCreated: (customer: CustomerDetail) => void };
+
 /** Creates the customer and says who it became. */
-export function CreateCustomer({ onCreated }: { readonly onCreated: (customer: CustomerDetail) => void }) {
+export function CreateCustomer({ initial, onCreated }: CreateCustomerProps) {
   const t = useTranslations('customers');
   const api = useApi();
   const queries = useQueryClient();
@@ -131,6 +135,7 @@ export function CreateCustomer({ onCreated }: { readonly onCreated: (customer: C
       isBusy={create.isPending}
       error={create.error}
       onSubmit={(customer) => create.mutate(customer)}
+      {...(initial ? { initial } : {})}
     />
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
@@ -20,6 +21,9 @@ import { ConflictNotice } from './conflict-notice.tsx';
 import { OrderHeader } from './order-header.tsx';
 import { frameOf, type OrderStart } from './order-start.ts';
 import { PriceChangeDialog, RejectionNotice } from './rejection-notice.tsx';
+import { ResumeCheck } from './resume/resume-check.tsx';
+import { ReturnedNotice } from './returned-notice.tsx';
+import { ParkedTabs } from './start/parked-tabs.tsx';
 import { useDraftOrder } from './use-draft-order.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 
@@ -32,11 +36,14 @@ type OrderDeskProps = {
 /** The counter: the generated form, beside it verdict, price and the one button. */
 export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const t = useTranslations('sell.order');
+  const tSell = useTranslations('sell');
   const api = useApi();
   const queries = useQueryClient();
+  const router = useRouter();
   const [draft] = useState(() => createOrderDraft(frameOf(kit, start, place), start.selections, start.lines));
   const [release, setRelease] = useState(kit.release);
   const [isPriceOpen, setIsPriceOpen] = useState(false);
+  const [untouched] = useState(() => draft.content());
   const configuration = useConfiguration(draft);
   const framed = useRef({ kit, place });
   useEffect(() => {
@@ -69,12 +76,18 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const submission = useSubmitOrder(draft, saving.saveNow);
   const isSubmitting = submission.state.type === 'submitting';
 
+  /** Back to the next customer, once what was typed is safe. */
+  const park = async () => {
+    if (await saving.saveNow()) router.push('/sell');
+  };
+  // A page on which nothing was typed leaves nothing behind.
+  const leave = async () => saving.state.type === 'saved' || draft.content() === untouched || (await saving.saveNow()) !== null;
   const submit = () => {
     if (!isSubmitting) void submission.submitNow();
   };
   useHotkeys({
     'Mod+Enter': submit,
-    f4: () => void saving.saveNow(),
+    f4: () => void park(),
     f8: () => {
       draft.settle();
       focusNextSlot(draft.configuration().blockers.map((blocker) => blocker.slot));
@@ -85,28 +98,33 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const releaseName = t('release', { number: release.number });
   return (
     <OrderFormProvider draft={draft} holders={kit.holders}>
+      <ParkedTabs {...(saving.order ? { current: saving.order.id } : {})} onLeave={leave} />
       <OrderHeader
         program={kit.program}
         start={start}
         order={saving.order}
         state={saving.state}
         release={releaseName}
-        onSave={() => void saving.saveNow()}
+        onSave={() => void park()}
       />
       <div className="mx-auto grid max-w-[100rem] items-start gap-6 px-6 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-4">
           {saving.state.type === 'conflict' ? (
             <ConflictNotice theirs={saving.state.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
           ) : null}
+          {start.saved ? <ReturnedNotice order={start.saved.id} view={draft.view} /> : null}
           <RejectionNotice state={submission.state} view={draft.view} />
           <GeneratedForm label={t('form')} />
         </div>
         <aside aria-label={t('summary')} className="flex flex-col gap-4 lg:sticky lg:top-4">
           <VerdictCard configuration={configuration} view={draft.view} onTake={({ slot, value }) => draft.set(slot, value)} />
           <PriceCard configuration={configuration} holders={kit.holders} onOpen={() => setIsPriceOpen(true)} />
-          <Button variant="primary" size="lg" isBusy={isSubmitting} onClick={submit}>
+          <Button variant="primary" size="lg" isBusy={isSubmitting} aria-describedby="consent" onClick={submit}>
             {t('submit')} <Kbd>Ctrl ↵</Kbd>
           </Button>
+          <p id="consent" className="text-muted text-sm">
+            {tSell('consent')}
+          </p>
         </aside>
       </div>
       <PriceDrawer
@@ -118,6 +136,9 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
       />
       <PriceChangeDialog state={submission.state} onConfirm={(totals) => void submission.submitNow(totals)} onCancel={submission.dismiss} />
       <WhyNotDialog view={draft.view} />
+      {start.parked ? (
+        <ResumeCheck draft={draft} parked={start.parked} onAgree={() => void saving.saveAgain()} onLater={() => router.push('/sell')} />
+      ) : null}
     </OrderFormProvider>
   );
 }

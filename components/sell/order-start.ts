@@ -2,6 +2,7 @@ import { link, type Selections } from '../../core/configure/index.ts';
 import type { OrderLines } from '../../core/order/index.ts';
 import type { SellingKit } from '../../server/api/contract.ts';
 import type { OrderFrame } from '../order-form/order-draft.ts';
+import type { ParkedPrice } from './resume/parked-price.ts';
 import type { SavedOrder } from './use-draft-order.ts';
 
 /** Who orders what, and what was typed before. */
@@ -11,6 +12,8 @@ export type OrderStart = {
   readonly saved: SavedOrder | null;
   readonly selections: Selections;
   readonly lines?: OrderLines | undefined;
+  /** What the customer was shown when it was parked; null where nothing was. */
+  readonly parked?: ParkedPrice | null;
   /** Where the order was captured; the outlet of now for a new one. */
   readonly place: { readonly channel: string; readonly region: string } | null;
 };

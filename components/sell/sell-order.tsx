@@ -29,9 +29,10 @@ export function ParkedOrder({ id }: { readonly id: string }) {
         const [root] = order.roots;
         if (!root) return null;
         const saved = { id: order.id, number: order.number, version: order.version };
-        return (
-          <LoadedOrder start={{ customer, offering: root.offering, saved, selections: root.selections, lines: root.lines, place: order }} />
-        );
+        const shown = order.shown?.find(({ key }) => key === root.key)?.totals;
+        const { offering, selections, lines } = root;
+        const parked = shown ? { totals: shown, at: order.changedAt } : null;
+        return <LoadedOrder start={{ customer, offering, saved, selections, lines, parked, place: order }} />;
       }}
     </QueryState>
   );

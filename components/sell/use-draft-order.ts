@@ -1,6 +1,7 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PriceTotals } from '../../core/configure/index.ts';
 import type { Order, OrderRejection } from '../../core/order/index.ts';
 import type { ReleaseSummary, SaveAnswer } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
@@ -17,6 +18,12 @@ export type SaveState =
   | { readonly type: 'rejected'; readonly rejection: OrderRejection }
   /** The live release does not sell the offering any more. */
   | { readonly type: 'gone'; readonly release: ReleaseSummary };
+
+/** Totals as the API reads them. */
+export const copyOf = ({ oneTime, recurring }: PriceTotals) => ({
+  oneTime,
+  recurring: recurring.map(({ period, amount }) => ({ period, amount })),
+});
 
 /** Pause in typing after which the draft saves itself. */
 const savedAfter = 700;
@@ -72,6 +79,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
           customer,
           release: latest.current.release,
           roots: [{ key: rootKey, offering, ...sent }],
+          shown: [{ key: rootKey, totals: copyOf(draft.configuration().price.totals) }],
         });
         return takeAnswer(answer, sent);
       } catch (error) {
@@ -119,5 +127,10 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
     },
     [draft],
   );
-  return { order, state, saveNow, keepMine, takeTheirs };
+  /** Saves although nothing was typed: what is shown is agreed to. */
+  const saveAgain = useCallback(() => {
+    stored.current = null;
+    return saveNow();
+  }, [saveNow]);
+  return { order, state, saveNow, saveAgain, keepMine, takeTheirs };
 }

@@ -7,17 +7,12 @@ import type { OrderRejection } from '../../core/order/index.ts';
 import { useApi } from '../api-provider.tsx';
 import { faultOf } from '../fault.ts';
 import type { OrderDraft } from '../order-form/order-draft.ts';
-import { rootKey, type SavedOrder } from './use-draft-order.ts';
+import { copyOf, rootKey, type SavedOrder } from './use-draft-order.ts';
 
 export type SubmitState =
   | { readonly type: 'idle' | 'submitting' }
   | { readonly type: 'rejected'; readonly rejection: OrderRejection }
   | { readonly type: 'failed'; readonly error: unknown };
-
-const copyOf = ({ oneTime, recurring }: PriceTotals) => ({
-  oneTime,
-  recurring: recurring.map(({ period, amount }) => ({ period, amount })),
-});
 
 /** Sends the order once: the same body keeps its key, so that sending it again after a lost answer cannot sell twice. */
 export function useSubmitOrder(draft: OrderDraft, saveNow: () => Promise<SavedOrder | null>) {

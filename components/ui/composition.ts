@@ -39,7 +39,8 @@ function matches(event: KeyboardEvent, combination: string): boolean {
   const key = parts.at(-1) ?? '';
   const needs = (name: string) => parts.slice(0, -1).includes(name);
   const mod = needs('Mod');
-  const pressed = event.altKey && event.code.startsWith('Key') ? event.code.slice(3) : event.key;
+  // With Alt, keyboards give signs of their own: the key itself is meant.
+  const pressed = (event.altKey && /^(?:Key|Digit)(.)$/.exec(event.code)?.[1]) || event.key;
   return (
     pressed.toLowerCase() === key.toLowerCase() &&
     event.altKey === needs('Alt') &&

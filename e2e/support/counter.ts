@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Keyboard } from './keyboard.ts';
 import { OrderForm } from './order-form.ts';
 
@@ -22,21 +22,26 @@ export class Counter {
     await expect(trigger).toContainText(name);
   }
 
+  /** The one box of the counter, where whatever is typed is looked for. */
+  box(): Locator {
+    return this.page.getByRole('search').getByRole('combobox');
+  }
+
+  /** Types into the box and waits for the answer to all of it. */
+  async find(text: string): Promise<Locator> {
+    await this.keys.type(this.box(), text);
+    await expect(this.box()).toHaveAttribute('data-settled', 'true');
+    return this.page.getByRole('option');
+  }
+
   /** `g s`, the customer's name, Enter, the offering's name, Enter. */
   async begin(customer: string, offering: string): Promise<void> {
     await this.keys.press('g', 's');
     await this.page.waitForURL(/\/sell$/);
-    const search = this.page.getByRole('searchbox').first();
-    await this.keys.tabTo(search);
-    await this.page.keyboard.type(customer);
-    await expect(this.page.getByRole('search').getByRole('listitem').getByText(customer)).toHaveCount(1);
-    await expect(this.page.getByRole('search').getByRole('listitem')).toHaveCount(1);
+    await expect((await this.find(customer)).first()).toContainText(customer);
     await this.keys.press('Enter');
     await this.page.waitForURL(/\/sell\?customer=/);
-    const filter = this.page.getByRole('main').getByRole('searchbox');
-    await this.keys.tabTo(filter);
-    await this.page.keyboard.type(offering);
-    await expect(this.page.locator('[data-offering]').first()).toContainText(offering);
+    await expect((await this.find(offering)).first()).toContainText(offering);
     await this.keys.press('Enter');
     await this.page.waitForURL(/\/sell\/order/);
     await this.form.verdict().waitFor();
