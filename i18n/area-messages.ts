@@ -2,17 +2,20 @@ import type { AbstractIntlMessages } from 'next-intl';
 import type { MessageArea } from './messages.ts';
 
 /** Large areas that one folder of routes shows and no other: only its pages carry their texts. */
-export const routeMessages = { design: ['design', 'release'], releases: ['release'] } as const satisfies Readonly<
+export const routeMessages = { design: ['design', 'release'], releases: ['release'], approvals: ['approvals'] } as const satisfies Readonly<
   Record<string, readonly MessageArea[]>
 >;
 export type RouteFolder = keyof typeof routeMessages;
 
+/** The printed confirmation says everything in both languages: its page brings the texts of both. */
+const paperArea = 'confirmation';
 const ofRoutes: ReadonlySet<string> = new Set(Object.values(routeMessages).flat());
 const pick = (messages: AbstractIntlMessages, isWanted: (area: string) => boolean): AbstractIntlMessages =>
   Object.fromEntries(Object.entries(messages).filter(([area]) => isWanted(area)));
 
 /** What every page carries. */
-export const commonMessages = (messages: AbstractIntlMessages): AbstractIntlMessages => pick(messages, (area) => !ofRoutes.has(area));
+export const commonMessages = (messages: AbstractIntlMessages): AbstractIntlMessages =>
+  pick(messages, (area) => !ofRoutes.has(area) && area !== paperArea);
 
 export const messagesOfRoute = (folder: RouteFolder, messages: AbstractIntlMessages): AbstractIntlMessages => {
   const wanted: ReadonlySet<string> = new Set(routeMessages[folder]);

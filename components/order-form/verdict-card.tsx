@@ -32,16 +32,19 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
   const [showsAll, setShowsAll] = useState(false);
   const { verdict, blockers, warnings, pendingChecks, proposals } = configuration;
   // A rule judged on several items says its sentence once.
-  const told = [...new Map([...warnings, ...pendingChecks].map((entry) => [entry.rule, entry])).values()];
+  const told = [...new Map(warnings.map((entry) => [entry.rule, entry])).values()];
+  const waiting = [...new Map(pendingChecks.map((entry) => [entry.rule, entry])).values()];
   const placeName = usePlaceName();
   const sorted = sortBlockers(blockers);
+  // Nothing else is missing: it can be submitted, and somebody is asked then.
+  const needsApprovalOnly = blockers.length > 0 && blockers.every(({ type }) => type === 'approval');
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
   return (
     <section aria-label={t('title')} data-verdict={verdict} className={`rounded-lg border px-4 py-3 ${styles[verdict]}`}>
       <div className="flex items-center justify-between gap-2">
         <h2 className="flex items-center gap-2 font-semibold text-lg">
           <StatusMark status={statusOfVerdict[verdict]} className="bg-surface" />
-          <span role="status">{t(verdict, { count: sorted.length })}</span>
+          <span role="status">{needsApprovalOnly ? t('approvalOnly') : t(verdict, { count: sorted.length })}</span>
         </h2>
         {blockers.length > 0 ? <Kbd>F8</Kbd> : null}
       </div>
@@ -66,6 +69,14 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
         <p key={rule} className="mt-2 flex gap-2 text-sm">
           <span aria-hidden="true">!</span>
           {localized(reason)}
+        </p>
+      ))}
+      {waiting.map(({ rule, reason }) => (
+        <p key={rule} className="mt-2 flex gap-2 text-sm">
+          <StatusMark status="unknown" className="size-5 bg-surface" />
+          <span>
+            {t('pending')} · {localized(reason)}
+          </span>
         </p>
       ))}
       {proposals.map((proposal) => (

@@ -18,6 +18,7 @@ type AcceptedRootProps = { readonly root: AcceptedRoot; readonly holders: readon
 /** One tree of items of an accepted order: items, price with sources, documents, rules, and the form as it was shown. */
 export function AcceptedRootView({ root, holders, release }: AcceptedRootProps) {
   const t = useTranslations('orders.detail');
+  const tVisit = useTranslations('orders.appointment');
   const localized = useLocalized();
   const view = useMemo(() => createFormView(root.form), [root.form]);
   const [top] = root.items;
@@ -34,6 +35,15 @@ export function AcceptedRootView({ root, holders, release }: AcceptedRootProps) 
         <PriceLines price={root.price} items={root.items} holders={holders} release={release} />
         <DeclaredCharges price={root.price} items={root.items} />
       </section>
+      {root.appointment ? (
+        <section aria-label={tVisit('title')} data-appointment={root.appointment.date}>
+          <h2 className="mb-2 font-semibold text-lg">{tVisit('title')}</h2>
+          <p>
+            {tVisit('when', { date: root.appointment.date, part: root.appointment.part })}
+            {root.appointment.minutes > 0 ? ` · ${tVisit('minutes', { minutes: root.appointment.minutes })}` : ''}
+          </p>
+        </section>
+      ) : null}
       {root.documents.length > 0 ? (
         <section aria-label={t('documents')}>
           <h2 className="mb-2 font-semibold text-lg">{t('documents')}</h2>

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { OrderView } from '../../server/api/contract.ts';
+import type { Order } from '../../core/order/index.ts';
+import type { OrderSummary, OrderView } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
 import { usePermission } from '../shell/use-session.ts';
@@ -12,7 +13,9 @@ import { DateText } from '../ui/date-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AcceptedRootView } from './accepted-root.tsx';
+import { ApprovalCard } from './approval-card.tsx';
 import { CancelOrder } from './cancel-order.tsx';
+import { CheckCard } from './check-card.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHistory } from './order-history.tsx';
 import { OrderStateBadge } from './order-state.tsx';
@@ -30,6 +33,11 @@ export function OrderDetail({ id }: { readonly id: string }) {
   );
 }
 
+const waitingOf = ({ state, acceptance, checks = [] }: Order): OrderSummary['waiting'] => {
+  if (state === 'held' && !acceptance) return 'approval';
+  return state !== 'cancelled' && checks.some(({ finding }) => finding?.result !== 'passed') ? 'check' : null;
+};
+
 function LoadedOrder({ view }: { readonly view: OrderView }) {
   const t = useTranslations('orders.detail');
   const { order, customer, release, names } = view;
@@ -39,7 +47,7 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
     <>
       <PageHeader
         title={t('title', { number: order.number })}
-        aside={<OrderStateBadge state={order.state} />}
+        aside={<OrderStateBadge state={order.state} waiting={waitingOf(order)} />}
         description={
           <>
             <Link href={`/customers/${customer.id}`} className="text-accent underline underline-offset-4">
@@ -71,10 +79,12 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
               <AcceptedRootView key={root.key} root={root} holders={holders} release={t('release', { number: release.number })} />
             ))
           ) : (
-            <EmptyState title={t('notAccepted')} />
+            <EmptyState title={t(order.state === 'held' ? 'held' : 'notAccepted')} />
           )}
         </div>
         <aside className="flex flex-col gap-4">
+          <ApprovalCard order={order} names={names} />
+          <CheckCard order={order} names={names} />
           <OrderFacts view={view} />
           <OrderHistory history={view.history} names={names} />
         </aside>

@@ -37,8 +37,14 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
         <Fact term={t('capturedAt')}>
           <DateText instant={order.capturedAt} /> · {names[order.capturedBy] ?? order.capturedBy}
         </Fact>
+        {order.consent ? (
+          <Fact term={t('consent')}>
+            <DateText instant={order.consent.at} /> · {names[order.consent.by] ?? order.consent.by}
+          </Fact>
+        ) : null}
         {acceptance ? (
           <>
+            {acceptance.effectiveFrom ? <Fact term={t('effectiveFrom')}>{acceptance.effectiveFrom}</Fact> : null}
             <Fact term={t('pricedAt')}>
               <DateText instant={acceptance.pricedAt} />
             </Fact>

@@ -12,8 +12,8 @@ export function OrderHistory({ history, names }: OrderHistoryProps) {
     <section aria-label={t('title')} className="rounded-lg border border-line bg-surface p-4">
       <h2 className="mb-3 font-semibold text-base">{t('title')}</h2>
       <ol className="flex flex-col gap-2">
-        {[...history].reverse().map((event) => (
-          <li key={`${event.type}${event.at}`}>
+        {history.toReversed().map((event, index) => (
+          <li key={history.length - index}>
             <span className="block">{t.has(event.type) ? t(event.type) : event.type}</span>
             <span className="block text-muted text-xs">
               <DateText instant={event.at} /> · {names[event.by] ?? event.by}

@@ -12,9 +12,11 @@ import { Select } from '../ui/select.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import { SettledInput } from './settled-input.tsx';
 
-const states = ['draft', 'acknowledged', 'cancelled'] as const;
+const states = ['draft', 'held', 'acknowledged', 'cancelled'] as const;
+const waits = ['approval', 'check'] as const;
 const parsers = {
   state: parseAsStringLiteral(states),
+  waiting: parseAsStringLiteral(waits),
   q: parseAsString.withDefault(''),
   page: parseAsInteger.withDefault(1),
 };
@@ -24,11 +26,12 @@ const anyState = 'any';
 export function OrderList() {
   const t = useTranslations('orders.list');
   const tState = useTranslations('orders.states');
+  const tWaiting = useTranslations('orders.waiting');
   const api = useApi();
-  const [{ state, q, page }, setFilter] = useQueryStates(parsers, { history: 'push' });
+  const [{ state, waiting, q, page }, setFilter] = useQueryStates(parsers, { history: 'push' });
   const orders = useQuery(
     api.orders.list.queryOptions(
-      { page: Math.max(1, page), ...(state ? { state } : {}), ...(q ? { text: q } : {}) },
+      { page: Math.max(1, page), ...(state ? { state } : {}), ...(waiting ? { waiting } : {}), ...(q ? { text: q } : {}) },
       { placeholderData: (before) => before },
     ),
   );
@@ -46,11 +49,18 @@ export function OrderList() {
             onChange={(value) => void setFilter({ state: states.find((known) => known === value) ?? null, page: null })}
           />
         </Field>
+        <Field label={tWaiting('label')} className="w-44">
+          <Select
+            value={waiting ?? anyState}
+            options={[{ value: anyState, label: tWaiting('any') }, ...waits.map((value) => ({ value, label: tWaiting(value) }))]}
+            onChange={(value) => void setFilter({ waiting: waits.find((known) => known === value) ?? null, page: null })}
+          />
+        </Field>
       </search>
       <QueryState query={orders}>
         {(data) =>
           data.orders.length === 0 ? (
-            <EmptyState title={state || q ? t('noMatch') : t('empty')} />
+            <EmptyState title={state || waiting || q ? t('noMatch') : t('empty')} />
           ) : (
             <>
               <OrdersTable orders={data.orders} label={t('title')} />

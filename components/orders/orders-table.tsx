@@ -43,7 +43,7 @@ export function OrdersTable({ orders, label, hideCustomer = false }: OrdersTable
               </Link>
             </TableCell>
             <TableCell>
-              <OrderStateBadge state={order.state} />
+              <OrderStateBadge state={order.state} waiting={order.waiting} />
             </TableCell>
             {hideCustomer ? null : <TableCell>{order.customer.name}</TableCell>}
             <TableCell>{order.offerings.map(localized).join(' + ')}</TableCell>

@@ -1,8 +1,8 @@
-import { ClipboardList, House, type LucideIcon, PackageCheck, PencilRuler, ScrollText, Users } from 'lucide-react';
+import { ClipboardList, House, type LucideIcon, PackageCheck, PencilRuler, ScrollText, Stamp, Users } from 'lucide-react';
 import type { Permission } from '../../server/api/contract.ts';
 
 export type Area = {
-  readonly id: 'home' | 'design' | 'sell' | 'releases' | 'orders' | 'customers';
+  readonly id: 'home' | 'design' | 'sell' | 'releases' | 'orders' | 'approvals' | 'customers';
   readonly href: string;
   readonly icon: LucideIcon;
   /** Shown to whoever has it; the server decides what is allowed. */
@@ -17,6 +17,7 @@ export const areas: readonly Area[] = [
   { id: 'sell', href: '/sell', icon: ClipboardList, permission: 'order:sell', key: 's' },
   { id: 'releases', href: '/releases', icon: PackageCheck, permission: 'release:read', key: 'r' },
   { id: 'orders', href: '/orders', icon: ScrollText, permission: 'order:read', key: 'o' },
+  { id: 'approvals', href: '/approvals', icon: Stamp, permission: 'order:approve', key: 'a' },
   { id: 'customers', href: '/customers', icon: Users, permission: 'customer:read', key: 'c' },
 ];
 

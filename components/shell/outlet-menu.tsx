@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { Outlet, SessionView } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { useFaultMessage } from '../fault.ts';
+import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -34,6 +35,7 @@ export function OutletMenu({ session }: { readonly session: SessionView }) {
         <Button variant="ghost" aria-label={t('outlet', { name: localized(here.name) })} isBusy={choose.isPending}>
           <Store aria-hidden="true" />
           <span className="max-w-48 truncate">{localized(here.name)}</span>
+          {here.opening.isOpen ? null : <Badge tone="changed">{t('closedNow', { time: here.opening.opens?.time ?? 'none' })}</Badge>}
         </Button>
       }
       groups={byChannel(session.outlets).map((outlets) => ({
