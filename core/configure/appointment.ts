@@ -41,15 +41,18 @@ type Need = { readonly isRequired: boolean; readonly minutes: number };
 
 /** What of the order is installed by a visit: one visit for all of it. */
 function needOf(run: Expansion): Need | null {
-  const visited = run.items.flatMap(({ layout, action }) => {
+  let isVisited = false;
+  let isRequired = false;
+  let minutes = 0;
+  // Asked of every order: nothing is allocated where nothing is installed.
+  for (const { layout, action } of run.items) {
     const installation = isItemLayout(layout) && action !== 'noChange' ? layout.node.installation : undefined;
-    return installation?.appointment && installation.appointment !== 'none' ? [installation] : [];
-  });
-  if (visited.length === 0) return null;
-  return {
-    isRequired: visited.some(({ appointment }) => appointment === 'required'),
-    minutes: visited.reduce((sum, { visitMinutes = 0 }) => sum + visitMinutes, 0),
-  };
+    if (!installation?.appointment || installation.appointment === 'none') continue;
+    isVisited = true;
+    isRequired ||= installation.appointment === 'required';
+    minutes += installation.visitMinutes ?? 0;
+  }
+  return isVisited ? { isRequired, minutes } : null;
 }
 
 /** Asks for the wished visit where one is needed, and refuses a day that cannot be booked (R090). */

@@ -29,7 +29,7 @@ function describeItem(findings: Findings, item: Item): ConfiguredItem {
   const isMember = layout.type === 'member';
   const member = item.member?.layout;
   const bundle = isMember ? item.bundle?.layout : layout;
-  return {
+  const described: ConfiguredItem = {
     path: layout.path,
     idPath: isMember ? layout.role.path : layout.node.path,
     parent: item.parent ? item.parent.layout.path : null,
@@ -42,10 +42,10 @@ function describeItem(findings: Findings, item: Item): ConfiguredItem {
     action: item.action,
     quantity: item.quantity,
     holder: item.holder,
-    ...(item.installed ? { installed: item.installed.id } : {}),
     characteristics: characteristicsOf(item),
     verdict: findings.verdictOf(item),
   };
+  return item.installed ? { ...described, installed: item.installed.id } : described;
 }
 
 const noCategories: readonly string[] = [];
