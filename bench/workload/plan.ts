@@ -108,10 +108,10 @@ function planCondition(random: Random, on: PlannedRule['on'], isRare: boolean): 
   return { type: 'all', conditions: [leaf(true), leaf(true), inner] };
 }
 
-/** 12 components, 60 options in 10 groups, 40 rules of 3 to 6 conditions, 30 charges, and a role for lines. */
-export function planOffering(seed: number): Plan {
+/** 12 components (or more, for a long form), 60 options in 10 groups, 40 rules of 3 to 6 conditions, 30 charges, and a role for lines. */
+export function planOffering(seed: number, { components = 12 }: { readonly components?: number } = {}): Plan {
   const random = randomFrom(seed);
-  const parts = Array.from({ length: 12 }, (_, index) => planPart(random, index));
+  const parts = Array.from({ length: components }, (_, index) => planPart(random, index));
   const groups = Array.from({ length: 10 }, (_, group): PlannedGroup => {
     const [first, ...others] = Array.from({ length: 6 }, (_, option) => planOption(random, group, option));
     return { id: `group-${group + 1}`, options: [first ?? planOption(random, group, 0), ...others] };

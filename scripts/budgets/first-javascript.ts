@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { netbook } from '../../e2e/support/orders.ts';
 import { apiOf, signIn } from '../../e2e/support/sign-in.ts';
 import type { RoleName } from '../../server/api/contract.ts';
 import { type Budget, under } from './budget.ts';
@@ -50,18 +51,14 @@ export async function firstJavaScript(browser: Browser, address: string): Promis
   const page = await context.newPage();
   await signIn(page, 'product-manager', address);
   const { id: draft } = await apiOf(page).drafts.create.mutate({ title: 'Measured' });
-  const { definitions } = await apiOf(page).drafts.open.query({ id: draft });
   await signIn(page, 'clerk', address);
   const [customer] = await apiOf(page).customers.search.query({ text: '李' });
   await context.close();
-  const offering = definitions.find(
-    (definition) => definition.kind === 'offering' && 'groups' in definition && definition.isSellable !== false,
-  );
   const pages: readonly FirstPage[] = [
     { area: 'Sell, start', role: 'clerk', path: '/sell', below: sell },
-    { area: 'Sell, order form', role: 'clerk', path: `/sell/order?customer=${customer?.id}&offering=${offering?.id}`, below: sell },
+    { area: 'Sell, order form', role: 'clerk', path: `/sell/order?customer=${customer?.id}&offering=${netbook}`, below: sell },
     { area: 'Design, start', role: 'product-manager', path: '/design', below: design },
-    { area: 'Design, editor', role: 'product-manager', path: `/design/${draft}/${offering?.id}`, below: design },
+    { area: 'Design, editor', role: 'product-manager', path: `/design/${draft}/${netbook}`, below: design },
   ];
   const budgets: Budget[] = [];
   for (const each of pages) budgets.push(await measurePage(browser, address, each));
