@@ -25,8 +25,23 @@ function focusControl(control: HTMLElement): void {
   if (control instanceof HTMLInputElement) control.select();
 }
 
+type SlotFinder = { readonly holds: (slot: string) => boolean; readonly focus: (slot: string) => void };
+const finders = new Set<SlotFinder>();
+
+/** Slots that are on the page without standing in it, as those of a grid that draws only the rows in sight. */
+export function findSlotsBy(finder: SlotFinder): () => void {
+  finders.add(finder);
+  return () => void finders.delete(finder);
+}
+const finderOf = (id: string): SlotFinder | undefined => [...finders].find(({ holds }) => holds(id));
+
 /** Puts the focus where a person can answer a slot. */
 export function focusSlot(id: string): boolean {
+  const finder = finderOf(id);
+  if (finder) {
+    finder.focus(id);
+    return true;
+  }
   const control = controlOf(id);
   if (control) focusControl(control);
   return control !== undefined;
@@ -37,9 +52,11 @@ const isAfter = (control: HTMLElement, from: Element | null): boolean =>
 
 /** Goes to the next of these slots down the page, and from the last one back to the first. */
 export function focusNextSlot(ids: readonly string[]): void {
-  const controls = [...new Set(ids.flatMap((id) => controlOf(id) ?? []))].sort((a, b) => (isAfter(b, a) ? -1 : 1));
+  const controls = [...new Set(ids.flatMap((id) => (finderOf(id) ? [] : (controlOf(id) ?? []))))].sort((a, b) => (isAfter(b, a) ? -1 : 1));
   const next = controls.find((control) => isAfter(control, document.activeElement)) ?? controls[0];
+  const elsewhere = ids.find((id) => finderOf(id));
   if (next) focusControl(next);
+  else if (elsewhere !== undefined) focusSlot(elsewhere);
 }
 
 /** Enter goes on to the next field and never submits. */

@@ -53,12 +53,14 @@ function fillerColumns(fillers: readonly ItemNode[]): LineColumn[] {
   const columns = new Map<string, LineColumn>();
   for (const field of fillers.flatMap(({ fields }) => fields).filter(isAsked)) {
     const known = columns.get(field.name);
-    const column = fieldColumn(field, '/item', null);
-    if (!known)
-      columns.set(field.name, {
-        ...column,
-        required: column.required && fillers.every(({ fields }) => fields.some(({ name }) => name === field.name)),
-      });
+    // Needed, and preset, only where every product that may fill the role says so.
+    const alike = fillers.map(({ fields }) => fields.find(({ name }) => name === field.name));
+    const column = {
+      ...fieldColumn(field, '/item', null),
+      required: alike.every((own) => own && isAsked(own) && own.required),
+      preset: alike.every((own) => own?.characteristic.default === field.characteristic.default) ? field.characteristic.default : undefined,
+    };
+    if (!known) columns.set(field.name, column);
     else if (known.choices && column.choices) columns.set(field.name, { ...known, choices: merged(known.choices, column.choices) });
   }
   return [...columns.values()];

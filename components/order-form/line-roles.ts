@@ -41,7 +41,9 @@ export function placeOfLine(linked: Pick<Linked, 'program'>, lines: OrderLines, 
   if (!place || !role) return undefined;
   const ordinal = (lines[place.role]?.rows.findIndex(({ key }) => key === place.key) ?? -1) + 1;
   const column = lineColumns(role).find(({ path }) => path === place.path);
-  return { name: column?.name ?? role.name, member: { name: role.name, ordinal: ordinal > 0 ? ordinal : null } };
+  // The product of a line is called what the role is, as on the form.
+  const name = column && column.type !== 'offering' ? column.name : role.name;
+  return { name, member: { name: role.name, ordinal: ordinal > 0 ? ordinal : null } };
 }
 
 /** The line that a slot belongs to, with its path inside; undefined of slots of no line. */

@@ -1,13 +1,17 @@
 'use client';
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { focusSlot } from './focus-slot.ts';
 import type { OutlineSection } from './form-view.ts';
 import { useOrderForm, useSlot } from './order-form-context.tsx';
+
+// Only offerings with roles that hundreds fill load it.
+const LineGridSection = lazy(() => import('../line-grid/line-grid-section.tsx').then((module) => ({ default: module.LineGridSection })));
 
 /** Lets React put the new member on the screen first. */
 const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act, 0));
@@ -17,11 +21,18 @@ type RenderBody = (section: OutlineSection) => ReactNode;
 /** A role as a plain list of its members: now / min–max, add, remove; each member is a section of its own. */
 export function RoleSection({ section, renderBody }: { readonly section: OutlineSection; readonly renderBody: RenderBody }) {
   const slot = useSlot(section.id);
-  const { draft } = useOrderForm();
+  const { draft, holders } = useOrderForm();
   const t = useTranslations('sell.form');
   const localized = useLocalized();
   const boundsId = useId();
   if (slot?.type !== 'role') return null;
+  if (draft?.lines(slot.id)) {
+    return (
+      <Suspense fallback={<Skeleton className="h-64" />}>
+        <LineGridSection role={slot.id} draft={draft} holders={holders} bounds={slot} />
+      </Suspense>
+    );
+  }
   const name = localized(slot.name);
   const isFull = slot.now >= slot.max;
   // A number that cannot vary leaves nothing to add or take away.

@@ -1,0 +1,82 @@
+import type { SlotValue } from '../../core/configure/index.ts';
+import type { ColumnChoice, LineColumn } from '../order-form/line-columns.ts';
+import { typedValue } from '../order-form/slots/typed-value.ts';
+import type { Localized } from '../ui/localized-text.tsx';
+
+/** Stands for expressly none. */
+export const noneText = '—';
+const betweenChoices = /[;；,，、]/;
+
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** A choice by its value or its name in either language, whatever its width and case. */
+export function choiceNamed(text: string, choices: readonly ColumnChoice[]): ColumnChoice | undefined {
+  const wanted = folded(text);
+  return (
+    choices.find(({ value }) => folded(String(value)) === wanted) ??
+    choices.find(({ label }) => folded(label['zh-CN']) === wanted || folded(label.en) === wanted)
+  );
+}
+
+/**
+ * What somebody typed or pasted, as the value of a cell. Empty is undefined: back to the template. Text that means nothing
+ * in the column stays as it is, so that it is shown and told.
+ */
+export function readCell(text: string, column: LineColumn): SlotValue | undefined {
+  const given = text.trim();
+  if (given === '') return undefined;
+  if (given === noneText) return null;
+  if (column.type === 'options') {
+    const names = given.split(betweenChoices).filter((name) => name.trim() !== '');
+    return names.map((name) => String(choiceNamed(name, column.choices ?? [])?.value ?? name.trim()));
+  }
+  if (column.choices) return choiceNamed(given, column.choices)?.value ?? given;
+  return column.characteristic ? typedValue(text, column.characteristic) : given;
+}
+
+/** A value as a person reads it. */
+export function cellText(value: SlotValue | undefined, column: LineColumn, localized: (text: Localized) => string): string {
+  if (value === undefined) return '';
+  if (value === null) return noneText;
+  const name = (one: unknown): string => {
+    const choice = column.choices?.find((candidate) => candidate.value === one);
+    return choice ? localized(choice.label) : String(one);
+  };
+  return Array.isArray(value) ? value.map(name).join('；') : name(value);
+}
+
+/** Tab-separated text of a spreadsheet's clipboard, where a cell with a line break or tab stands in quotes. */
+export function readBlock(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    row.push(cell);
+    cell = '';
+  };
+  const endRow = () => {
+    endCell();
+    rows.push(row);
+    row = [];
+  };
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at] ?? '';
+    if (isQuoted) {
+      if (sign === '"' && source[at + 1] === '"') cell += source[++at] ?? '';
+      else if (sign === '"') isQuoted = false;
+      else cell += sign;
+    } else if (sign === '"' && cell === '') isQuoted = true;
+    else if (sign === '\t') endCell();
+    else if (sign === '\n') endRow();
+    else cell += sign;
+  }
+  endRow();
+  return rows;
+}
+
+const quoted = (cell: string): string => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** What a spreadsheet reads from the clipboard. */
+export const blockText = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(quoted).join('\t')).join('\n');

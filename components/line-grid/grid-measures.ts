@@ -1,0 +1,18 @@
+import type { LineColumn } from '../order-form/line-columns.ts';
+
+export const rowHeight = 36;
+export const headHeight = 52;
+
+/** The frozen columns: which line, what stands against it, and the first field. */
+export const numberWidth = 64;
+export const verdictWidth = 44;
+export const priceWidth = 104;
+
+export const columnWidth = ({ type, characteristic, choices }: LineColumn): number => {
+  if (type === 'quantity') return 84;
+  if (choices) return 136;
+  return characteristic?.type === 'string' ? 184 : 104;
+};
+
+export const gridWidth = (columns: readonly LineColumn[]): number =>
+  numberWidth + verdictWidth + priceWidth + columns.reduce((sum, column) => sum + columnWidth(column), 0);
