@@ -14,6 +14,7 @@ import { LineGrid } from './line-grid.tsx';
 import { createLineSession } from './line-session.ts';
 import { linePrices, lineStates, problemRows } from './line-states.ts';
 import { LineTotals } from './line-totals.tsx';
+import { RefusedLines } from './refused-lines.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 
 type LineGridSectionProps = {
@@ -56,6 +57,7 @@ export function LineGridSection({ role, draft, holders, bounds }: LineGridSectio
           {problems.length > 0 ? t('problems', { count: problems.length }) : count > 0 ? t('noProblems') : t('empty')}
         </p>
       </div>
+      <RefusedLines {...{ role, draft, session, lines, columns, states, problems }} />
       <GridToolbar {...{ role, draft, session, lines, columns, states, problems, focus, goBack }} />
       <LineGrid {...{ role, session, lines, columns, states, prices, problems, focus, goBack }} />
       <LineTotals

@@ -36,6 +36,7 @@ export function LineGrid({ role, session, lines, columns, states, prices, proble
   const t = useTranslations('lines');
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const isEntering = useRef(false);
   const { selection, select, calls } = focus;
   const { active } = selection;
   const rows = useVirtualizer({
@@ -73,12 +74,13 @@ export function LineGrid({ role, session, lines, columns, states, prices, proble
     const column = columns[active.column];
     const row = active.row === templateRow ? null : lines.rows[active.row]?.key;
     setEditing(null);
+    isEntering.current = key !== undefined;
     if (column && row !== undefined) session?.apply(setCell(row, column.path, value), row === null ? 'template' : 'edit');
     const to =
       key && moved(active, key === 'Enter' ? (isBack ? 'ArrowUp' : 'ArrowDown') : isBack ? 'ArrowLeft' : 'ArrowRight', false, size);
     if (to) select({ anchor: to, active: to });
   };
-  const keys = useGridKeys({ session, lines, columns, problems, focus, size, editing, setEditing, commit, goBack });
+  const keys = useGridKeys({ session, lines, columns, problems, focus, size, editing, setEditing, isEntering, goBack });
   const rectangle = rectangleOf(selection);
   const shared = { role, columns, editing, setEditing, commit, select, isReadOnly: session === null };
   const selectedIn = (row: number) => (row >= rectangle.top && row <= rectangle.bottom ? rectangle : null);

@@ -9,6 +9,8 @@ type Step = { readonly name: StepName; readonly redo: LinesPatch; readonly undo:
 export type LineSession = {
   readonly lines: () => RoleLines;
   readonly apply: (patch: LinesPatch, name: StepName) => void;
+  /** What stands now is where taking back ends: lines went to another order, which this one cannot undo. */
+  readonly settle: () => void;
   /** The step taken back or done again; null where there is none. */
   readonly undo: () => StepName | null;
   readonly redo: () => StepName | null;
@@ -46,6 +48,10 @@ export function createLineSession(draft: Pick<OrderDraft, 'lines' | 'setLines'>,
       past = [...past, { name, redo: patch, undo: inverse }].slice(-keptSteps);
       future = [];
       show(next);
+    },
+    settle: () => {
+      past = [];
+      future = [];
     },
     undo: () => {
       const now = current();

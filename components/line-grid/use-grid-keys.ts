@@ -1,6 +1,5 @@
 'use client';
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
-import type { SlotValue } from '../../core/configure/index.ts';
+import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
 import { cellValue, clearCells, fillDown, pasteBlock, type RoleLines, setCells } from '../../core/order/index.ts';
 import type { LineColumn } from '../order-form/line-columns.ts';
 import { isComposingKey } from '../ui/composition.ts';
@@ -20,14 +19,14 @@ type GridKeys = {
   readonly size: GridSize;
   readonly editing: Editing | null;
   readonly setEditing: (editing: Editing | null) => void;
-  readonly commit: (value: SlotValue | undefined) => void;
+  /** True from the first cell that was typed until an arrow or Escape. */
+  readonly isEntering: RefObject<boolean>;
   readonly goBack: (way: 'undo' | 'redo') => void;
 };
 
-/** The keys of a spreadsheet. Escape lets the next Tab out of the grid, so that nobody is caught in it. */
-export function useGridKeys({ session, lines, columns, problems, focus, size, editing, setEditing, goBack }: GridKeys) {
+/** The keys of a spreadsheet. While somebody is entering cell after cell, Tab goes on to the next; else it leaves the grid. */
+export function useGridKeys({ session, lines, columns, problems, focus, size, editing, setEditing, isEntering, goBack }: GridKeys) {
   const localized = useLocalized();
-  const isLeaving = useRef(false);
   const { selection, select, range } = focus;
   const { active } = selection;
 
@@ -59,14 +58,9 @@ export function useGridKeys({ session, lines, columns, problems, focus, size, ed
       event.stopPropagation();
       what();
     };
-    if (key === 'Escape') {
-      isLeaving.current = true;
-      return;
-    }
-    const leaves = isLeaving.current;
-    isLeaving.current = false;
+    if (key === 'Escape') isEntering.current = false;
     if (key === 'Tab') {
-      const to = leaves ? null : tabbed(active, event.shiftKey, size);
+      const to = isEntering.current ? tabbed(active, event.shiftKey, size) : null;
       if (to) act(() => select({ anchor: to, active: to }));
       return;
     }
@@ -75,7 +69,10 @@ export function useGridKeys({ session, lines, columns, problems, focus, size, ed
     if (command) return act(command);
     if (event.altKey) return;
     const to = moved(active, key, isMod, size);
-    if (to) return act(() => select({ anchor: event.shiftKey ? selection.anchor : to, active: to }));
+    if (to) {
+      isEntering.current = false;
+      return act(() => select({ anchor: event.shiftKey ? selection.anchor : to, active: to }));
+    }
     if (isMod) return;
     if (key === 'Enter') {
       const next = moved(active, event.shiftKey ? 'ArrowUp' : 'ArrowDown', false, size);

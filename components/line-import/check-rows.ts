@@ -102,9 +102,11 @@ function meetings(rows: readonly ImportRow[], columns: readonly LineColumn[], li
     const first = whole.get(sign);
     if (first !== undefined) return [{ cause: 'doubled', row: index, path: null, text: '', other: first }];
     whole.set(sign, row.number);
-    return once.flatMap(({ path }): ImportProblem[] => {
-      const text = stripped((row.texts[path] ?? '').normalize('NFKC'));
-      if (text === '') return [];
+    return once.flatMap((column): ImportProblem[] => {
+      const { path } = column;
+      const text = stripped(row.texts[path] ?? '');
+      // What is no such value at all is told once, for what it is.
+      if (text === '' || checkText(text, column)) return [];
       const known = values.get(`${path} ${text}`);
       if (known !== undefined) return [{ cause: 'conflict', row: index, path, text, other: known }];
       values.set(`${path} ${text}`, row.number);

@@ -9,6 +9,8 @@ export type OrderFrame = {
   readonly linked: Linked;
   readonly request: Omit<ConfigureRequest, 'selections'>;
   readonly facts: ResolvedFacts;
+  /** Content hash of the release that the program is of; absent where nothing is saved. */
+  readonly release?: string;
 };
 
 /** What a person typed, as it is saved: another object after every change. */

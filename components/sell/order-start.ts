@@ -29,4 +29,5 @@ export const frameOf = (kit: SellingKit, start: OrderStart, place: { readonly ch
     at: kit.now,
   },
   facts: kit.facts,
+  release: kit.release.hash,
 });

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Keyboard } from './keyboard.ts';
+import { LineGrid } from './line-grid.ts';
 
 export type Answer = string | number | boolean | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
@@ -46,7 +47,12 @@ export class OrderForm {
    */
   async fill(answers: Answers): Promise<void> {
     await this.page.locator('form [data-slot]').first().waitFor();
-    const open = new Set(Object.keys(answers));
+    const roles = await this.page
+      .locator('[data-line-grid]')
+      .evaluateAll((grids) => grids.map((grid) => grid.getAttribute('data-line-grid') ?? ''));
+    for (const role of roles) await new LineGrid(this.page, role).fill(role, answers);
+    const inGrid = (slot: string): boolean => roles.some((role) => slot === role || slot.startsWith(`${role}/`));
+    const open = new Set(Object.keys(answers).filter((slot) => !inGrid(slot)));
     const waiting = new Set<string>();
     while (open.size > 0) {
       const slot = (await this.slotsInOrder()).find((id) => open.has(id) && !waiting.has(id));
