@@ -4,7 +4,7 @@
  */
 
 import type { Program } from '../../core/compile/index.ts';
-import type { ConfiguredItem, Opening, Price, ResolvedFacts } from '../../core/configure/index.ts';
+import type { ConfiguredItem, InstalledProductStatus, Opening, Price, ResolvedFacts } from '../../core/configure/index.ts';
 import type { Definition, DefinitionKey } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
 import type { ApprovalRequest, Order, OrderRejection, OrderState } from '../../core/order/index.ts';
@@ -22,7 +22,10 @@ export type Permission =
   | 'order:approve'
   | 'order:check'
   | 'customer:read'
-  | 'customer:edit';
+  | 'customer:edit'
+  /** To see a whole identity or phone number; each look is on record with its reason. */
+  | 'customer:reveal'
+  | 'audit:read';
 
 /** GET /api/demo-people, signed in or not: whom a demonstration store may be tried as; `[]` elsewhere. */
 export type DemoPerson = { readonly name: string; readonly email: string; readonly password: string; readonly role: RoleName };
@@ -103,7 +106,8 @@ export type CustomerSummary = {
 export type CustomerDetail = CustomerSummary & {
   readonly version: number;
   readonly idVerified: boolean;
-  readonly accounts: readonly { readonly id: string; readonly name: string; readonly isDefault: boolean }[];
+  readonly birthday: string | null;
+  readonly accounts: readonly CustomerAccount[];
   readonly members: readonly { readonly customer: CustomerSummary; readonly relation: string }[];
   readonly orders: readonly OrderSummary[];
 };
@@ -241,3 +245,98 @@ export type ParkedOrder = {
   readonly isMine: boolean;
 };
 export type ParkedOrders = { readonly orders: readonly ParkedOrder[]; readonly total: number };
+
+/** orders.documents: uploaded papers. The file itself is GET /api/documents/<id>, which asks for customer:read and is audited. */
+export type OrderDocument = {
+  readonly id: string;
+  readonly root: string;
+  /** Slot of the form that asks for the paper. */
+  readonly slot: string;
+  readonly document: string;
+  readonly holder: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly at: string;
+  readonly by: string;
+};
+
+export type CustomerAccount = { readonly id: string; readonly name: string; readonly isDefault: boolean; readonly billingAddress: string };
+export type CustomerSite = {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly region: string;
+  readonly coverage: 'covered' | 'not-covered' | 'unknown';
+};
+/** `number` is masked. */
+export type CustomerPaper = {
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly validUntil: string | null;
+  readonly hasCopy: boolean;
+};
+export type InstalledView = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly label: string | null;
+  readonly status: InstalledProductStatus;
+  readonly quantity: number;
+  readonly holder: { readonly id: string; readonly name: string };
+  readonly since: string;
+  /** Number of the release it was sold under. */
+  readonly release: number | null;
+  /** The order that brought it; null: it was there before. */
+  readonly order: { readonly id: string; readonly number: string } | null;
+  readonly memberships: readonly {
+    readonly bundle: LocalizedText;
+    readonly role: LocalizedText;
+    readonly customer: { readonly id: string; readonly name: string };
+    readonly since: string;
+  }[];
+};
+/** customers.page: everything about one customer. An id that was merged away answers with whom it was merged into. */
+export type CustomerView = {
+  readonly customer: CustomerDetail;
+  readonly belongsTo: readonly { readonly customer: CustomerSummary; readonly relation: string }[];
+  /** Its own and its members', by holder. */
+  readonly products: readonly InstalledView[];
+  readonly sites: readonly CustomerSite[];
+  readonly papers: readonly CustomerPaper[];
+  /** May be the same customer: the same number, or the same name and birthday. */
+  readonly doubles: readonly CustomerSummary[];
+};
+/** customers.edit: over a version that is no longer the last one, with the customer as it is by now. */
+export type CustomerEditAnswer =
+  | { readonly ok: true; readonly view: CustomerView }
+  | { readonly ok: false; readonly type: 'version-conflict'; readonly view: CustomerView };
+/** customers.mergePreview: what moves from the double to the one that is kept. */
+export type MergePreview = {
+  readonly kept: CustomerSummary & { readonly version: number };
+  readonly double: CustomerSummary & { readonly version: number };
+  readonly moves: Readonly<
+    Record<'orders' | 'openOrders' | 'products' | 'accounts' | 'members' | 'belongsTo' | 'sites' | 'papers', number>
+  >;
+};
+export type MergeAnswer = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly type: 'version-conflict' };
+/** customers.reveal */
+export type Revealed = { readonly value: string };
+
+/** audit.list: newest first. */
+export type AuditPage = {
+  readonly entries: readonly {
+    readonly seq: number;
+    readonly at: string;
+    readonly by: string;
+    readonly action: string;
+    readonly subject: string;
+  }[];
+  /** Actions that there are, to choose from. */
+  readonly actions: readonly string[];
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+  /** Every row still proves the one before it. */
+  readonly isIntact: boolean;
+};

@@ -15,6 +15,9 @@ const trpcCodes = {
   'version-conflict': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'invalid-input': 'BAD_REQUEST',
+  'not-a-draft': 'CONFLICT',
+  'file-type': 'UNSUPPORTED_MEDIA_TYPE',
+  'too-many-files': 'CONFLICT',
   'store-busy': 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<FaultCode, TRPCError['code']>;
 

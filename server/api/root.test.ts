@@ -28,6 +28,12 @@ const table: Readonly<Record<string, Permission | 'signed-in'>> = {
   'customers.search': 'customer:read',
   'customers.list': 'customer:read',
   'customers.get': 'customer:read',
+  'customers.page': 'customer:read',
+  'customers.edit': 'customer:edit',
+  'customers.reveal': 'customer:reveal',
+  'customers.mergePreview': 'customer:edit',
+  'customers.merge': 'customer:edit',
+  'audit.list': 'audit:read',
   'customers.create': 'customer:edit',
   'customers.addMember': 'customer:edit',
   'sell.kit': 'order:sell',
@@ -38,6 +44,14 @@ const table: Readonly<Record<string, Permission | 'signed-in'>> = {
   'orders.cancel': 'order:cancel',
   'orders.get': 'order:read',
   'orders.list': 'order:read',
+  'orders.recall': 'order:sell',
+  'orders.recordCheck': 'order:check',
+  'orders.documents': 'order:read',
+  'orders.removeDocument': 'order:sell',
+  'approvals.list': 'order:approve',
+  'approvals.get': 'order:approve',
+  'approvals.grant': 'order:approve',
+  'approvals.refuse': 'order:approve',
 };
 
 let house: TestHouse;

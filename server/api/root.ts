@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from './procedures.ts';
 import { approvalsRouter } from './routers/approvals.ts';
+import { auditRouter } from './routers/audit.ts';
 import { catalogueRouter } from './routers/catalogue.ts';
 import { customersRouter } from './routers/customers.ts';
 import { draftsRouter } from './routers/drafts.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   sell: sellRouter,
   orders: ordersRouter,
   approvals: approvalsRouter,
+  audit: auditRouter,
   lines: linesRouter,
 });
 

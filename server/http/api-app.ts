@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { demoPassword, demoPeople } from '../auth/demo-people.ts';
 import { bodyUpTo, greatestOfStrangers } from './body-up-to.ts';
+import { documentsApp } from './documents-app.ts';
 import { type TrpcParts, trpcApp } from './trpc-app.ts';
 
 export type ApiParts = TrpcParts & {
@@ -24,6 +25,7 @@ export function apiApp({ runtime, auth, log, isSecure, isDemonstration, isServin
   app.get('/api/demo-people', (c) => c.json(isDemonstration ? demoPeople.map((person) => ({ ...person, password: demoPassword })) : []));
   app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw));
 
+  app.route('/api', documentsApp({ runtime, auth }));
   app.route('/api/trpc', trpcApp({ runtime, auth, log, isSecure }));
 
   app.notFound((c) => c.json({ fault: 'not-found' }, 404));

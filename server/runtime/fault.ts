@@ -8,6 +8,9 @@ export type FaultCode =
   | 'version-conflict'
   | 'idempotency-mismatch'
   | 'invalid-input'
+  | 'not-a-draft'
+  | 'file-type'
+  | 'too-many-files'
   | 'store-busy';
 
 export type FaultParams = Readonly<Record<string, string | number>>;

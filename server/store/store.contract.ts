@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../core/order/index.ts';
-import type { CustomerChange, CustomerQuery, CustomerRecord, OrderUnit, PublishUnit, Store } from './store.ts';
+import type { AuditQuery, CustomerChange, CustomerQuery, CustomerRecord, DocumentRecord, OrderUnit, PublishUnit, Store } from './store.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
 const later = '2026-11-22T11:00:00+08:00';
@@ -293,7 +293,7 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await merge('wang', 'double', [1, 9])).toEqual({ type: 'version-conflict' });
       expect(await merge('wang', 'double')).toEqual({ type: 'written' });
       expect(await store.customers.get('double')).toMatchObject({ mergedInto: 'wang', version: 2 });
-      expect(await store.products.of('wang')).toMatchObject([{ label: '1001' }]);
+      expect(await store.products.of(['wang'])).toMatchObject([{ label: '1001' }]);
       expect((await store.products.held(['wang'])).get('wang')?.revision).toBe(1);
       expect(await store.customers.members('home')).toMatchObject([{ member: 'wang', relation: 'child' }]);
       expect(await store.customers.accounts('wang')).toMatchObject([{ isDefault: true }, { id: 'account of double', isDefault: false }]);
@@ -351,7 +351,7 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       await store.orders.write(unit(order('o1'), { hold: line('1001') }));
       const installed = { offering: 'line', quantity: 1, characteristics: { number: '1001' }, label: '1001', status: 'pending-activation' };
       expect(await heldBy('wang')).toMatchObject({ revision: 1, products: [{ id: 'product 1001', familyBundles: 0, ...installed }] });
-      expect(await store.products.of('wang')).toMatchObject([
+      expect(await store.products.of(['wang'])).toMatchObject([
         { ...installed, order: 'o1', release: hashOf('a'), since: at, memberships: [] },
       ]);
       const taken = await store.orders.write(unit(order('o2'), { hold: line('1001') }));
@@ -404,7 +404,7 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       };
       expect(await store.products.takeOver(takeOver)).toEqual({ type: 'written' });
       expect(await heldBy('wang')).toMatchObject({ revision: 1, products: [{ status: 'active', familyBundles: 1 }] });
-      expect(await store.products.of('wang')).toMatchObject([{ order: 't1', since: '2008-01-01T00:00:00+08:00' }]);
+      expect(await store.products.of(['wang'])).toMatchObject([{ order: 't1', since: '2008-01-01T00:00:00+08:00' }]);
       expect(await store.products.takeOver({ ...takeOver, id: 't2' })).toMatchObject({ type: 'value-taken', claim: { value: '1001' } });
       expect(await store.orders.write(unit(order('o1'), { hold: line('1001') }))).toMatchObject({ type: 'value-taken' });
     });
@@ -460,6 +460,11 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
         (await store.orders.list({ state: null, customer: null, text: null, offset: 0, limit: 10, ...given })).rows.map(({ id }) => id);
       expect(await list({})).toEqual(['o2', 'o1']);
       expect(await list({ state: 'acknowledged' })).toEqual(['o2']);
+      await store.orders.write(
+        unit(order('o2', { version: 2, changedAt: later }), { index: { offerings: [], oneTime: null, monthly: null, waiting: 'check' } }),
+      );
+      expect(await list({ waiting: 'check' })).toEqual(['o2']);
+      expect(await list({ waiting: 'approval' })).toEqual([]);
       expect(await list({ text: 'of o1' })).toEqual(['o1']);
       expect(await list({ text: 'wang' })).toEqual(['o2', 'o1']);
       expect(await list({ offset: 1 })).toEqual(['o1']);
@@ -467,6 +472,7 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await list({ outlet: 'south' })).toEqual([]);
       expect((await store.orders.numbered('number of', 1)).map(({ id, changedBy }) => [id, changedBy])).toEqual([['o2', 'clerk']]);
       expect(await store.orders.numbered('of o1', 5)).toEqual([]);
+      expect(await store.orders.numbers(['o1', 'nothing'])).toEqual([{ id: 'o1', number: 'number of o1' }]);
     });
   });
 
@@ -482,11 +488,83 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
     });
   });
 
+  describe('documents of orders', () => {
+    const paper = (id: string, given: Partial<DocumentRecord> = {}): DocumentRecord => ({
+      id,
+      order: 'o1',
+      root: 'r1',
+      slot: '/documents/card',
+      document: 'card',
+      holder: 'wang',
+      name: 'sealed',
+      mediaType: 'image/png',
+      size: 3,
+      blob: `blob of ${id}`,
+      at,
+      by: 'clerk',
+      ...given,
+    });
+    const attach = async (document: DocumentRecord) =>
+      (await store.documents.attach({ document, content: Buffer.from(document.blob), mostOfSlot: 2, mostOfOrder: 3 })).type;
+    const entry = { at, by: 'clerk', action: 'document-removed', subject: 'd' };
+    beforeEach(() => store.orders.write(unit(order('o1'))));
+
+    it('are kept with their content, once in a slot, and go with the last that has it', async () => {
+      expect(await attach(paper('d1', { blob: 'same' }))).toBe('attached');
+      expect(await attach(paper('d2', { blob: 'same' }))).toBe('attached');
+      expect(await attach(paper('d3', { blob: 'same', slot: '/documents/other' }))).toBe('attached');
+      expect((await store.documents.of('o1')).map(({ id }) => id)).toEqual(['d1', 'd3']);
+      expect(await store.documents.get('d1')).toEqual(paper('d1', { blob: 'same' }));
+      expect((await store.documents.content('same'))?.toString()).toBe('same');
+      expect(await store.documents.remove('d1', entry)).toEqual({ type: 'removed' });
+      expect((await store.documents.content('same'))?.toString()).toBe('same');
+      expect(await store.documents.remove('d3', entry)).toEqual({ type: 'removed' });
+      expect(await store.documents.content('same')).toBeNull();
+      expect(await store.documents.remove('d3', entry)).toEqual({ type: 'gone' });
+    });
+
+    it('are so many a slot and so many an order', async () => {
+      expect([await attach(paper('d1')), await attach(paper('d2')), await attach(paper('d3'))]).toEqual([
+        'attached',
+        'attached',
+        'too-many',
+      ]);
+      expect(await attach(paper('d4', { slot: '/documents/other' }))).toBe('attached');
+      expect(await attach(paper('d5', { slot: '/documents/third' }))).toBe('too-many');
+    });
+
+    it('come and go only while the order is a draft, and the trail tells of each', async () => {
+      await attach(paper('d1'));
+      await store.orders.write(unit(order('o1', { version: 2, state: 'held' })));
+      expect(await attach(paper('d2'))).toBe('not-a-draft');
+      expect(await store.documents.remove('d1', entry)).toEqual({ type: 'not-a-draft' });
+      expect(await attach(paper('d3', { order: 'none' }))).toBe('not-a-draft');
+      expect((await store.documents.of('o1')).map(({ id }) => id)).toEqual(['d1']);
+      expect(await store.audit.verifies()).toBe(true);
+    });
+  });
+
   describe('the audit trail', () => {
     it('chains what happened', async () => {
       await store.releases.publish(publication(hashOf('a'), null));
       await store.audit.record({ at, by: 'admin', action: 'tried', subject: 'x' });
       expect(await store.audit.verifies()).toBe(true);
+    });
+
+    it('is read newest first, by who, what, about what and when', async () => {
+      await store.audit.record({ at, by: 'admin', action: 'tried', subject: 'x y' });
+      await store.audit.record({ at: later, by: 'clerk', action: 'looked', subject: 'z' });
+      const list = async (given: Partial<AuditQuery>) => {
+        const nothing = { by: null, action: null, subject: null, from: null, to: null, offset: 0, limit: 10 };
+        return (await store.audit.list({ ...nothing, ...given })).rows.map(({ seq, action }) => `${seq} ${action}`);
+      };
+      expect(await list({})).toEqual(['2 looked', '1 tried']);
+      expect(await list({ offset: 1 })).toEqual(['1 tried']);
+      for (const given of [{ by: ['admin'] }, { action: 'tried' }, { subject: 'y' }, { to: later }])
+        expect(await list(given)).toEqual(['1 tried']);
+      expect(await list({ from: later })).toEqual(['2 looked']);
+      expect(await list({ by: [] })).toEqual([]);
+      expect(await store.audit.actions()).toEqual(['looked', 'tried']);
     });
   });
 

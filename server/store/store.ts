@@ -15,6 +15,7 @@ export interface Store {
   readonly orders: OrderStore;
   readonly importMappings: ImportMappingStore;
   readonly people: PeopleDirectory;
+  readonly documents: DocumentStore;
   readonly audit: AuditTrail;
   /** True when a read and the writer answer. */
   isReady(): boolean;
@@ -229,8 +230,8 @@ export interface ProductStore {
   ): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly InstalledProduct[] }>>;
   /** Those of these that there are. */
   many(ids: readonly string[]): Promise<readonly ProductRecord[]>;
-  /** Oldest first. */
-  of(holder: string): Promise<readonly ProductRecord[]>;
+  /** Of all of these, oldest first. */
+  of(holders: readonly string[]): Promise<readonly ProductRecord[]>;
   takeOver(unit: TakeOver): Promise<{ readonly type: 'written' } | { readonly type: 'value-taken'; readonly claim: UniqueClaim }>;
 }
 
@@ -330,6 +331,8 @@ export type OrderQuery = {
 
 export interface OrderStore {
   get(id: string): Promise<Order | null>;
+  /** What people call these orders. */
+  numbers(ids: readonly string[]): Promise<readonly { readonly id: string; readonly number: string }[]>;
   /** Those whose number begins like this, the newest number first. */
   numbered(beginning: string, limit: number): Promise<readonly OrderIndexRow[]>;
   list(query: OrderQuery): Promise<{ readonly rows: readonly OrderIndexRow[]; readonly total: number }>;
@@ -340,8 +343,22 @@ export interface OrderStore {
 }
 
 export type AuditEntry = { readonly at: string; readonly by: string; readonly action: string; readonly subject: string };
+export type AuditQuery = {
+  readonly by: readonly string[] | null;
+  readonly action: string | null;
+  /** Part of what it was about. */
+  readonly subject: string | null;
+  /** Instants: from, and before. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly offset: number;
+  readonly limit: number;
+};
 export interface AuditTrail {
   record(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
+  list(query: AuditQuery): Promise<{ readonly rows: readonly (AuditEntry & { readonly seq: number })[]; readonly total: number }>;
+  actions(): Promise<readonly string[]>;
   /** True when every row still proves the one before it. */
   verifies(): Promise<boolean>;
 }
@@ -356,4 +373,41 @@ export interface ImportMappingStore {
 /** Names of those who sign in. */
 export interface PeopleDirectory {
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Whose name has this in it. */
+  named(part: string): Promise<readonly string[]>;
+}
+
+/** A file of an order; its name and content are sealed by whoever writes it. */
+export type DocumentRecord = {
+  readonly id: string;
+  readonly order: string;
+  readonly root: string;
+  /** Slot of the paper that it is, and the type of the paper. */
+  readonly slot: string;
+  readonly document: string;
+  /** Customer whose paper it is. */
+  readonly holder: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** Keyed hash of the content. */
+  readonly blob: string;
+  readonly at: string;
+  readonly by: string;
+};
+export type DocumentUnit = {
+  readonly document: DocumentRecord;
+  readonly content: Buffer;
+  readonly mostOfSlot: number;
+  readonly mostOfOrder: number;
+};
+export interface DocumentStore {
+  of(order: string): Promise<readonly DocumentRecord[]>;
+  get(id: string): Promise<DocumentRecord | null>;
+  /** Sealed, as it was written. */
+  content(blob: string): Promise<Buffer | null>;
+  /** Only while the order is a draft. The same content in the same slot is attached once. */
+  attach(unit: DocumentUnit): Promise<{ readonly type: 'attached' | 'not-a-draft' | 'too-many' }>;
+  /** Content that no file has any more is gone with the last. */
+  remove(id: string, audit: AuditEntry): Promise<{ readonly type: 'removed' | 'not-a-draft' | 'gone' }>;
 }

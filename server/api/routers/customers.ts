@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { addMember, createCustomer } from '../../runtime/customers/create-customer.ts';
+import { editCustomer } from '../../runtime/customers/edit-customer.ts';
 import { getCustomer } from '../../runtime/customers/get-customer.ts';
+import { mergeCustomers, previewMerge } from '../../runtime/customers/merge-customers.ts';
+import { revealNumber } from '../../runtime/customers/reveal-number.ts';
 import { listCustomers, searchCustomers } from '../../runtime/customers/search-customers.ts';
-import type { CustomerDetail, CustomerPage, CustomerSummary } from '../contract.ts';
-import { customerClass, filledText, id, nameText, text } from '../inputs.ts';
+import { viewCustomer } from '../../runtime/customers/view-customer.ts';
+import type {
+  CustomerDetail,
+  CustomerEditAnswer,
+  CustomerPage,
+  CustomerSummary,
+  CustomerView,
+  MergeAnswer,
+  MergePreview,
+  Revealed,
+} from '../contract.ts';
+import { customerClass, filledText, id, nameText, text, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 const newCustomer = z.object({
@@ -14,6 +27,41 @@ const newCustomer = z.object({
   idVerified: z.boolean(),
   birthday: z.iso.date().optional(),
 });
+
+const day = z.iso.date();
+/** One edit of a customer; ids of rows are absent for new ones. */
+const edit = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('profile'),
+    name: nameText(200),
+    identity: text(40).optional(),
+    phone: text(40).optional(),
+    idVerified: z.boolean(),
+    birthday: day.nullable(),
+  }),
+  z.object({ type: z.literal('account'), id: id.optional(), name: nameText(200), isDefault: z.boolean(), billingAddress: text(300) }),
+  z.object({ type: z.literal('relation'), member: id, relation: filledText(60) }),
+  z.object({ type: z.literal('member-removed'), member: id }),
+  z.object({
+    type: z.literal('site'),
+    id: id.optional(),
+    name: nameText(200),
+    address: filledText(300),
+    region: filledText(60),
+    coverage: z.enum(['covered', 'not-covered', 'unknown']),
+  }),
+  z.object({ type: z.literal('site-removed'), id }),
+  z.object({
+    type: z.literal('paper'),
+    id: id.optional(),
+    kind: filledText(60),
+    number: filledText(60).optional(),
+    validUntil: day.nullable(),
+    hasCopy: z.boolean(),
+  }),
+  z.object({ type: z.literal('paper-removed'), id }),
+]);
+const versioned = z.object({ id, version });
 
 export const customersRouter = router({
   /** By name, whole phone number or whole identity number; empty text: those seen last. */
@@ -27,6 +75,23 @@ export const customersRouter = router({
   get: allowed('customer:read')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<CustomerDetail> => getCustomer(ctx.runtime, input.id)),
+  /** Everything about one customer in one answer. */
+  page: allowed('customer:read')
+    .input(z.object({ id }))
+    .query(({ ctx, input }): Promise<CustomerView> => viewCustomer(ctx.runtime, input.id)),
+  edit: allowed('customer:edit')
+    .input(z.object({ id, version, edit }))
+    .mutation(({ ctx, input }): Promise<CustomerEditAnswer> => editCustomer(ctx.runtime, ctx.actor, input)),
+  /** A whole number; on record with the reason. */
+  reveal: allowed('customer:reveal')
+    .input(z.object({ id, field: z.union([z.enum(['identity', 'phone']), z.object({ paper: id })]), reason: filledText(200) }))
+    .mutation(({ ctx, input }): Promise<Revealed> => revealNumber(ctx.runtime, ctx.actor, input)),
+  mergePreview: allowed('customer:edit')
+    .input(z.object({ kept: id, double: id }))
+    .query(({ ctx, input }): Promise<MergePreview> => previewMerge(ctx.runtime, input)),
+  merge: allowed('customer:edit')
+    .input(z.object({ kept: versioned, double: versioned }))
+    .mutation(({ ctx, input }): Promise<MergeAnswer> => mergeCustomers(ctx.runtime, ctx.actor, input)),
   create: allowed('customer:edit')
     .input(newCustomer)
     .mutation(({ ctx, input }): Promise<CustomerDetail> => createCustomer(ctx.runtime, input)),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { listDocuments } from '../../runtime/documents/list-documents.ts';
+import { removeDocument } from '../../runtime/documents/remove-document.ts';
 import { cancelOrder } from '../../runtime/orders/cancel-order.ts';
 import { getOrder } from '../../runtime/orders/get-order.ts';
 import { listOrders } from '../../runtime/orders/list-orders.ts';
@@ -7,7 +9,7 @@ import { recallOrder } from '../../runtime/orders/recall-order.ts';
 import { recordCheck } from '../../runtime/orders/record-check.ts';
 import { saveOrder } from '../../runtime/orders/save-order.ts';
 import { submitOrder } from '../../runtime/orders/submit-order.ts';
-import type { OrderPage, OrderView, ParkedOrders, SaveAnswer, SubmitAnswer } from '../contract.ts';
+import type { OrderDocument, OrderPage, OrderView, ParkedOrders, SaveAnswer, SubmitAnswer } from '../contract.ts';
 import { filledText, hash, id, roots, scalar, shownTotals, text, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
@@ -32,6 +34,12 @@ export const ordersRouter = router({
     .mutation(({ ctx, input }): Promise<SubmitAnswer> => recordCheck(ctx.runtime, ctx.actor, input)),
   /** Drafts that wait at the outlet of now. */
   parked: allowed('order:sell').query(({ ctx }): Promise<ParkedOrders> => parkedOrders(ctx.runtime, ctx.actor, ctx.chosenOutlet)),
+  documents: allowed('order:read')
+    .input(z.object({ id }))
+    .query(({ ctx, input }): Promise<readonly OrderDocument[]> => listDocuments(ctx.runtime, input.id)),
+  removeDocument: allowed('order:sell')
+    .input(z.object({ id }))
+    .mutation(({ ctx, input }): Promise<{ readonly removed: boolean }> => removeDocument(ctx.runtime, ctx.actor, input.id)),
   get: allowed('order:read')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<OrderView> => getOrder(ctx.runtime, input.id)),

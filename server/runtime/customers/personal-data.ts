@@ -4,7 +4,10 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 export type PersonalData = {
   readonly seal: (plain: string) => string;
   readonly open: (sealed: string) => string;
-  readonly lookup: (plain: string) => string;
+  readonly sealBytes: (plain: Uint8Array) => Buffer;
+  readonly openBytes: (sealed: Uint8Array) => Buffer;
+  /** Equal values and equal files have equal ones; without the secret nobody can try values out. */
+  readonly lookup: (plain: string | Uint8Array) => string;
 };
 
 const algorithm = 'aes-256-gcm';
@@ -16,19 +19,22 @@ export function personalDataUnder(secret: string): PersonalData {
   const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'offerwright', purpose, 32));
   const sealingKey = derive('personal data');
   const lookupKey = derive('personal data look-up');
+  const sealBytes = (plain: Uint8Array): Buffer => {
+    const iv = randomBytes(ivLength);
+    const cipher = createCipheriv(algorithm, sealingKey, iv);
+    const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), body]);
+  };
+  const openBytes = (sealed: Uint8Array): Buffer => {
+    const decipher = createDecipheriv(algorithm, sealingKey, sealed.subarray(0, ivLength));
+    decipher.setAuthTag(sealed.subarray(ivLength, ivLength + tagLength));
+    return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]);
+  };
   return {
-    seal: (plain) => {
-      const iv = randomBytes(ivLength);
-      const cipher = createCipheriv(algorithm, sealingKey, iv);
-      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');
-    },
-    open: (sealed) => {
-      const bytes = Buffer.from(sealed, 'base64');
-      const decipher = createDecipheriv(algorithm, sealingKey, bytes.subarray(0, ivLength));
-      decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
-      return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8');
-    },
+    sealBytes,
+    openBytes,
+    seal: (plain) => sealBytes(Buffer.from(plain, 'utf8')).toString('base64'),
+    open: (sealed) => openBytes(Buffer.from(sealed, 'base64')).toString('utf8'),
     lookup: (plain) => createHmac('sha256', lookupKey).update(plain).digest('hex'),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asc, desc } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, like, lt } from 'drizzle-orm';
 import type { AuditEntry, AuditTrail } from '../store.ts';
 import type { Connections, SqliteDatabase } from './connection.ts';
 import { audit } from './tables.ts';
@@ -23,6 +23,25 @@ export function appendAudit(database: SqliteDatabase, entry: AuditEntry): void {
 export function auditTrailOn(connections: Connections, writer: Writer): AuditTrail {
   return {
     record: (entry) => writer.write(() => appendAudit(connections.writing, entry)),
+    list: async ({ by, action, subject, from, to, offset, limit }) => {
+      const where = and(
+        by === null ? undefined : inArray(audit.by, [...by]),
+        action === null ? undefined : eq(audit.action, action),
+        subject === null ? undefined : like(audit.subject, `%${subject.replace(/[\\%_]/g, '')}%`),
+        from === null ? undefined : gte(audit.at, from),
+        to === null ? undefined : lt(audit.at, to),
+      );
+      const rows = connections.reading.select().from(audit).where(where).orderBy(desc(audit.seq)).limit(limit).offset(offset).all();
+      const total = connections.reading.select({ total: count() }).from(audit).where(where).get()?.total ?? 0;
+      return { rows: rows.map(({ previous: _, hash: __, ...entry }) => entry), total };
+    },
+    actions: async () =>
+      connections.reading
+        .selectDistinct({ action: audit.action })
+        .from(audit)
+        .orderBy(asc(audit.action))
+        .all()
+        .map((row) => row.action),
     verifies: async () => {
       let previous = '';
       for (const row of connections.reading.select().from(audit).orderBy(asc(audit.seq)).all()) {

@@ -44,6 +44,12 @@ export function orderStoreOn({ reading, writing }: Connections, writer: Writer):
       const row = document.get({ id });
       return row ? parseJson(row.document) : null;
     },
+    numbers: async (ids) =>
+      reading
+        .select({ id: orders.id, number: orders.number })
+        .from(orders)
+        .where(inArray(orders.id, [...ids]))
+        .all(),
     numbered: async (beginning, limit) =>
       reading
         .select(indexColumns)

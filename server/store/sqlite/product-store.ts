@@ -78,7 +78,7 @@ export function productStoreOn({ reading, writing }: Connections, writer: Writer
         return found;
       }),
     many: async (ids) => records(inArray(installedProducts.id, [...ids])),
-    of: async (holder) => records(eq(installedProducts.customer, holder)),
+    of: async (holders) => records(inArray(installedProducts.customer, [...holders])),
     takeOver: ({ hold, at, by, ...origin }) =>
       writer.write(() => {
         const claim = holding.claimTaken(hold.claims);

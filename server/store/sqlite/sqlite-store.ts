@@ -1,9 +1,10 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, like, sql } from 'drizzle-orm';
 import type { Store } from '../store.ts';
 import { auditTrailOn } from './audit-trail.ts';
 import { user } from './auth-tables.ts';
 import { connect, type SqliteDatabase } from './connection.ts';
 import { customerStoreOn } from './customer-store.ts';
+import { documentStoreOn } from './document-store.ts';
 import { draftStoreOn } from './draft-store.ts';
 import { importMappingStoreOn } from './import-mapping-store.ts';
 import { orderStoreOn } from './order-store.ts';
@@ -37,7 +38,15 @@ export function openSqliteStore(path: string, migrationsFolder?: string): Sqlite
             .all()
             .map(({ id, name }) => [id, name]),
         ),
+      named: async (part) =>
+        connections.reading
+          .select({ id: user.id })
+          .from(user)
+          .where(like(user.name, `%${part.replace(/[\\%_]/g, '')}%`))
+          .all()
+          .map(({ id }) => id),
     },
+    documents: documentStoreOn(connections, writer),
     audit: auditTrailOn(connections, writer),
     authDatabase: connections.writing,
     isReady: () => connections.writer.open && connections.reading.get<{ one: number }>(sql`SELECT 1 AS one`).one === 1,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Definitions by content hash; the bytes stored here never change. */
 export const definitionBlobs = sqliteTable('definition_blob', {
@@ -262,6 +262,32 @@ export const importMappings = sqliteTable(
   'import_mapping',
   { customer: text().notNull(), offering: text().notNull(), role: text().notNull(), columns: text().notNull() },
   (table) => [primaryKey({ columns: [table.customer, table.offering, table.role] })],
+);
+
+/** Uploaded papers by keyed hash of their content, sealed; one that is uploaded twice is kept once. */
+export const documentBlobs = sqliteTable('document_blob', {
+  hash: text().primaryKey(),
+  content: blob({ mode: 'buffer' }).notNull(),
+});
+
+/** Which paper of an order a file is; its name is sealed, for people name files after people. */
+export const orderDocuments = sqliteTable(
+  'order_document',
+  {
+    id: text().primaryKey(),
+    order: text('order_id').notNull(),
+    root: text().notNull(),
+    slot: text().notNull(),
+    document: text().notNull(),
+    holder: text().notNull(),
+    name: text().notNull(),
+    mediaType: text('media_type').notNull(),
+    size: integer().notNull(),
+    blob: text().notNull(),
+    at: text().notNull(),
+    by: text().notNull(),
+  },
+  (table) => [index('document_order').on(table.order), index('document_content').on(table.blob)],
 );
 
 /** Each row's hash covers the row before it, so that a missing or changed row shows. */
