@@ -4,8 +4,8 @@ import { checkMarket } from './check-market.ts';
 import type { Availability, Blocker, Unavailability } from './configuration.ts';
 import { checkDesk } from './desk.ts';
 import type { Expansion } from './expand.ts';
-import type { ItemLayout } from './layout.ts';
-import type { Linked } from './link.ts';
+import type { FieldLayout, ItemLayout } from './layout.ts';
+import type { Linked, LinkedRule } from './link.ts';
 import type { SlotValue } from './request.ts';
 import { tryOut } from './try-out.ts';
 
@@ -14,6 +14,7 @@ export const unavailable = (reasons: readonly Unavailability[]): Availability =>
 
 /** Names that rules mention: a choice that none of them touches cannot be refused by a rule, and is not tried out. */
 export type Mentions = {
+  /** Of any item: `speed`. Of what fills a role: `/speed`. Of one part of a bundle: `line.speed`. Of the judged node 7: `7.speed`. */
   readonly fields: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
@@ -22,15 +23,22 @@ export type Mentions = {
   readonly fillers: boolean;
 };
 
+/** A trial asks what would be refused: rules that warn, propose or ask for papers have no say in it. */
+const refusingRules = (linked: Linked): readonly LinkedRule[] =>
+  linked.rules.filter(({ rule: { effect } }) => effect.type === 'reject' || effect.type === 'require' || effect.type === 'exclude');
+
 const mentionsByLinked = new WeakMap<Linked, Mentions>();
 
-function addRef(ref: FactRef, fields: Set<string>, parts: Set<string>, counted: Set<string>): void {
+type Named = { readonly fields: Set<string>; readonly parts: Set<string>; readonly counted: Set<string> };
+
+function addRef({ nodes }: LinkedRule, ref: FactRef, { fields, parts, counted }: Named): void {
   const path = ref.path ?? '';
-  if (ref.fact === 'item' || ref.fact === 'product') fields.add(path);
+  if (ref.fact === 'item') for (const node of nodes) fields.add(`${node}.${path}`);
+  if (ref.fact === 'product') fields.add(`/${path}`);
   if (ref.fact === 'bundle') {
-    const [id = '', leaf] = path.split('.');
+    const [id = ''] = path.split('.');
     parts.add(id);
-    if (leaf !== undefined) fields.add(leaf);
+    fields.add(path);
   }
   if (ref.fact !== 'items') return;
   const of = ref.params?.of ?? '';
@@ -46,17 +54,25 @@ export function mentionsOf(linked: Linked): Mentions {
   const parts = new Set<string>();
   const counted = new Set<string>();
   const judged = new Set<number>();
-  for (const { rule, condition, nodes } of linked.rules) {
-    for (const ref of condition.refs) addRef(ref, fields, parts, counted);
+  for (const refusing of refusingRules(linked)) {
+    const { rule, condition, nodes } = refusing;
+    for (const ref of condition.refs) addRef(refusing, ref, { fields, parts, counted });
     for (const node of nodes) judged.add(node);
     if (rule.effect.type !== 'exclude' && rule.effect.type !== 'require') continue;
     if ('offering' in rule.effect.target) counted.add(rule.effect.target.offering);
     else for (const id of rule.effect.target.path.split('/').slice(2)) parts.add(id);
   }
-  const fillers = linked.rules.some(({ condition }) => condition.refs.some(({ fact }) => fact === 'product'));
+  const fillers = refusingRules(linked).some(({ condition }) => condition.refs.some(({ fact }) => fact === 'product'));
   const made: Mentions = { fields, parts, counted, judged, fillers };
   mentionsByLinked.set(linked, made);
   return made;
+}
+
+/** Whether a rule that can refuse reads this field. */
+export function isFieldRead({ fields }: Mentions, { node: { name }, slot }: FieldLayout, { nodeIndex }: ItemLayout): boolean {
+  if (fields.has(name) || fields.has(`${nodeIndex}.${name}`)) return true;
+  const ids = slot.split('/');
+  return (ids.includes('roles') && fields.has(`/${name}`)) || ids.some((id) => fields.has(`${id}.${name}`));
 }
 
 /** Whether bringing in this item could make a rule refuse. */
@@ -89,7 +105,7 @@ export class WhatIf {
 
   constructor(linked: Linked, run: Expansion) {
     this.at = Date.parse(run.request.at);
-    this.#linked = linked;
+    this.#linked = { ...linked, rules: refusingRules(linked) };
     this.#run = run;
     this.#trial = { ...run.request.selections };
   }

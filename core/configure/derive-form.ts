@@ -1,7 +1,7 @@
 import type { FormHint, LocalizedText, PlainScalar, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { appointmentSections } from './appointment.ts';
-import { available, canBeRefused, type Mentions, mentionsOf, unavailable, WhatIf } from './availability.ts';
+import { available, canBeRefused, isFieldRead, type Mentions, mentionsOf, unavailable, WhatIf } from './availability.ts';
 import type { Availability, ChoiceOption, FieldChoice, Form, FormSection, FormSlot, Judgement } from './configuration.ts';
 import { type Expansion, type Item, isItemLayout, type Part } from './expand.ts';
 import { fillerOptions } from './filler-slots.ts';
@@ -57,11 +57,11 @@ function slotBase(derivation: Derivation, id: string, name: LocalizedText, requi
   };
 }
 
-function fieldChoices(derivation: Derivation, field: FieldLayout): FieldChoice[] | null {
-  const { characteristic, name } = field.node;
+function fieldChoices(derivation: Derivation, field: FieldLayout, layout: ItemLayout): FieldChoice[] | null {
+  const { characteristic } = field.node;
   const values: readonly PlainScalar[] | undefined = characteristic.const === undefined ? characteristic.enum : [characteristic.const];
   if (!values) return null;
-  const isTouched = derivation.mentions.fields.has(name) && values.length > 1;
+  const isTouched = values.length > 1 && isFieldRead(derivation.mentions, field, layout);
   const availabilities = isTouched ? derivation.whatIf.of(field.slot, null, values) : [];
   return values.map((value, index) => ({
     value,
@@ -70,7 +70,13 @@ function fieldChoices(derivation: Derivation, field: FieldLayout): FieldChoice[]
   }));
 }
 
-function fieldSlot(derivation: Derivation, field: FieldLayout, value: Scalar | undefined, hint: FormHint | undefined): FormSlot {
+function fieldSlot(
+  derivation: Derivation,
+  field: FieldLayout,
+  layout: ItemLayout,
+  value: Scalar | undefined,
+  hint: FormHint | undefined,
+): FormSlot {
   const { characteristic, required } = field.node;
   const base = slotBase(derivation, field.slot, characteristic.label, required, hint);
   const given = derivation.run.request.selections[field.slot];
@@ -81,14 +87,14 @@ function fieldSlot(derivation: Derivation, field: FieldLayout, value: Scalar | u
     characteristic,
     // What was typed stays in sight even where it is wrong.
     value: given !== undefined && typeof given !== 'object' ? given : value,
-    choices: fieldChoices(derivation, field),
+    choices: fieldChoices(derivation, field, layout),
   };
 }
 
 function fieldSlots(derivation: Derivation, item: Item, layout: ItemLayout, hints: Hints, prefix: string): FormSlot[] {
   const slots = layout.fields.map((field, index) => {
     const hint = hints(`${prefix}/${field.node.name}`) ?? hintsOf(layout)(`/${field.node.name}`);
-    return { order: hint?.order ?? 1000 + index, slot: fieldSlot(derivation, field, item.values[index], hint) };
+    return { order: hint?.order ?? 1000 + index, slot: fieldSlot(derivation, field, layout, item.values[index], hint) };
   });
   return byOrder(slots).map(({ slot }) => slot);
 }
