@@ -264,7 +264,7 @@ describe('what is only declared, in words', () => {
       '每月含 50 分钟',
       '超出后前 3 分钟共 0.22 元',
       '其后每分钟 0.11 元，不足 1 分钟按 1 分钟计',
-      '每次 0.10 元',
+      '每条 0.10 元',
     ]);
     expect(told('en', { offering: 'mzone-music-card-line-2008', region: 'zhejiang' })).toContain('0.13 a minute from 00:00 to 16:00');
     expect(told('zh-CN', { offering: 'td-data-card-beijing', region: 'beijing' }, { '/groups/plan': ['plan-0'] })).toEqual([

@@ -39,6 +39,9 @@ describe('a charge in words', () => {
     [pack, ['500 MB a month included'], ['每月含 500 MB']],
     [{ ...pack, shared: true }, ['500 MB a month included, shared by all members'], ['每月含 500 MB，全体成员共享']],
     [{ ...pack, measure: 'duration', unit: 'minute', quantity: 50 }, ['50 minutes a month included'], ['每月含 50 分钟']],
+    [{ ...pack, measure: 'duration', unit: 'hour', quantity: 1 }, ['1 hour a month included'], ['每月含 1 小时']],
+    [{ ...pack, measure: 'event', unit: 'message', quantity: 1000 }, ['1,000 messages a month included'], ['每月含 1,000 条']],
+    [{ ...beyond, measure: 'event', unit: 'message', rate: '0.1' }, ['0.10 for each message'], ['每条 0.10 元']],
     [beyond, ['0.01 for each started KB'], ['每 KB 0.01 元，不足 1 KB 按 1 KB 计']],
     [
       { ...beyond, unit: 'MB', rate: '1', rounding: 'down', cap: '500' },

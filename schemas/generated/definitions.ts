@@ -1134,7 +1134,7 @@ measure: ("volume" | "duration" | "event")
 /**
  * Unit of measure.
  */
-unit: ("KB" | "MB" | "GB" | "second" | "minute" | "event")
+unit: ("KB" | "MB" | "GB" | "second" | "minute" | "hour" | "event" | "message")
 rate: MoneyText
 /**
  * What the first units of one call or session cost instead, in rising order.
@@ -1187,7 +1187,7 @@ measure: ("volume" | "duration" | "event")
 /**
  * Unit of measure.
  */
-unit: ("KB" | "MB" | "GB" | "second" | "minute" | "event")
+unit: ("KB" | "MB" | "GB" | "second" | "minute" | "hour" | "event" | "message")
 /**
  * How many units a period.
  */

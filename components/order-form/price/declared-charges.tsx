@@ -27,7 +27,7 @@ export function DeclaredCharges({ price, items }: DeclaredChargesProps) {
             <li key={`${item} ${tariff} ${charge.id}`} className="text-sm">
               <span className="font-medium">{localized(charge.name)}</span>
               <span className="text-muted"> · {itemName(item, items, localized)} · </span>
-              {describeCharge(charge, beside(declared)).map(words).join(' ')}
+              {describeCharge(charge, beside(declared)).map(words).join(t('declaredSeparator'))}
             </li>
           );
         })}

@@ -2,11 +2,11 @@ import { breach, type Law } from '../law.ts';
 
 const units = {
   volume: ['KB', 'MB', 'GB'],
-  duration: ['second', 'minute'],
-  event: ['event'],
+  duration: ['second', 'minute', 'hour'],
+  event: ['event', 'message'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Volume is measured in bytes, duration in time, events in events. */
+/** Volume is measured in bytes, duration in time, events by number. */
 export const unitsFitMeasures: Law = (workspace) =>
   workspace.all('tariff').flatMap((tariff) =>
     tariff.charges.flatMap((charge, index) => {
