@@ -16,6 +16,7 @@ import { AcceptedRootView } from './accepted-root.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { CheckCard } from './check-card.tsx';
+import { OrderDocuments } from './order-documents.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHistory } from './order-history.tsx';
 import { OrderStateBadge } from './order-state.tsx';
@@ -85,6 +86,7 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
         <aside className="flex flex-col gap-4">
           <ApprovalCard order={order} names={names} />
           <CheckCard order={order} names={names} />
+          <OrderDocuments order={order.id} />
           <OrderFacts view={view} />
           <OrderHistory history={view.history} names={names} />
         </aside>

@@ -2,9 +2,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
+import { DocumentDeskProvider } from '../documents/document-desk.tsx';
 import { focusFirstControl, focusNextSlot } from '../order-form/focus-slot.ts';
 import { GeneratedForm } from '../order-form/generated-form.tsx';
 import { createOrderDraft } from '../order-form/order-draft.ts';
@@ -24,7 +25,7 @@ import { PriceChangeDialog, RejectionNotice } from './rejection-notice.tsx';
 import { ResumeCheck } from './resume/resume-check.tsx';
 import { ReturnedNotice } from './returned-notice.tsx';
 import { ParkedTabs } from './start/parked-tabs.tsx';
-import { useDraftOrder } from './use-draft-order.ts';
+import { rootKey, useDraftOrder } from './use-draft-order.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 
 type OrderDeskProps = {
@@ -73,6 +74,11 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
     saved: start.saved,
     onMoved: (to, order) => void moveTo(to, order.id),
   });
+  const { order: savedOrder, saveNow } = saving;
+  const documents = useMemo(
+    () => ({ order: savedOrder?.id ?? null, root: rootKey, saveOrder: async () => (await saveNow())?.id ?? null }),
+    [savedOrder?.id, saveNow],
+  );
   const submission = useSubmitOrder(draft, saving.saveNow);
   const isSubmitting = submission.state.type === 'submitting';
 
@@ -114,7 +120,9 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
           ) : null}
           {start.saved ? <ReturnedNotice order={start.saved.id} view={draft.view} /> : null}
           <RejectionNotice state={submission.state} view={draft.view} />
-          <GeneratedForm label={t('form')} />
+          <DocumentDeskProvider value={documents}>
+            <GeneratedForm label={t('form')} />
+          </DocumentDeskProvider>
         </div>
         <aside aria-label={t('summary')} className="flex flex-col gap-4 lg:sticky lg:top-4">
           <VerdictCard configuration={configuration} view={draft.view} onTake={({ slot, value }) => draft.set(slot, value)} />
