@@ -66,9 +66,7 @@ export function BringStep({ onTable }: { readonly onTable: (table: RawTable) => 
         <input
           ref={file}
           type="file"
-          aria-label={t('chooseFile')}
-          tabIndex={-1}
-          className="sr-only"
+          className="hidden"
           accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => {
             void bringFile(event.target.files?.[0]);

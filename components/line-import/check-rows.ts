@@ -45,7 +45,7 @@ function causeOf(text: string, column: LineColumn): Omit<ImportProblem, 'row' | 
   if (fits(stripped(text))) return { cause: 'spaces' };
   if (withZeros(text, (mended) => checkText(mended, column) === null) !== null) return { cause: 'zeros' };
   if (column.choices) return { cause: 'choice' };
-  if (problem.code === 'value-format-mismatch' && problem.params.format === 'cn-id') return { cause: 'check-digit' };
+  if (problem.code === 'value-format-mismatch' && problem.params.format === 'cnid') return { cause: 'check-digit' };
   return { cause: 'format', value: problem };
 }
 

@@ -24,10 +24,22 @@ const isDate = (text: string): boolean => {
 
 const isDateTime = (text: string): boolean => /^[Tt]$/.test(text.charAt(10)) && isDate(text.slice(0, 10)) && timeText.test(text.slice(11));
 
-/** The named formats of the profile, as JSON Schema 2020-12 means them. */
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const checkSigns = '10X98765432';
+
+/** GB 11643: six digits of a place, the birthday, three of a sequence, and a check sign over the seventeen before it. */
+const isCitizenNumber = (text: string): boolean => {
+  if (!/^[1-9]\d{16}[\dXx]$/.test(text)) return false;
+  if (!isDate(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`)) return false;
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  return checkSigns[sum % 11] === text[17]?.toUpperCase();
+};
+
+/** The named formats of the profile: our own, and the others as JSON Schema 2020-12 means them. */
 export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
   date: isDate,
   'date-time': isDateTime,
   email: (text) => emailText.ok && emailText.value(text),
   ipv4: (text) => ipv4Text.test(text),
+  'cn-id': isCitizenNumber,
 };

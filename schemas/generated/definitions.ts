@@ -973,9 +973,9 @@ maxLength?: number
  */
 pattern?: string
 /**
- * Named format of the text.
+ * Named format of the text. cn-id is the identity number of a citizen with its birthday and check digit (GB 11643).
  */
-format?: ("date" | "date-time" | "email" | "ipv4")
+format?: ("date" | "date-time" | "email" | "ipv4" | "cn-id")
 /**
  * Unit shown behind the value, such as Mbps.
  */

@@ -18,6 +18,18 @@ function schemaOf({ type, enum: values, const: only, minimum, maximum, minLength
   return Object.fromEntries(Object.entries(schema).filter(([, keyword]) => keyword !== undefined));
 }
 
+/** Written apart from core's: as ISO 7064 MOD 11-2 has it, digit by digit, with a calendar that the platform brings. */
+function isCitizenNumber(text: string): boolean {
+  const [, year, month, day] = /^[1-9]\d{5}(\d{4})(\d\d)(\d\d)\d{3}[\dXx]$/.exec(text) ?? [];
+  if (!year) return false;
+  const birthday = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (Number.isNaN(birthday.getTime()) || birthday.getUTCDate() !== Number(day)) return false;
+  let rest = 0;
+  for (const sign of text.slice(0, 17)) rest = ((rest + Number(sign)) * 2) % 11;
+  const last = text[17] ?? '';
+  return (rest + (/x/i.test(last) ? 10 : Number(last))) % 11 === 1;
+}
+
 export type CharacteristicsJudge = (characteristics: Characteristics, values: Readonly<Record<string, Scalar>>) => boolean;
 
 /**
@@ -27,6 +39,7 @@ export type CharacteristicsJudge = (characteristics: Characteristics, values: Re
 export function characteristicsJudge(): CharacteristicsJudge {
   const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true, code: { regExp: re2 } });
   addFormats.default(ajv);
+  ajv.addFormat('cn-id', isCitizenNumber);
   const compiled = new WeakMap<Characteristics, ValidateFunction>();
   return (characteristics, values) => {
     let validate = compiled.get(characteristics);
