@@ -24,7 +24,7 @@ export function OfferingTile({ offering, onChoose }: OfferingTileProps) {
         aria-disabled={isOpen ? undefined : 'true'}
         aria-describedby={isOpen ? undefined : reasonId}
         onClick={() => (isOpen ? onChoose(offering) : undefined)}
-        className="block h-full min-h-18 w-full rounded-lg border border-line-strong/60 bg-surface px-4 py-3 text-start shadow-sm hover:border-accent aria-disabled:border-line-strong/50 aria-disabled:border-dashed aria-disabled:bg-transparent aria-disabled:text-muted aria-disabled:shadow-none"
+        className="flex h-full min-h-18 w-full flex-col justify-start rounded-lg border border-line-strong/60 bg-surface px-4 py-3 text-start shadow-sm hover:border-accent aria-disabled:border-line-strong/50 aria-disabled:border-dashed aria-disabled:bg-transparent aria-disabled:text-muted aria-disabled:shadow-none"
       >
         <span className="flex items-start justify-between gap-2">
           <span className="font-medium">{localized(offering.name)}</span>

@@ -11,9 +11,18 @@ export const roleNames = [
 /** What each role may do. The server asks this table for every call; screens only hide what it denies. */
 const permissionsByRole: Readonly<Record<RoleName, readonly Permission[]>> = {
   'product-manager': ['catalogue:read', 'draft:edit', 'release:read', 'order:read'],
-  clerk: ['catalogue:read', 'order:read', 'order:sell', 'order:cancel', 'customer:read', 'customer:edit'],
-  'catalogue-admin': ['catalogue:read', 'draft:edit', 'release:read', 'release:publish', 'order:read'],
-  'back-office': ['catalogue:read', 'release:read', 'order:read', 'order:cancel', 'order:approve', 'order:check', 'customer:read'],
+  clerk: ['catalogue:read', 'order:read', 'order:sell', 'order:cancel', 'customer:read', 'customer:edit', 'customer:reveal'],
+  'catalogue-admin': ['catalogue:read', 'draft:edit', 'release:read', 'release:publish', 'order:read', 'audit:read'],
+  'back-office': [
+    'catalogue:read',
+    'release:read',
+    'order:read',
+    'order:cancel',
+    'order:approve',
+    'order:check',
+    'customer:read',
+    'customer:reveal',
+  ],
   'sales-manager': ['catalogue:read', 'order:read', 'order:cancel', 'order:approve', 'customer:read'],
 };
 

@@ -19,10 +19,10 @@ const idOf = async (text: string): Promise<string> => (await searchCustomers(hou
 describe('the demonstration customers', () => {
   it('have what they had before the first order, families in their bundles', async () => {
     expect(await seedCustomers(house.runtime, file)).toBeGreaterThan(8);
-    const [line] = await house.runtime.store.products.of(await idOf('赵建国'));
+    const [line] = await house.runtime.store.products.of([await idOf('赵建国')]);
     expect(line).toMatchObject({ status: 'active', label: '13603710201', familyBundles: 1, since: '2006-05-01T00:00:00+08:00' });
     expect(line?.memberships).toMatchObject([{ role: 'head', customer: await idOf('赵家') }]);
-    const [other] = await house.runtime.store.products.of(await idOf('郑海涛'));
+    const [other] = await house.runtime.store.products.of([await idOf('郑海涛')]);
     expect(other).toMatchObject({ familyBundles: 0, memberships: [] });
     const employees = await house.runtime.store.customers.members(await idOf('华北精密仪器有限公司'));
     const held = await house.runtime.store.products.held(employees.map(({ member }) => member));
@@ -44,6 +44,6 @@ describe('the demonstration customers', () => {
     const install = (number: string) => installBase(house.runtime, 'test', { customer: holder, products: [line(number)] });
     await expect(install('13603710201')).rejects.toMatchObject({ code: 'invalid-input', params: { reason: 'value-taken' } });
     await expect(install('12345')).rejects.toMatchObject({ code: 'invalid-input', params: { name: 'number' } });
-    expect(await house.runtime.store.products.of(holder)).toEqual([]);
+    expect(await house.runtime.store.products.of([holder])).toEqual([]);
   });
 });

@@ -102,51 +102,53 @@ export function FindBox({ inputRef, isServing, mayCreate, found, error, isSettle
   };
 
   return (
-    <search className="relative block" onBlur={() => setIsClosed(true)}>
-      <Search className="pointer-events-none absolute top-3.5 left-4 size-5 text-muted" aria-hidden="true" />
-      <input
-        ref={inputRef}
-        // biome-ignore lint/a11y/noAutofocus: it is the first thing to do on this page
-        autoFocus
-        type="text"
-        role="combobox"
-        enterKeyHint="go"
-        aria-label={t('label')}
-        aria-expanded={isOpen}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={isOpen && active ? optionId(list, active.id) : undefined}
-        placeholder={t(isServing ? 'placeholderServing' : 'placeholder')}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        data-settled={isSettled && settled === settle(text)}
-        onFocus={() => setIsClosed(false)}
-        onCompositionStart={() => setIsComposing(true)}
-        onCompositionEnd={() => setIsComposing(false)}
-        onChange={(event) => {
-          setText(event.target.value);
-          setPointed(null);
-          setIsClosed(false);
-        }}
-        onKeyDown={onKeyDown}
-        className={`${inputStyle} h-12 ps-12 pe-14 text-base`}
-      />
-      <span className="pointer-events-none absolute top-3.5 right-4">
-        <Kbd>F2</Kbd>
-      </span>
-      {isOpen ? (
-        <FoundList
-          id={list}
-          label={t('found')}
-          groups={groups}
-          active={active?.id ?? null}
-          typed={settled}
-          onChoose={(option) => take(option, false)}
-          onPoint={setPointed}
+    <search className="block" onBlur={() => setIsClosed(true)}>
+      <div className="relative">
+        <Search className="pointer-events-none absolute top-3.5 left-4 size-5 text-muted" aria-hidden="true" />
+        <input
+          ref={inputRef}
+          // biome-ignore lint/a11y/noAutofocus: it is the first thing to do on this page
+          autoFocus
+          type="text"
+          role="combobox"
+          enterKeyHint="go"
+          aria-label={t('label')}
+          aria-expanded={isOpen}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={isOpen && active ? optionId(list, active.id) : undefined}
+          placeholder={t(isServing ? 'placeholderServing' : 'placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          data-settled={isSettled && settled === settle(text)}
+          onFocus={() => setIsClosed(false)}
+          onCompositionStart={() => setIsComposing(true)}
+          onCompositionEnd={() => setIsComposing(false)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setPointed(null);
+            setIsClosed(false);
+          }}
+          onKeyDown={onKeyDown}
+          className={`${inputStyle} h-12 ps-12 pe-14 text-base`}
         />
-      ) : null}
-      <p role="status" className="mt-1 min-h-5 px-1 text-muted text-sm">
+        <span className="pointer-events-none absolute top-3.5 right-4">
+          <Kbd>F2</Kbd>
+        </span>
+        {isOpen ? (
+          <FoundList
+            id={list}
+            label={t('found')}
+            groups={groups}
+            active={active?.id ?? null}
+            typed={settled}
+            onChoose={(option) => take(option, false)}
+            onPoint={setPointed}
+          />
+        ) : null}
+      </div>
+      <p role="status" className={error ? 'mt-1 px-1 text-no text-sm' : 'sr-only'}>
         {error ? faultMessage(error) : null}
         {!error && found && settled !== '' && isSettled
           ? t('count', { count: options.filter(({ type }) => type !== 'more' && type !== 'create').length })

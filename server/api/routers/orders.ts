@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { permissionsOf } from '../../auth/permissions.ts';
+import type { Actor } from '../../runtime/actor.ts';
 import { listDocuments } from '../../runtime/documents/list-documents.ts';
 import { removeDocument } from '../../runtime/documents/remove-document.ts';
 import { cancelOrder } from '../../runtime/orders/cancel-order.ts';
@@ -12,6 +14,8 @@ import { submitOrder } from '../../runtime/orders/submit-order.ts';
 import type { OrderDocument, OrderPage, OrderView, ParkedOrders, SaveAnswer, SubmitAnswer } from '../contract.ts';
 import { filledText, hash, id, roots, scalar, shownTotals, text, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
+
+const seesCustomers = ({ role }: Actor): boolean => permissionsOf(role).includes('customer:read');
 
 export const ordersRouter = router({
   /** Without an id: captures a new order on the live release; with one: revises it (version expected). */
@@ -42,7 +46,7 @@ export const ordersRouter = router({
     .mutation(({ ctx, input }): Promise<{ readonly removed: boolean }> => removeDocument(ctx.runtime, ctx.actor, input.id)),
   get: allowed('order:read')
     .input(z.object({ id }))
-    .query(({ ctx, input }): Promise<OrderView> => getOrder(ctx.runtime, input.id)),
+    .query(({ ctx, input }): Promise<OrderView> => getOrder(ctx.runtime, input.id, seesCustomers(ctx.actor))),
   list: allowed('order:read')
     .input(
       z.object({
@@ -54,5 +58,5 @@ export const ordersRouter = router({
         page: z.int().min(1).max(10_000),
       }),
     )
-    .query(({ ctx, input }): Promise<OrderPage> => listOrders(ctx.runtime, input)),
+    .query(({ ctx, input }): Promise<OrderPage> => listOrders(ctx.runtime, input, seesCustomers(ctx.actor))),
 });

@@ -9,7 +9,7 @@ import { normalizeNumber } from './personal-data.ts';
 const greatestAnswer = 50;
 const pageSize = 50;
 /** Nobody's number is shorter. */
-const shortestNumber = 5;
+const shortestNumber = 3;
 
 /** By name, or by a whole number of the customer or of what it has: sealed values can be found, never searched through. */
 function queryOf({ personalData }: Runtime, typed: string): Pick<CustomerQuery, 'text' | 'lookups' | 'label'> {

@@ -1,5 +1,5 @@
 import type { Order } from '../../../core/order/index.ts';
-import type { OrderView } from '../../api/contract.ts';
+import type { CustomerDetail, OrderView } from '../../api/contract.ts';
 import { getCustomer } from '../customers/get-customer.ts';
 import { describeRelease, releaseByHash } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
@@ -14,16 +14,28 @@ const partiesOf = (order: Order): string[] => [
   ]),
 ];
 
-export async function getOrder(runtime: Runtime, id: string): Promise<OrderView> {
+/** What somebody sees of a customer who may see orders, but no customers. */
+const withoutPersonalData = ({ id, class: customerClass, name, version, idVerified }: CustomerDetail): CustomerDetail => ({
+  ...{ id, class: customerClass, name, version, idVerified },
+  identity: '',
+  phone: '',
+  birthday: null,
+  accounts: [],
+  members: [],
+  orders: [],
+});
+
+export async function getOrder(runtime: Runtime, id: string, seesCustomers = true): Promise<OrderView> {
   const { store } = runtime;
   const order = await orderById(runtime, id);
   const history = (await store.orders.events(id)).map(({ type, at, by }) => ({ type, at, by }));
   const customers = await store.customers.many([...new Set(partiesOf(order))]);
   const billed = await Promise.all(Object.keys(order.acceptance?.accounts ?? {}).map((payer) => store.customers.accounts(payer)));
   const people = await store.people.names([...new Set([order.capturedBy, ...history.map(({ by }) => by)])]);
+  const customer = await getCustomer(runtime, order.customer.id);
   return {
     order,
-    customer: await getCustomer(runtime, order.customer.id),
+    customer: seesCustomers ? customer : withoutPersonalData(customer),
     release: describeRelease(await releaseByHash(runtime, order.release)),
     history,
     names: Object.fromEntries([...people, ...[...customers, ...billed.flat()].map(({ id: key, name }) => [key, name] as const)]),

@@ -1,0 +1,112 @@
+import type { CustomerEditAnswer } from '../../api/contract.ts';
+import type { CustomerChange, CustomerRecord, PaperRecord, SiteRecord } from '../../store/store.ts';
+import type { Actor } from '../actor.ts';
+import { AppError } from '../fault.ts';
+import type { Runtime } from '../runtime.ts';
+import { customerById } from './describe-customer.ts';
+import { normalizeNumber } from './personal-data.ts';
+import { viewCustomer } from './view-customer.ts';
+
+type Fresh<Row extends { readonly id: string; readonly customer: string }> = Omit<Row, 'id' | 'customer'> & {
+  readonly id?: string | undefined;
+};
+
+/** One edit as a person makes it. A number that is left out stays; an empty one goes. */
+export type CustomerEdit =
+  | {
+      readonly type: 'profile';
+      readonly name: string;
+      readonly identity?: string | undefined;
+      readonly phone?: string | undefined;
+      readonly idVerified: boolean;
+      readonly birthday: string | null;
+    }
+  | {
+      readonly type: 'account';
+      readonly id?: string | undefined;
+      readonly name: string;
+      readonly isDefault: boolean;
+      readonly billingAddress: string;
+    }
+  | { readonly type: 'relation'; readonly member: string; readonly relation: string }
+  | { readonly type: 'member-removed'; readonly member: string }
+  | ({ readonly type: 'site' } & Fresh<SiteRecord>)
+  | { readonly type: 'site-removed'; readonly id: string }
+  | ({ readonly type: 'paper' } & Omit<Fresh<PaperRecord>, 'number'> & { readonly number?: string | undefined })
+  | { readonly type: 'paper-removed'; readonly id: string };
+
+function profileOf({ personalData }: Runtime, customer: CustomerRecord, edit: Extract<CustomerEdit, { type: 'profile' }>) {
+  const sealed = (typed: string) => {
+    const plain = normalizeNumber(typed);
+    return plain === '' ? { value: null, lookup: null } : { value: personalData.seal(plain), lookup: personalData.lookup(plain) };
+  };
+  const identity = edit.identity === undefined ? { value: customer.identity, lookup: customer.identityLookup } : sealed(edit.identity);
+  const phone = edit.phone === undefined ? { value: customer.phone, lookup: customer.phoneLookup } : sealed(edit.phone);
+  return {
+    name: edit.name.trim(),
+    identity: identity.value,
+    identityLookup: identity.lookup,
+    phone: phone.value,
+    phoneLookup: phone.lookup,
+    idVerified: edit.idVerified,
+    birthday: customer.class === 'individual' ? edit.birthday : null,
+  };
+}
+
+/** Nobody edits a row of somebody else by its id. */
+function owned<Row extends { readonly id: string }>(rows: readonly Row[], id: string | undefined, kind: string): Row | null {
+  if (id === undefined) return null;
+  const row = rows.find((candidate) => candidate.id === id);
+  if (!row) throw new AppError('not-found', { kind, id });
+  return row;
+}
+
+async function changeOf(runtime: Runtime, customer: CustomerRecord, edit: CustomerEdit): Promise<CustomerChange['edit']> {
+  const { customers } = runtime.store;
+  switch (edit.type) {
+    case 'profile':
+      return { type: 'profile', profile: profileOf(runtime, customer, edit) };
+    case 'account': {
+      const accounts = await customers.accounts(customer.id);
+      const known = owned(accounts, edit.id, 'account');
+      const { name, billingAddress } = edit;
+      // Somebody is billed always: another account takes the mark, none gives it away.
+      const isDefault = edit.isDefault || known?.isDefault === true || accounts.length === 0;
+      return { type: 'account', account: { id: known?.id ?? runtime.newId(), customer: customer.id, name, billingAddress, isDefault } };
+    }
+    case 'site': {
+      const known = owned(await customers.sites(customer.id), edit.id, 'site');
+      const { name, address, region, coverage } = edit;
+      return { type: 'site', site: { id: known?.id ?? runtime.newId(), customer: customer.id, name, address, region, coverage } };
+    }
+    case 'paper': {
+      const known = owned(await customers.papers(customer.id), edit.id, 'paper');
+      const number = edit.number === undefined ? known?.number : runtime.personalData.seal(normalizeNumber(edit.number));
+      if (number === undefined) throw new AppError('invalid-input', { reason: 'paper-without-number' });
+      const { kind, validUntil, hasCopy } = edit;
+      return { type: 'paper', paper: { id: known?.id ?? runtime.newId(), customer: customer.id, kind, number, validUntil, hasCopy } };
+    }
+    default:
+      return edit;
+  }
+}
+
+/** One edit over the version that the person saw; over another one nothing happens, and the answer shows what is there. */
+export async function editCustomer(
+  runtime: Runtime,
+  actor: Actor,
+  input: { readonly id: string; readonly version: number; readonly edit: CustomerEdit },
+): Promise<CustomerEditAnswer> {
+  const customer = await customerById(runtime, input.id);
+  const change = await changeOf(runtime, customer, input.edit);
+  const at = runtime.now();
+  const outcome = await runtime.store.customers.change({
+    customer: customer.id,
+    expectedVersion: input.version,
+    at,
+    by: actor.id,
+    edit: change,
+  });
+  const view = await viewCustomer(runtime, customer.id);
+  return outcome.type === 'written' ? { ok: true, view } : { ok: false, type: 'version-conflict', view };
+}
