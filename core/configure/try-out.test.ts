@@ -65,9 +65,12 @@ describe(`choices tried out in one part of an order, from seed ${seed}`, () => {
           const at = `seed ${seed + index}, configuration ${turn}, ${slot.id}`;
           expect([at, mine.map(({ reasons }) => reasons)]).toEqual([at, answersOf(linked, given, trials.without, trials.changes)]);
           for (const { status } of mine) seen[status]++;
+          // The form tries out only what a rule reads that can refuse: the rest must have nothing against it.
+          if (slot.type === 'field' && slot.choices && slot.choices.length > 1)
+            expect([at, slot.choices.map(({ availability }) => availability)]).toEqual([at, mine]);
         }
       }
     }
-    expect(Math.min(seen.available, seen.unavailable)).toBeGreaterThan(300);
+    expect(Math.min(seen.available, seen.unavailable)).toBeGreaterThan(100);
   });
 });
