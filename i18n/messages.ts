@@ -11,6 +11,7 @@ export const messageAreas = [
   'customers',
   'counter',
   'lines',
+  'board',
   'verdicts',
   'issues',
   'tariff',

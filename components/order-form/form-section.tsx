@@ -43,7 +43,7 @@ const isSmall = (section: OutlineSection) => section.slots.length <= 2 && sectio
 
 /** Slots in two columns, then the parts inside. */
 export function SectionBody({ section }: { readonly section: OutlineSection }) {
-  if (section.type === 'role') return <RoleSection section={section} renderBody={(member) => <SectionBody section={member} />} />;
+  if (section.type === 'role') return <RoleSection section={section} />;
   const own = ownSlot(section);
   const slots = section.slots.filter((slot) => slot !== own);
   return (

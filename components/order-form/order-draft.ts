@@ -119,7 +119,11 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
     },
     addMember: (role) => {
       const members = membersOf(role);
-      const key = nextKey([...members, ...spent]);
+      // Members set aside keep their answers, and their keys with them.
+      const typed = Object.keys(selections).flatMap((slot) =>
+        slot.startsWith(`${role}/`) ? [slot.slice(role.length + 1).split('/')[0] ?? ''] : [],
+      );
+      const key = nextKey([...members, ...spent, ...typed]);
       update({ ...selections, [role]: [...members, key] });
       return `${role}/${key}`;
     },

@@ -18,7 +18,7 @@ function reasonsAtFocus(view: FormView): { readonly slot: string; readonly reaso
   const slot = id ? view.slot(id) : undefined;
   if (!slot || !id) return null;
   if (slot.type === 'quantity') return { slot: id, reasons: slot.availability.reasons };
-  if (slot.type === 'choice' || slot.type === 'filler')
+  if (slot.type === 'choice' || slot.type === 'filler' || slot.type === 'installed')
     return { slot: id, reasons: slot.options.find((candidate) => candidate.id === option)?.availability.reasons ?? [] };
   if (slot.type === 'field')
     return { slot: id, reasons: slot.choices?.find((candidate) => String(candidate.value) === option)?.availability.reasons ?? [] };

@@ -1196,6 +1196,10 @@ quantity: number
  * True: one pool for all members.
  */
 shared?: boolean
+/**
+ * Of one pool for all members: at most so many units a member.
+ */
+memberCap?: number
 }
 export interface MinimumSpend {
 id: DefinitionId

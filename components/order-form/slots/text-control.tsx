@@ -38,6 +38,7 @@ export function TextControl({ slot, ids, onQuiet }: TextControlProps) {
         spellCheck={false}
         value={text}
         readOnly={!draft || characteristic.const !== undefined}
+        aria-labelledby={ids.labelledBy}
         aria-required={slot.required || undefined}
         aria-invalid={ids.isInvalid || undefined}
         aria-describedby={ids.describedBy}

@@ -4,5 +4,8 @@ import { chargeType } from '../charge-type.ts';
 export const allowance = chargeType({
   type: 'allowance',
   settled: 'declared',
-  inWords: ({ quantity, unit, shared }) => [{ code: shared ? 'allowance-shared' : 'allowance', params: { quantity, unit } }],
+  inWords: ({ quantity, unit, shared, memberCap }) => [
+    { code: shared ? 'allowance-shared' : 'allowance', params: { quantity, unit } },
+    ...(shared && memberCap !== undefined ? [{ code: 'allowance-member-cap', params: { quantity: memberCap, unit } }] : []),
+  ],
 });
