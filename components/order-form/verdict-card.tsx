@@ -8,6 +8,7 @@ import { type Status, StatusMark } from '../ui/status-mark.tsx';
 import { focusSlot } from './focus-slot.ts';
 import type { FormView } from './form-view.ts';
 import { blockerKey, sortBlockers } from './sort-blockers.ts';
+import { useFactName } from './use-fact-name.ts';
 import { useBlockerSentence, usePlaceName } from './use-reason.ts';
 
 export const statusOfVerdict = { allowed: 'yes', refused: 'no', open: 'unknown' } as const satisfies Record<Verdict, Status>;
@@ -33,7 +34,9 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
   const { verdict, blockers, warnings, pendingChecks, proposals } = configuration;
   // A rule judged on several items says its sentence once.
   const told = [...new Map(warnings.map((entry) => [entry.rule, entry])).values()];
-  const waiting = [...new Map(pendingChecks.map((entry) => [entry.rule, entry])).values()];
+  const factName = useFactName();
+  // Several rules may wait for one fact: whoever finds it out finds it out once.
+  const waiting = [...new Set(pendingChecks.map(({ awaits }) => factName(awaits)))];
   const placeName = usePlaceName();
   const sorted = sortBlockers(blockers);
   // Nothing else is missing: it can be submitted, and somebody is asked then.
@@ -71,12 +74,10 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
           {localized(reason)}
         </p>
       ))}
-      {waiting.map(({ rule, reason }) => (
-        <p key={rule} className="mt-2 flex gap-2 text-sm">
+      {waiting.map((fact) => (
+        <p key={fact} data-pending-check className="mt-2 flex gap-2 text-sm">
           <StatusMark status="unknown" className="size-5 bg-surface" />
-          <span>
-            {t('pending')} · {localized(reason)}
-          </span>
+          {t('pending', { fact })}
         </p>
       ))}
       {proposals.map((proposal) => (

@@ -3,13 +3,13 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Order, OrderCheck } from '../../core/order/index.ts';
 import type { OrderView } from '../../server/api/contract.ts';
+import { useFactName } from '../order-form/use-fact-name.ts';
 import { usePermission } from '../shell/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { formatInstant } from '../ui/date-text.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { RecordCheckDialog } from './record-check-dialog.tsx';
-import { useFactName } from './use-fact-name.ts';
 
 const statusOf = { passed: 'yes', failed: 'no', pending: 'unknown' } as const;
 

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import type { Order, OrderCheck } from '../../core/order/index.ts';
 import { useApi } from '../api-provider.tsx';
 import { useFaultMessage } from '../fault.ts';
+import { useFactName } from '../order-form/use-fact-name.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
-import { useFactName } from './use-fact-name.ts';
 
 type RecordCheckDialogProps = {
   readonly order: Order;
