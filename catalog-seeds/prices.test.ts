@@ -256,9 +256,9 @@ describe('what is only declared, in words', () => {
 
   it('tells a ladder by the minute (F060), a first block (F030) and times of day (F056, F019)', () => {
     expect(told('en', { offering: 'easyown-talk-line-2010', region: 'shanghai' }, { '/components/line/1/plan': 'music' })).toEqual([
-      '0.20 for minute 1',
+      '¥0.20 for minute 1',
       'free for minute 2',
-      'then 0.10 for each started minute',
+      'then ¥0.10 for each started minute',
     ]);
     expect(told('zh-CN', { offering: 'td-home-phone-shanghai-2009', region: 'shanghai' })).toEqual([
       '每月含 50 分钟',
@@ -266,7 +266,7 @@ describe('what is only declared, in words', () => {
       '其后每分钟 0.11 元，不足 1 分钟按 1 分钟计',
       '每条 0.10 元',
     ]);
-    expect(told('en', { offering: 'mzone-music-card-line-2008', region: 'zhejiang' })).toContain('0.13 a minute from 00:00 to 16:00');
+    expect(told('en', { offering: 'mzone-music-card-line-2008', region: 'zhejiang' })).toContain('¥0.13 a minute from 00:00 to 16:00');
     expect(told('zh-CN', { offering: 'td-data-card-beijing', region: 'beijing' }, { '/groups/plan': ['plan-0'] })).toEqual([
       '每 KB 0.03 元，不足 1 KB 按 1 KB 计',
       '其中 23:00–07:00 每 KB 0.015 元',
@@ -276,18 +276,18 @@ describe('what is only declared, in words', () => {
 
   it('tells a started megabyte that counts (F013) from one that does not (F051)', () => {
     expect(told('en', { offering: 'td-data-card-guangdong', region: 'guangdong' })).toEqual([
-      '1.00 for each started MB',
-      'at most 500.00 a month',
+      '¥1.00 for each started MB',
+      'at most ¥500.00 a month',
     ]);
     const mzone = told('en', { offering: 'mobile-line-2008', region: 'henan' }, { '/groups/brand': ['mzone'] });
-    expect(mzone).toContain('1.00 for each full MB');
+    expect(mzone).toContain('¥1.00 for each full MB');
   });
 
   it('tells a deposit that comes back and a minimum of a contract (F109)', () => {
     expect(told('en', { offering: 'huawei-t1600-contract-2010', region: 'henan' }).slice(0, 3)).toEqual([
-      '39.00 back at once',
-      '30.00 back each month for 12 months',
-      'at least 20.00 a month for 12 months',
+      '¥39.00 back at once',
+      '¥30.00 back each month for 12 months',
+      'at least ¥20.00 a month for 12 months',
     ]);
   });
 });

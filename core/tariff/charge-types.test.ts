@@ -22,18 +22,18 @@ const byCount = { count: ['member'], pricing: 'ladder' as const, steps: [{ upTo:
 
 describe('a charge in words', () => {
   it.each<[Charge, string[], string[]]>([
-    [fee, ['50.00 a month'], ['每月 50.00 元']],
-    [{ ...fee, period: { unit: 'month', length: 12 } }, ['50.00 every 12 months'], ['每 12 个月 50.00 元']],
-    [{ ...fee, period: { unit: 'year', length: 1 } }, ['50.00 a year'], ['每年 50.00 元']],
-    [{ ...fee, period: { unit: 'day', length: 1 } }, ['50.00 a day'], ['每天 50.00 元']],
+    [fee, ['¥50.00 a month'], ['每月 50.00 元']],
+    [{ ...fee, period: { unit: 'month', length: 12 } }, ['¥50.00 every 12 months'], ['每 12 个月 50.00 元']],
+    [{ ...fee, period: { unit: 'year', length: 1 } }, ['¥50.00 a year'], ['每年 50.00 元']],
+    [{ ...fee, period: { unit: 'day', length: 1 } }, ['¥50.00 a day'], ['每天 50.00 元']],
     [
       { ...fee, amount: byCount },
-      ['0.00–1.00 a month', 'for each member, depending on its place in the count'],
+      ['¥0.00–1.00 a month', 'for each member, depending on its place in the count'],
       ['每月 0.00–1.00 元', '按成员逐一计收，单价视其次序而定'],
     ],
     [
       { id: 'price', name, type: 'one-time', amount: byModel },
-      ['3399.00–4999.00 once', 'depending on what is chosen'],
+      ['¥3399.00–4999.00 once', 'depending on what is chosen'],
       ['一次性 3399.00–4999.00 元', '视所选内容而定'],
     ],
     [pack, ['500 MB a month included'], ['每月含 500 MB']],
@@ -41,22 +41,22 @@ describe('a charge in words', () => {
     [{ ...pack, measure: 'duration', unit: 'minute', quantity: 50 }, ['50 minutes a month included'], ['每月含 50 分钟']],
     [{ ...pack, measure: 'duration', unit: 'hour', quantity: 1 }, ['1 hour a month included'], ['每月含 1 小时']],
     [{ ...pack, measure: 'event', unit: 'message', quantity: 1000 }, ['1,000 messages a month included'], ['每月含 1,000 条']],
-    [{ ...beyond, measure: 'event', unit: 'message', rate: '0.1' }, ['0.10 for each message'], ['每条 0.10 元']],
-    [beyond, ['0.01 for each started KB'], ['每 KB 0.01 元，不足 1 KB 按 1 KB 计']],
+    [{ ...beyond, measure: 'event', unit: 'message', rate: '0.1' }, ['¥0.10 for each message'], ['每条 0.10 元']],
+    [beyond, ['¥0.01 for each started KB'], ['每 KB 0.01 元，不足 1 KB 按 1 KB 计']],
     [
       { ...beyond, unit: 'MB', rate: '1', rounding: 'down', cap: '500' },
-      ['1.00 for each full MB', 'at most 500.00 a month'],
+      ['¥1.00 for each full MB', 'at most ¥500.00 a month'],
       ['每满 1 MB 1.00 元', '每月最高 500.00 元'],
     ],
     [
       { ...beyond, measure: 'duration', unit: 'minute', rate: '0.012', rounding: 'none' },
-      ['0.012 a minute, charged to the exact part'],
+      ['¥0.012 a minute, charged to the exact part'],
       ['每分钟 0.012 元，按实际用量折算'],
     ],
-    [{ ...beyond, measure: 'event', unit: 'event', rate: '0.1' }, ['0.10 for each event'], ['每次 0.10 元']],
+    [{ ...beyond, measure: 'event', unit: 'event', rate: '0.1' }, ['¥0.10 for each event'], ['每次 0.10 元']],
     [
       { ...calls, steps: [{ upTo: 3, rate: '0.22', pricing: 'total' }] },
-      ['0.22 for the first 3 minutes together', 'then 0.11 for each started minute'],
+      ['¥0.22 for the first 3 minutes together', 'then ¥0.11 for each started minute'],
       ['前 3 分钟共 0.22 元', '其后每分钟 0.11 元，不足 1 分钟按 1 分钟计'],
     ],
     [
@@ -68,43 +68,43 @@ describe('a charge in words', () => {
           { upTo: 5, rate: '0.15' },
         ],
       },
-      ['0.20 for minute 1', 'free for minute 2', '0.15 a minute for minutes 3 to 5', 'then 0.11 for each started minute'],
+      ['¥0.20 for minute 1', 'free for minute 2', '¥0.15 a minute for minutes 3 to 5', 'then ¥0.11 for each started minute'],
       ['第 1 分钟 0.20 元', '第 2 分钟免费', '第 3–5 分钟每分钟 0.15 元', '其后每分钟 0.11 元，不足 1 分钟按 1 分钟计'],
     ],
     [
       { ...calls, rate: '0.23', bands: [{ from: '00:00', to: '16:00', rate: '0.13' }] },
-      ['0.23 for each started minute', '0.13 a minute from 00:00 to 16:00'],
+      ['¥0.23 for each started minute', '¥0.13 a minute from 00:00 to 16:00'],
       ['每分钟 0.23 元，不足 1 分钟按 1 分钟计', '其中 00:00–16:00 每分钟 0.13 元'],
     ],
-    [{ id: 'm', name, type: 'minimum-spend', amount: '50' }, ['at least 50.00 a month'], ['每月最低消费 50.00 元']],
+    [{ id: 'm', name, type: 'minimum-spend', amount: '50' }, ['at least ¥50.00 a month'], ['每月最低消费 50.00 元']],
     [
       { id: 'm', name, type: 'minimum-spend', amount: '20', months: 12 },
-      ['at least 20.00 a month for 12 months'],
+      ['at least ¥20.00 a month for 12 months'],
       ['每月最低消费 20.00 元，为期 12 个月'],
     ],
     [{ id: 'r', name, type: 'refund', charge: 'deposit' }, ['all of it back when the product ends'], ['终止使用时全额退还']],
     [
       { id: 'r', name, type: 'refund', charge: 'deposit', atOnce: '39', instalments: { amount: '30', months: 12 } },
-      ['39.00 back at once', '30.00 back each month for 12 months'],
+      ['¥39.00 back at once', '¥30.00 back each month for 12 months'],
       ['当即返还 39.00 元', '分 12 个月返还，每月 30.00 元'],
     ],
-    [{ id: 'd', name, type: 'discount', method: 'amount', value: '2100' }, ['2100.00 less'], ['减免 2100.00 元']],
+    [{ id: 'd', name, type: 'discount', method: 'amount', value: '2100' }, ['¥2100.00 less'], ['减免 2100.00 元']],
     [{ id: 'd', name, type: 'discount', method: 'percent', value: '12.50', applies: 'total' }, ['12.5% less in all'], ['合计优惠 12.5%']],
     [{ id: 'd', name, type: 'discount', method: 'percent', value: '100' }, ['100% less'], ['优惠 100%']],
-    [{ id: 'd', name, type: 'discount', method: 'replace', value: '10' }, ['10.00 instead'], ['改为 10.00 元']],
+    [{ id: 'd', name, type: 'discount', method: 'replace', value: '10' }, ['¥10.00 instead'], ['改为 10.00 元']],
   ])('is told in both languages: %j', (charge, inEnglish, inChinese) => {
     expect(told('en', charge)).toEqual(inEnglish);
     expect(told('zh-CN', charge)).toEqual(inChinese);
   });
 
   it('tells usage beyond an allowance of the same measure as such', () => {
-    expect(told('en', beyond, [fee, pack, beyond])).toEqual(['then 0.01 for each started KB']);
+    expect(told('en', beyond, [fee, pack, beyond])).toEqual(['then ¥0.01 for each started KB']);
     expect(told('zh-CN', beyond, [pack])).toEqual(['超出后每 KB 0.01 元，不足 1 KB 按 1 KB 计']);
-    expect(told('en', { ...beyond, measure: 'duration', unit: 'second' }, [pack])).toEqual(['0.01 for each started second']);
+    expect(told('en', { ...beyond, measure: 'duration', unit: 'second' }, [pack])).toEqual(['¥0.01 for each started second']);
     const stepped = { ...calls, steps: [{ upTo: 3, rate: '0.22', pricing: 'total' as const }] };
     const minutes: Charge = { ...pack, measure: 'duration', unit: 'minute', quantity: 50 };
     expect(told('zh-CN', stepped, [minutes])[0]).toBe('超出后前 3 分钟共 0.22 元');
-    expect(told('en', stepped, [minutes])[0]).toBe('then 0.22 for the first 3 minutes together');
+    expect(told('en', stepped, [minutes])[0]).toBe('then ¥0.22 for the first 3 minutes together');
   });
 });
 
