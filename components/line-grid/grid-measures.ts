@@ -4,7 +4,7 @@ export const rowHeight = 36;
 export const headHeight = 52;
 
 /** The frozen columns: which line, what stands against it, and the first field. */
-export const numberWidth = 64;
+export const numberWidth = 84;
 export const verdictWidth = 44;
 export const priceWidth = 104;
 

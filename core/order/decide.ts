@@ -1,10 +1,10 @@
-import { configure, effectiveDay, type Judgement, type PriceTotals, type ResolvedFacts } from '../configure/index.ts';
+import { configure, effectiveDay, type Judgement, type PriceTotals, type ResolvedFacts, type RuleOutcome } from '../configure/index.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
 import { approvalsOf, basisOfOrder, beyondApproval, isGranted, totalsOf } from './approvals.ts';
 import { pendingChecksOf, recordCheck } from './checks.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
-import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection, OrderRoot } from './order.ts';
+import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection, OrderRoot, TracedOutcome } from './order.ts';
 
 type Decision = Result<readonly OrderEvent[], OrderRejection>;
 type Submit = Extract<OrderCommand, { type: 'submit' }>;
@@ -41,11 +41,22 @@ function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: Resol
     documents,
     ...(warnings.length > 0 ? { warnings } : {}),
     ...(appointment ? { appointment } : {}),
-    trace: outcomes.map((outcome) => {
-      const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
-      return { rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() };
-    }),
+    ...traceOf(outcomes, Object.keys(root.lines ?? {})),
   };
+}
+
+/** Each outcome with its explanation; of lines only where a rule applied, and how many it let pass: their facts stand in the items. */
+function traceOf(outcomes: Judgement['outcomes'], roles: readonly string[]): Pick<AcceptedRoot, 'trace' | 'passed'> {
+  const isPassing = ({ applies, item }: RuleOutcome): boolean => applies === 'no' && roles.some((role) => item.startsWith(`${role}/`));
+  const trace = outcomes.flatMap((outcome): TracedOutcome[] => {
+    if (isPassing(outcome)) return [];
+    const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
+    return [{ rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() }];
+  });
+  if (roles.length === 0) return { trace };
+  const passed: Record<string, number> = {};
+  for (const outcome of outcomes) if (isPassing(outcome)) passed[outcome.rule] = (passed[outcome.rule] ?? 0) + 1;
+  return { trace, passed };
 }
 
 /** Who pays, each with the account that is billed. A payer without one would be a customer made wrongly, not bad input. */

@@ -149,6 +149,8 @@ export type AcceptedRoot = {
   readonly warnings?: Judgement['warnings'];
   readonly appointment?: Appointment;
   readonly trace: readonly TracedOutcome[];
+  /** Rules that let lines pass: on how many items of lines each, every one of them judged. */
+  readonly passed?: Readonly<Record<string, number>>;
 };
 
 /** A rule outcome with its explanation made, as stored. */
