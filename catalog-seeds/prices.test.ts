@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../core/compile/index.ts';
-import { configure, type Linked, link, type ResolvedFacts, type Selections } from '../core/configure/index.ts';
+import { configure, type InstalledProduct, type Linked, link, type ResolvedFacts, type Selections } from '../core/configure/index.ts';
 import { formatMoney } from '../core/kernel/money.ts';
 import { describeCharge } from '../core/tariff/index.ts';
 import { fillForm } from '../core/testing/fill-form.ts';
@@ -329,6 +329,39 @@ describe('rules that the facts tell', () => {
     expect(refused(online, { ...main, ...lines('member', 1, 'easyown', 'shenzhen') })).toEqual([
       'offering/happy-online-2008/local-members-in-the-city',
     ]);
+  });
+
+  it('lets any generation of GoTone head a net, no other brand, and a number that is in one already into none (F066)', () => {
+    const held = (offering: string, category: string, familyBundles = 0): InstalledProduct => ({
+      id: offering,
+      status: 'active',
+      name: { 'zh-CN': '号码', en: 'Number' },
+      label: '13800000000',
+      familyBundles,
+      offering,
+      specification: 'mobile-line',
+      categories: [category, 'mobile-plans', 'td-wlan'],
+      quantity: 1,
+      characteristics: { number: '13800000000', city: 'hangzhou', plan: '88' },
+    });
+    const net = family('family-net-zhejiang-2005', 'zhejiang');
+    const led = (product: InstalledProduct) => {
+      const selections = { '/roles/head/m1/product': product.id };
+      const having = { ...facts, held: { ...facts.held, wang: [product] } };
+      const { blockers, warnings } = configure(linked(net.offering), requestOf(net, selections), having);
+      return {
+        head: blockers
+          .filter(({ slot, verdict }) => slot.startsWith('/roles/head/m1') && verdict === 'refused')
+          .map(({ rule, code }) => rule ?? code),
+        warned: warnings.map(({ rule }) => rule),
+      };
+    };
+    const warned = ['offering/family-net-zhejiang-2005/existing-head-has-card'];
+    expect(led(held('gotone-88-2008', 'gotone-plans'))).toEqual({ head: [], warned });
+    // A plan of the brand that this release sells no more.
+    expect(led(held('gotone-2003', 'gotone-plans'))).toEqual({ head: [], warned });
+    expect(led(held('easyown', 'easyown-plans')).head).toHaveLength(1);
+    expect(led(held('gotone-88-2008', 'gotone-plans', 1)).head).toEqual(['offering/family-net-zhejiang-2005/head-in-one-net']);
   });
 
   it('warns of a laptop on a plan for phones only (F015) and of a service left out (F060)', () => {
