@@ -15,11 +15,12 @@ import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { useCodeMessage } from '../ui/issue-list.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
+import { birthdayOf, identityDoubt } from './identity-doubt.ts';
+import { typedDay } from './typed-day.ts';
 
 export type NewCustomer = inferRouterInputs<AppRouter>['customers']['create'];
 type CustomerClass = NewCustomer['class'];
 const classes = ['individual', 'family', 'enterprise'] as const satisfies readonly CustomerClass[];
-const isDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const isClass = (value: string): value is CustomerClass => classes.some((known) => known === value);
 
 type CustomerFormProps = {
@@ -43,22 +44,26 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
   const [phone, setPhone] = useState(initial.phone ?? '');
   const [birthday, setBirthday] = useState('');
   const [idVerified, setIdVerified] = useState(false);
+  const [isIdentityLeft, setIsIdentityLeft] = useState(initial.identity !== undefined);
   const [isAsked, setIsAsked] = useState(false);
   const issueMessage = useCodeMessage('issues');
   const issueAt = (field: string): string | undefined => {
     const issue = error ? faultOf(error).issues.find(({ path }) => path.endsWith(`/${field}`)) : undefined;
     return issue && issueMessage(issue);
   };
-  const dated = birthday
-    .normalize('NFKC')
-    .trim()
-    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const isDateWrong = isAsked && dated !== '' && !isDate.test(dated);
+  const dated = typedDay(birthday);
+  const isDateWrong = isAsked && dated === null;
+  const doubt = customerClass === 'individual' ? identityDoubt(identity) : null;
   const isNameMissing = isAsked && name.trim() === '';
+  /** A number that is right tells the birthday too. */
+  const leaveIdentity = () => {
+    setIsIdentityLeft(true);
+    if (customerClass === 'individual' && birthday === '') setBirthday(birthdayOf(identity));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsAsked(true);
-    if (name.trim() === '' || (dated !== '' && !isDate.test(dated))) return;
+    if (name.trim() === '' || dated === null) return;
     const plain = (text: string) => text.normalize('NFKC').trim();
     onSubmit({
       class: customerClass,
@@ -93,8 +98,12 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
       <Field label={t(`form.name.${customerClass}`)} required error={isNameMissing ? t('form.nameMissing') : issueAt('name')}>
         <Input value={name} onChange={(event) => setName(event.target.value)} />
       </Field>
-      <Field label={t(`form.identity.${customerClass}`)} error={issueAt('identity')}>
-        <Input value={identity} onChange={(event) => setIdentity(event.target.value)} />
+      <Field
+        label={t(`form.identity.${customerClass}`)}
+        error={issueAt('identity')}
+        help={isIdentityLeft && doubt ? <span className="text-changed">{t(`form.doubt.${doubt}`)}</span> : undefined}
+      >
+        <Input value={identity} onChange={(event) => setIdentity(event.target.value)} onBlur={leaveIdentity} />
       </Field>
       <Field label={t('form.phone')} error={issueAt('phone')}>
         <Input type="tel" inputMode="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />

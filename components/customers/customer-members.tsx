@@ -15,10 +15,10 @@ import { Select } from '../ui/select.tsx';
 import { CustomerForm } from './customer-form.tsx';
 import { CustomerSearch } from './customer-search.tsx';
 
-const relations = ['head', 'spouse', 'child', 'parent', 'employee', 'member', 'contact', 'other'] as const;
+export const relations = ['head', 'spouse', 'child', 'parent', 'employee', 'member', 'contact', 'other'] as const;
 
 /** Known relations have words; any other is shown as it was written. */
-function useRelationName(): (relation: string) => string {
+export function useRelationName(): (relation: string) => string {
   const t = useTranslations('customers.relations');
   return (relation) => (t.has(relation) ? t(relation) : relation);
 }
@@ -58,7 +58,7 @@ export function CustomerMembers({ customer, canEdit }: { readonly customer: Cust
   );
 }
 
-function AddMemberDialog({ customer, onClose }: { readonly customer: CustomerDetail; readonly onClose: () => void }) {
+export function AddMemberDialog({ customer, onClose }: { readonly customer: CustomerDetail; readonly onClose: () => void }) {
   const t = useTranslations('customers.members');
   const api = useApi();
   const queries = useQueryClient();
@@ -70,6 +70,7 @@ function AddMemberDialog({ customer, onClose }: { readonly customer: CustomerDet
     api.customers.addMember.mutationOptions({
       onSuccess: (changed) => {
         queries.setQueryData(api.customers.get.queryKey({ id: changed.id }), changed);
+        void queries.invalidateQueries({ queryKey: api.customers.page.queryKey({ id: changed.id }) });
         onClose();
       },
     }),

@@ -2,41 +2,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { CustomerSummary } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { isComposingKey } from '../ui/composition.ts';
 import { inputStyle } from '../ui/input.tsx';
-
-const askedAfter = 200;
-
-/** Text that is searched for: after a pause, and never in the middle of a composition. */
-function useSettledText(text: string, isComposing: boolean): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    if (isComposing) return;
-    const timer = setTimeout(() => setSettled(text.normalize('NFKC').trim()), askedAfter);
-    return () => clearTimeout(timer);
-  }, [text, isComposing]);
-  return settled;
-}
+import { settle, useSettledText } from '../ui/settled-text.ts';
 
 type CustomerSearchProps = {
   readonly onChoose: (customer: CustomerSummary) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly label?: string;
+  readonly customerClass?: CustomerSummary['class'];
 };
 
 /** One box for name, phone or identity number; arrows go through what was found, Enter takes it. */
-export function CustomerSearch({ onChoose, inputRef, label }: CustomerSearchProps) {
+export function CustomerSearch({ onChoose, inputRef, label, customerClass }: CustomerSearchProps) {
   const t = useTranslations('customers');
   const api = useApi();
   const [text, setText] = useState('');
   const [isComposing, setIsComposing] = useState(false);
   const settled = useSettledText(text, isComposing);
-  const found = useQuery(api.customers.search.queryOptions({ text: settled }, { placeholderData: (before) => before }));
+  const found = useQuery(
+    api.customers.search.queryOptions(
+      { text: settled, ...(customerClass ? { class: customerClass } : {}) },
+      { placeholderData: (before) => before },
+    ),
+  );
   const list = useRef<HTMLUListElement>(null);
   const move = (event: KeyboardEvent, step: number) => {
     const rows = [...(list.current?.querySelectorAll('button') ?? [])];
@@ -52,7 +46,7 @@ export function CustomerSearch({ onChoose, inputRef, label }: CustomerSearchProp
     const [first] = found.data ?? [];
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      if (first && settled === text.normalize('NFKC').trim()) onChoose(first);
+      if (first && settled === settle(text)) onChoose(first);
     }
   };
   return (

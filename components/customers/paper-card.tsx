@@ -1,0 +1,115 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { CustomerPaper, CustomerView } from '../../server/api/contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Field } from '../ui/field.tsx';
+import { Input } from '../ui/input.tsx';
+import { Select } from '../ui/select.tsx';
+import { Card } from './card.tsx';
+import { EditDialog } from './edit-dialog.tsx';
+import { PersonalNumber } from './personal-number.tsx';
+import { RemoveButton } from './remove-button.tsx';
+import { typedDay } from './typed-day.ts';
+import { useCustomerEdit } from './use-customer-edit.ts';
+
+const kinds = ['identity-card', 'household-register', 'passport', 'business-licence', 'authorisation', 'other'] as const;
+
+type PaperCardProps = { readonly view: CustomerView; readonly canEdit: boolean };
+
+/** Papers on file: of what kind, until when, and whether there is a copy. */
+export function PaperCard({ view, canEdit }: PaperCardProps) {
+  const t = useTranslations('customers.paper');
+  const tEdit = useTranslations('customers.edit');
+  const [edited, setEdited] = useState<CustomerPaper | 'new' | null>(null);
+  const kindName = (kind: string) => (t.has(`kinds.${kind}`) ? t(`kinds.${kind}`) : kind);
+  return (
+    <Card
+      id="papers"
+      title={t('title')}
+      actions={
+        canEdit ? (
+          <Button size="sm" onClick={() => setEdited('new')}>
+            {t('add')}
+          </Button>
+        ) : null
+      }
+    >
+      {view.papers.length === 0 ? <p className="text-muted">{t('none')}</p> : null}
+      <ul className="divide-y divide-line">
+        {view.papers.map((paper) => (
+          <li key={paper.id} className="flex flex-wrap items-center gap-3 py-1.5">
+            <span className="min-w-0 flex-1">
+              <span className="font-medium">{kindName(paper.kind)}</span>
+              <span className="block text-muted text-sm">
+                {paper.validUntil ? t('until', { day: paper.validUntil }) : t('unlimited')} · {t(paper.hasCopy ? 'hasCopy' : 'noCopy')}
+              </span>
+            </span>
+            <PersonalNumber customer={view.customer.id} field={{ paper: paper.id }} masked={paper.number} label={kindName(paper.kind)} />
+            {canEdit ? (
+              <>
+                <Button
+                  size="sm"
+                  variant="ghost"
+                  aria-label={t('editNamed', { name: kindName(paper.kind) })}
+                  onClick={() => setEdited(paper)}
+                >
+                  {tEdit('edit')}
+                </Button>
+                <RemoveButton view={view} edit={{ type: 'paper-removed', id: paper.id }} name={kindName(paper.kind)} />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {edited ? <PaperDialog view={view} paper={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
+    </Card>
+  );
+}
+
+type PaperDialogProps = { readonly view: CustomerView; readonly paper: CustomerPaper | null; readonly onClose: () => void };
+
+function PaperDialog({ view, paper, onClose }: PaperDialogProps) {
+  const t = useTranslations('customers.paper');
+  const tCustomers = useTranslations('customers');
+  const editing = useCustomerEdit(view);
+  const [kind, setKind] = useState(paper?.kind ?? (view.customer.class === 'enterprise' ? 'business-licence' : 'identity-card'));
+  const [number, setNumber] = useState('');
+  const [validUntil, setValidUntil] = useState(paper?.validUntil ?? '');
+  const [hasCopy, setHasCopy] = useState(paper?.hasCopy ?? false);
+  const [isAsked, setIsAsked] = useState(false);
+  const until = typedDay(validUntil);
+  const isMissing = paper === null && number.trim() === '';
+  const submit = async () => {
+    setIsAsked(true);
+    if (isMissing || until === null) return false;
+    return editing.save({
+      type: 'paper',
+      ...(paper ? { id: paper.id } : {}),
+      kind,
+      ...(number.trim() === '' ? {} : { number: number.trim() }),
+      validUntil: until === '' ? null : until,
+      hasCopy,
+    });
+  };
+  return (
+    <EditDialog title={paper ? t('edit') : t('add')} editing={editing} onSubmit={submit} onClose={onClose}>
+      <Field label={t('kind')}>
+        <Select value={kind} options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} onChange={setKind} />
+      </Field>
+      <Field
+        label={t('number')}
+        required={paper === null}
+        error={isAsked && isMissing ? t('numberMissing') : undefined}
+        help={paper ? tCustomers('edit.numberStays', { masked: paper.number }) : undefined}
+      >
+        <Input value={number} onChange={(event) => setNumber(event.target.value)} />
+      </Field>
+      <Field label={t('validUntil')} error={isAsked && until === null ? tCustomers('form.dateWrong') : undefined}>
+        <Input inputMode="numeric" placeholder="YYYY-MM-DD" value={validUntil} onChange={(event) => setValidUntil(event.target.value)} />
+      </Field>
+      <Checkbox checked={hasCopy} onChange={setHasCopy} label={t('hasCopy')} />
+    </EditDialog>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { CustomerView } from '../../server/api/contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Field } from '../ui/field.tsx';
+import { Input } from '../ui/input.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { Card } from './card.tsx';
+import { EditDialog } from './edit-dialog.tsx';
+import { identityDoubt } from './identity-doubt.ts';
+import { PersonalNumber } from './personal-number.tsx';
+import { typedDay } from './typed-day.ts';
+import { useCustomerEdit } from './use-customer-edit.ts';
+
+type ProfileCardProps = { readonly view: CustomerView; readonly canEdit: boolean };
+
+/** Who it is. */
+export function ProfileCard({ view, canEdit }: ProfileCardProps) {
+  const t = useTranslations('customers');
+  const { customer } = view;
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <Card
+      id="profile"
+      title={t('page.profile')}
+      actions={
+        canEdit ? (
+          <Button size="sm" onClick={() => setIsEditing(true)}>
+            {t('edit.edit')}
+          </Button>
+        ) : null
+      }
+    >
+      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5">
+        <dt className="text-muted">{t('phone')}</dt>
+        <dd>
+          <PersonalNumber customer={customer.id} field="phone" masked={customer.phone} label={t('phone')} />
+        </dd>
+        <dt className="text-muted">{t(`form.identity.${customer.class}`)}</dt>
+        <dd>
+          <PersonalNumber customer={customer.id} field="identity" masked={customer.identity} label={t(`form.identity.${customer.class}`)} />
+        </dd>
+        {customer.class === 'individual' ? (
+          <>
+            <dt className="text-muted">{t('form.birthday')}</dt>
+            <dd className="tabular-nums">{customer.birthday ?? '—'}</dd>
+          </>
+        ) : null}
+      </dl>
+      <p className="mt-2 flex items-center gap-2">
+        <StatusMark status={customer.idVerified ? 'yes' : 'unknown'} />
+        {t(customer.idVerified ? 'verified' : 'notVerified')}
+      </p>
+      {isEditing ? <ProfileDialog view={view} onClose={() => setIsEditing(false)} /> : null}
+    </Card>
+  );
+}
+
+/** Numbers stay as they are unless somebody types another: nobody has to see them for an edit. */
+function ProfileDialog({ view, onClose }: { readonly view: CustomerView; readonly onClose: () => void }) {
+  const t = useTranslations('customers');
+  const { customer } = view;
+  const editing = useCustomerEdit(view);
+  const [name, setName] = useState(customer.name);
+  const [identity, setIdentity] = useState('');
+  const [phone, setPhone] = useState('');
+  const [birthday, setBirthday] = useState(customer.birthday ?? '');
+  const [idVerified, setIdVerified] = useState(customer.idVerified);
+  const [isAsked, setIsAsked] = useState(false);
+  const isPerson = customer.class === 'individual';
+  const dated = typedDay(birthday);
+  const doubt = isPerson ? identityDoubt(identity) : null;
+  const submit = async () => {
+    setIsAsked(true);
+    if (name.trim() === '' || dated === null) return false;
+    return editing.save({
+      type: 'profile',
+      name: name.trim(),
+      idVerified,
+      birthday: dated === '' ? null : dated,
+      ...(identity.trim() === '' ? {} : { identity }),
+      ...(phone.trim() === '' ? {} : { phone }),
+    });
+  };
+  return (
+    <EditDialog title={t('edit.profile', { name: customer.name })} editing={editing} onSubmit={submit} onClose={onClose}>
+      <Field label={t(`form.name.${customer.class}`)} required error={isAsked && name.trim() === '' ? t('form.nameMissing') : undefined}>
+        <Input value={name} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field
+        label={t(`form.identity.${customer.class}`)}
+        help={doubt ? t(`form.doubt.${doubt}`) : t('edit.numberStays', { masked: customer.identity || '—' })}
+      >
+        <Input value={identity} onChange={(event) => setIdentity(event.target.value)} />
+      </Field>
+      <Field label={t('form.phone')} help={t('edit.numberStays', { masked: customer.phone || '—' })}>
+        <Input type="tel" inputMode="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />
+      </Field>
+      {isPerson ? (
+        <Field label={t('form.birthday')} error={isAsked && dated === null ? t('form.dateWrong') : undefined}>
+          <Input inputMode="numeric" placeholder="YYYY-MM-DD" value={birthday} onChange={(event) => setBirthday(event.target.value)} />
+        </Field>
+      ) : null}
+      <Checkbox checked={idVerified} onChange={setIdVerified} label={t('form.idVerified')} />
+    </EditDialog>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { CustomerView } from '../../server/api/contract.ts';
+import { Button } from '../ui/button.tsx';
+import { EditDialog } from './edit-dialog.tsx';
+import { type CustomerEdit, useCustomerEdit } from './use-customer-edit.ts';
+
+type RemoveButtonProps = { readonly view: CustomerView; readonly edit: CustomerEdit; readonly name: string };
+
+/** Taking something away asks once. */
+export function RemoveButton({ view, edit, name }: RemoveButtonProps) {
+  const t = useTranslations('customers.edit');
+  const editing = useCustomerEdit(view);
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <Button size="sm" variant="ghost" aria-label={t('removeNamed', { name })} onClick={() => setIsAsking(true)}>
+        {t('remove')}
+      </Button>
+      {isAsking ? (
+        <EditDialog
+          title={t('removeTitle', { name })}
+          submitLabel={t('remove')}
+          editing={editing}
+          onSubmit={() => editing.save(edit)}
+          onClose={() => setIsAsking(false)}
+        >
+          <p>{t('removeText')}</p>
+        </EditDialog>
+      ) : null}
+    </>
+  );
+}

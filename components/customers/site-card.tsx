@@ -1,0 +1,106 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { CustomerSite, CustomerView } from '../../server/api/contract.ts';
+import { useSession } from '../shell/use-session.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Input } from '../ui/input.tsx';
+import { Select } from '../ui/select.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { Card } from './card.tsx';
+import { EditDialog } from './edit-dialog.tsx';
+import { RemoveButton } from './remove-button.tsx';
+import { useCustomerEdit } from './use-customer-edit.ts';
+
+const coverages = ['unknown', 'covered', 'not-covered'] as const;
+const isCoverage = (value: string): value is CustomerSite['coverage'] => coverages.some((known) => known === value);
+const marks = { covered: 'yes', 'not-covered': 'no', unknown: 'unknown' } as const;
+
+type SiteCardProps = { readonly view: CustomerView; readonly canEdit: boolean };
+
+/** Where a household or an organisation is served, and whether that is possible there. */
+export function SiteCard({ view, canEdit }: SiteCardProps) {
+  const t = useTranslations('customers.site');
+  const tEdit = useTranslations('customers.edit');
+  const [edited, setEdited] = useState<CustomerSite | 'new' | null>(null);
+  return (
+    <Card
+      id="sites"
+      title={t('title')}
+      actions={
+        canEdit ? (
+          <Button size="sm" onClick={() => setEdited('new')}>
+            {t('add')}
+          </Button>
+        ) : null
+      }
+    >
+      {view.sites.length === 0 ? <p className="text-muted">{t('none')}</p> : null}
+      <ul className="divide-y divide-line">
+        {view.sites.map((site) => (
+          <li key={site.id} className="flex items-center gap-3 py-1.5">
+            <span className="min-w-0 flex-1">
+              <span className="font-medium">{site.name}</span>
+              <span className="block text-muted text-sm">{`${site.address} · ${site.region}`}</span>
+            </span>
+            <span className="flex items-center gap-1.5 text-sm">
+              <StatusMark status={marks[site.coverage]} />
+              {t(`coverages.${site.coverage}`)}
+            </span>
+            {canEdit ? (
+              <>
+                <Button size="sm" variant="ghost" aria-label={t('editNamed', { name: site.name })} onClick={() => setEdited(site)}>
+                  {tEdit('edit')}
+                </Button>
+                <RemoveButton view={view} edit={{ type: 'site-removed', id: site.id }} name={site.name} />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {edited ? <SiteDialog view={view} site={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
+    </Card>
+  );
+}
+
+type SiteDialogProps = { readonly view: CustomerView; readonly site: CustomerSite | null; readonly onClose: () => void };
+
+function SiteDialog({ view, site, onClose }: SiteDialogProps) {
+  const t = useTranslations('customers.site');
+  const editing = useCustomerEdit(view);
+  const session = useSession();
+  // Regions are those that outlets are in: a site elsewhere cannot be served by anybody.
+  const regions = [...new Set([...(session.data?.outlets ?? []).map(({ region }) => region), ...(site ? [site.region] : [])])];
+  const [name, setName] = useState(site?.name ?? '');
+  const [address, setAddress] = useState(site?.address ?? '');
+  const [region, setRegion] = useState(site?.region ?? session.data?.outlet?.region ?? '');
+  const [coverage, setCoverage] = useState<CustomerSite['coverage']>(site?.coverage ?? 'unknown');
+  const [isAsked, setIsAsked] = useState(false);
+  const missing = (text: string) => (isAsked && text.trim() === '' ? t('missing') : undefined);
+  const submit = async () => {
+    setIsAsked(true);
+    if ([name, address, region].some((text) => text.trim() === '')) return false;
+    return editing.save({ type: 'site', ...(site ? { id: site.id } : {}), name: name.trim(), address: address.trim(), region, coverage });
+  };
+  return (
+    <EditDialog title={site ? t('edit') : t('add')} editing={editing} onSubmit={submit} onClose={onClose}>
+      <Field label={t('name')} required error={missing(name)}>
+        <Input value={name} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label={t('address')} required error={missing(address)}>
+        <Input value={address} maxLength={300} onChange={(event) => setAddress(event.target.value)} />
+      </Field>
+      <Field label={t('region')} required error={missing(region)}>
+        <Select value={region || null} options={regions.map((value) => ({ value, label: value }))} onChange={setRegion} />
+      </Field>
+      <Field label={t('coverage')}>
+        <Select
+          value={coverage}
+          options={coverages.map((value) => ({ value, label: t(`coverages.${value}`) }))}
+          onChange={(value) => (isCoverage(value) ? setCoverage(value) : undefined)}
+        />
+      </Field>
+    </EditDialog>
+  );
+}
