@@ -8,7 +8,7 @@ export const routeMessages = { design: ['design', 'release'], releases: ['releas
 export type RouteFolder = keyof typeof routeMessages;
 
 /** The printed confirmation says everything in both languages: its page brings the texts of both. */
-const paperArea = 'confirmation';
+const paperArea = 'confirmation' satisfies MessageArea;
 const ofRoutes: ReadonlySet<string> = new Set(Object.values(routeMessages).flat());
 const pick = (messages: AbstractIntlMessages, isWanted: (area: string) => boolean): AbstractIntlMessages =>
   Object.fromEntries(Object.entries(messages).filter(([area]) => isWanted(area)));
@@ -16,6 +16,11 @@ const pick = (messages: AbstractIntlMessages, isWanted: (area: string) => boolea
 /** What every page carries. */
 export const commonMessages = (messages: AbstractIntlMessages): AbstractIntlMessages =>
   pick(messages, (area) => !ofRoutes.has(area) && area !== paperArea);
+
+const paperAreas: ReadonlySet<string> = new Set([paperArea, 'orders', 'sell', 'rules', 'tariff'] satisfies MessageArea[]);
+
+/** What the printed confirmation needs in each of its languages. */
+export const paperMessages = (messages: AbstractIntlMessages): AbstractIntlMessages => pick(messages, (area) => paperAreas.has(area));
 
 export const messagesOfRoute = (folder: RouteFolder, messages: AbstractIntlMessages): AbstractIntlMessages => {
   const wanted: ReadonlySet<string> = new Set(routeMessages[folder]);

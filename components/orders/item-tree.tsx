@@ -1,27 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ConfiguredItem, Form, FormSection } from '../../core/configure/index.ts';
-import type { Scalar } from '../../schemas/generated/definitions.ts';
+import type { ConfiguredItem, Form } from '../../core/configure/index.ts';
 import type { Holder } from '../order-form/order-form-context.tsx';
 import { Badge } from '../ui/badge.tsx';
-import { type Localized, useLocalized } from '../ui/localized-text.tsx';
+import { useLocalized } from '../ui/localized-text.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
-
-type Wording = { readonly label: Localized; readonly value: Localized | null };
-
-/** What the form called each characteristic and its value, by slot id. */
-function wordsOf(form: Form): ReadonlyMap<string, Wording> {
-  const words = new Map<string, Wording>();
-  const read = (section: FormSection) => {
-    for (const slot of section.slots) {
-      if (slot.type === 'field')
-        words.set(slot.id, { label: slot.name, value: slot.choices?.find(({ value }) => value === slot.value)?.label ?? null });
-    }
-    section.sections.forEach(read);
-  };
-  form.sections.forEach(read);
-  return words;
-}
+import { Characteristics } from './characteristics.tsx';
+import { wordsOf } from './item-words.ts';
 
 const depthOf = (item: ConfiguredItem, byPath: ReadonlyMap<string, ConfiguredItem>): number => {
   const parent = item.parent === null ? undefined : byPath.get(item.parent);
@@ -69,27 +54,5 @@ export function ItemTree({ items, form, holders }: ItemTreeProps) {
         </tbody>
       </Table>
     </div>
-  );
-}
-
-function Characteristics({ item, words }: { readonly item: ConfiguredItem; readonly words: ReadonlyMap<string, Wording> }) {
-  const t = useTranslations('orders.items');
-  const localized = useLocalized();
-  const text = (value: Scalar): string =>
-    value === null ? t('none') : typeof value === 'boolean' ? t(value ? 'yes' : 'no') : String(value);
-  const given = Object.entries(item.characteristics);
-  if (given.length === 0) return null;
-  return (
-    <dl className="flex flex-wrap gap-x-5 gap-y-1">
-      {given.map(([name, value]) => {
-        const wording = words.get(`${item.path}/${name}`);
-        return (
-          <div key={name} className="flex gap-1.5">
-            <dt className="text-muted">{wording ? localized(wording.label) : name}</dt>
-            <dd>{wording?.value ? localized(wording.value) : text(value)}</dd>
-          </div>
-        );
-      })}
-    </dl>
   );
 }

@@ -16,6 +16,7 @@ import { AcceptedRootView } from './accepted-root.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { CheckCard } from './check-card.tsx';
+import { ConfirmationLink } from './confirmation-link.tsx';
 import { OrderDocuments } from './order-documents.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHistory } from './order-history.tsx';
@@ -64,6 +65,7 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
                 {t('goOn')}
               </Link>
             ) : null}
+            {order.acceptance ? <ConfirmationLink order={order.id} /> : null}
             {canCancel ? <CancelOrder order={order} /> : null}
           </>
         }

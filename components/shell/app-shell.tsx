@@ -31,14 +31,18 @@ function SignedInShell({ pathname, children }: { readonly pathname: string; read
   if (mustSignIn) return null;
   const isCounter = hidesRail(pathname);
   return (
-    <div className="flex h-dvh flex-col">
+    <div className="flex h-dvh flex-col print:block print:h-auto">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3">
         {t('skip')}
       </a>
       <TopBar session={session.data} isCounter={isCounter} />
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 print:block">
         {isCounter ? null : <NavigationRail permissions={session.data?.permissions ?? []} pathname={pathname} />}
-        <main id="main" tabIndex={-1} className={`relative min-w-0 flex-1 overflow-y-auto outline-none ${isCounter ? 'text-base' : ''}`}>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={`relative min-w-0 flex-1 overflow-y-auto outline-none print:overflow-visible ${isCounter ? 'text-base' : ''}`}
+        >
           {children}
         </main>
       </div>

@@ -17,7 +17,7 @@ export function NavigationRail({ permissions, pathname }: NavigationRailProps) {
   return (
     <nav
       aria-label={t('areas')}
-      className={classNames('flex shrink-0 flex-col gap-1 border-line border-e bg-surface p-2', isWide ? 'w-48' : 'w-14')}
+      className={classNames('flex shrink-0 flex-col gap-1 border-line border-e bg-surface p-2 print:hidden', isWide ? 'w-48' : 'w-14')}
     >
       <TooltipProvider>
         {shown.map((area) => {

@@ -14,7 +14,7 @@ export function TopBar({ session, isCounter }: TopBarProps) {
   const t = useTranslations('shell');
   const release = session?.liveRelease;
   return (
-    <header className="flex h-13 shrink-0 items-center gap-3 border-line border-b bg-surface px-4">
+    <header className="flex h-13 print:hidden shrink-0 items-center gap-3 border-line border-b bg-surface px-4">
       <Link href="/" className="flex h-9 items-center gap-2 rounded-md px-1 font-semibold text-base">
         {isCounter ? <House className="size-5 text-muted" aria-hidden="true" /> : null}
         {t('product')}

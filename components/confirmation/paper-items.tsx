@@ -1,0 +1,47 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { AcceptedRoot } from '../../core/order/index.ts';
+import type { OrderView } from '../../server/api/contract.ts';
+import { Characteristics } from '../orders/characteristics.tsx';
+import { wordsOf } from '../orders/item-words.ts';
+import { useLocalized } from '../ui/localized-text.tsx';
+
+const cell = 'border-black/30 border-b px-2 py-1 text-start align-top';
+
+/** What was ordered. Memberships are the bundle's own affair: their products say it. */
+export function PaperItems({ root, names }: { readonly root: AcceptedRoot; readonly names: OrderView['names'] }) {
+  const t = useTranslations('confirmation');
+  const tItems = useTranslations('orders.items');
+  const localized = useLocalized();
+  const words = wordsOf(root.form);
+  const items = root.items.filter(({ type }) => type !== 'membership');
+  const hasHolders = new Set(items.map(({ holder }) => holder)).size > 1;
+  return (
+    <table className="w-full border-collapse">
+      <caption className="mb-1 text-start font-semibold text-sm">{t('items')}</caption>
+      <thead>
+        <tr>
+          <th className={cell}>{tItems('item')}</th>
+          <th className={cell}>{tItems('action')}</th>
+          {hasHolders ? <th className={cell}>{tItems('holder')}</th> : null}
+          <th className={cell}>{tItems('characteristics')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.path} className="break-inside-avoid">
+            <td className={cell}>
+              {localized(item.name)}
+              {item.quantity > 1 ? ` × ${item.quantity}` : ''}
+            </td>
+            <td className={cell}>{tItems(`actions.${item.action}`)}</td>
+            {hasHolders ? <td className={cell}>{names[item.holder] ?? item.holder}</td> : null}
+            <td className={cell}>
+              <Characteristics item={item} words={words} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

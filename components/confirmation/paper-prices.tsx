@@ -1,0 +1,91 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { AcceptedRoot } from '../../core/order/index.ts';
+import { describeCharge } from '../../core/tariff/index.ts';
+import type { OrderView } from '../../server/api/contract.ts';
+import { itemName } from '../order-form/price/item-names.ts';
+import { usePeriodName } from '../order-form/use-totals-text.ts';
+import { useCodeMessage } from '../ui/issue-list.tsx';
+import { useLocalized } from '../ui/localized-text.tsx';
+import { formatYuan } from '../ui/money.tsx';
+
+const cell = 'border-black/30 border-b px-2 py-1 text-start align-top';
+const amount = `${cell} text-end tabular-nums whitespace-nowrap`;
+
+type PaperPricesProps = { readonly roots: readonly AcceptedRoot[]; readonly names: OrderView['names'] };
+
+/** What is paid, in three columns: at once, by period, and by use in words. */
+export function PaperPrices({ roots, names }: PaperPricesProps) {
+  const t = useTranslations('confirmation');
+  const localized = useLocalized();
+  const periodName = usePeriodName();
+  const words = useCodeMessage('tariff');
+  const payers = new Set(roots.flatMap(({ price }) => price.lines.map(({ payer }) => payer)));
+  return (
+    <table className="w-full border-collapse">
+      <caption className="mb-1 text-start font-semibold text-sm">{t('price')}</caption>
+      <thead>
+        <tr>
+          <th className={cell}>{t('charge')}</th>
+          {payers.size > 1 ? <th className={cell}>{t('payer')}</th> : null}
+          <th className={amount}>{t('atOnce')}</th>
+          <th className={amount}>{t('byPeriod')}</th>
+          <th className={cell}>{t('byUse')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roots.flatMap(({ key, price, items }) => [
+          ...price.lines.map((line) => (
+            <tr key={`${key} ${line.id}`} className="break-inside-avoid">
+              <td className={cell}>
+                {localized(line.name)} · {itemName(line.item, items, localized)}
+              </td>
+              {payers.size > 1 ? <td className={cell}>{names[line.payer] ?? line.payer}</td> : null}
+              <td className={amount}>{line.type === 'one-time' ? formatYuan(line.amount ?? 0) : ''}</td>
+              <td className={amount}>{line.period ? `${formatYuan(line.amount ?? 0)} ${periodName(line.period)}` : ''}</td>
+              <td className={cell} />
+            </tr>
+          )),
+          ...price.declared.map(({ item, tariff, charge }) => (
+            <tr key={`${key} ${item} ${tariff} ${charge.id}`} className="break-inside-avoid">
+              <td className={cell}>
+                {localized(charge.name)} · {itemName(item, items, localized)}
+              </td>
+              {payers.size > 1 ? <td className={cell} /> : null}
+              <td className={amount} />
+              <td className={amount} />
+              <td className={cell}>
+                {describeCharge(
+                  charge,
+                  price.declared.flatMap((other) => (other.item === item && other.tariff === tariff ? [other.charge] : [])),
+                )
+                  .map(words)
+                  .join(t('and'))}
+              </td>
+            </tr>
+          )),
+        ])}
+      </tbody>
+      <tfoot className="font-semibold">
+        {roots.map(({ key, price }) => (
+          <tr key={key} className="break-inside-avoid">
+            <td className={cell} colSpan={payers.size > 1 ? 2 : 1}>
+              {t('total')}
+            </td>
+            <td className={amount} data-paper-total="one-time">
+              {formatYuan(price.totals.oneTime)}
+            </td>
+            <td className={amount} data-paper-total="recurring">
+              {price.totals.recurring.map((recurring) => (
+                <span key={`${recurring.period.unit}${recurring.period.length}`} className="block">
+                  {formatYuan(recurring.amount)} {periodName(recurring.period)}
+                </span>
+              ))}
+            </td>
+            <td className={cell} />
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}
