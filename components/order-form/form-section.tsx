@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { useLocalized } from '../ui/localized-text.tsx';
 import type { OutlineSection } from './form-view.ts';
 import { RoleSection } from './role-section.tsx';
@@ -22,12 +23,16 @@ function Included({ section }: { readonly section: OutlineSection }) {
   return isEmpty ? <span className="font-normal text-base text-muted">{t('included')}</span> : null;
 }
 
-/** A part of the offering at the top of the form. */
-export function FormSectionCard({ section }: { readonly section: OutlineSection }) {
+/** A part of the offering at the top of the form. Out of sight it is neither laid out nor painted: forms grow long. */
+export const FormSectionCard = memo(function FormSectionCard({ section }: { readonly section: OutlineSection }) {
   const name = useSectionName(section);
   const own = ownSlot(section);
   return (
-    <section data-section={section.id} aria-label={name} className="flex flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-4">
+    <section
+      data-section={section.id}
+      aria-label={name}
+      className="flex flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-4 [contain-intrinsic-size:auto_10rem] [content-visibility:auto]"
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 className="font-semibold text-lg">{name}</h2>
         <Included section={section} />
@@ -36,7 +41,7 @@ export function FormSectionCard({ section }: { readonly section: OutlineSection 
       <SectionBody section={section} />
     </section>
   );
-}
+});
 
 /** Small parts stand side by side. */
 const isSmall = (section: OutlineSection) => section.slots.length <= 2 && section.sections.length === 0;

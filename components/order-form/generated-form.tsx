@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { isComposingKey } from '../ui/composition.ts';
 import { focusNextControl } from './focus-slot.ts';
 import { FormSectionCard } from './form-section.tsx';
@@ -21,8 +21,11 @@ function partsOf(sections: readonly OutlineSection[], draft: OrderDraft | null):
   });
 }
 
-/** The form that nobody coded: sections and slots as `configure` derived them. Enter goes on, and never submits. */
-export function GeneratedForm({ label }: { readonly label: string }) {
+/**
+ * The form that nobody coded: sections and slots as `configure` derived them. Enter goes on, and never submits. Fields
+ * subscribe to their own slots: a new price beside the form draws none of it again.
+ */
+export const GeneratedForm = memo(function GeneratedForm({ label }: { readonly label: string }) {
   const sections = useOutline();
   const { draft } = useOrderForm();
   const parts = useMemo(() => partsOf(sections, draft), [sections, draft]);
@@ -53,4 +56,4 @@ export function GeneratedForm({ label }: { readonly label: string }) {
       )}
     </form>
   );
-}
+});
