@@ -17,6 +17,7 @@ const press = (name: string) => document.querySelector<HTMLElement>(`[data-decid
 /** One waiting order: why it waits, rule by rule, what it is and what it costs. */
 export function ApprovalCase({ waiting }: { readonly waiting: WaitingOrder }) {
   const t = useTranslations('approvals');
+  const tOrder = useTranslations('orders.detail');
   const localized = useLocalized();
   const api = useApi();
   const view = useQuery(api.approvals.get.queryOptions({ id: waiting.id }));
@@ -36,12 +37,17 @@ export function ApprovalCase({ waiting }: { readonly waiting: WaitingOrder }) {
       </header>
       <h3 className="sr-only">{t('why')}</h3>
       {waiting.requests.map((request) => (
-        <ApprovalRequestCard key={request.id} order={waiting} request={request} names={view.data?.names ?? {}} />
+        <ApprovalRequestCard
+          key={request.id}
+          order={waiting}
+          request={request}
+          names={view.data?.names ?? {}}
+          labels={view.data?.labels ?? {}}
+        />
       ))}
       <p className="text-muted text-sm">{t('keys')}</p>
       <QueryState query={view}>
-        {({ roots, names }) => {
-          const holders = Object.entries(names).map(([id, name]) => ({ id, name }));
+        {({ roots, holders, release }) => {
           return (
             <>
               {roots.map((root) => (
@@ -50,7 +56,12 @@ export function ApprovalCase({ waiting }: { readonly waiting: WaitingOrder }) {
                   <div className="max-w-md rounded-lg border border-line bg-surface px-4 py-3">
                     <PriceTotals price={root.price} holders={holders} />
                   </div>
-                  <PriceLines price={root.price} items={root.items} holders={holders} release="" />
+                  <PriceLines
+                    price={root.price}
+                    items={root.items}
+                    holders={holders}
+                    release={tOrder('release', { number: release.number })}
+                  />
                 </section>
               ))}
             </>

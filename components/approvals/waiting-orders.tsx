@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { WaitingOrder } from '../../server/api/contract.ts';
 import { Badge } from '../ui/badge.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -19,6 +19,11 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function WaitingOrders({ orders, chosen, onChoose }: WaitingOrdersProps) {
   const t = useTranslations('approvals');
   const localized = useLocalized();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // Arrow keys work from the first moment; whoever is somewhere else already stays there.
+    if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, []);
   const walk = (event: KeyboardEvent<HTMLUListElement>) => {
     const step = steps[event.key];
     if (step === undefined) return;
@@ -31,7 +36,7 @@ export function WaitingOrders({ orders, chosen, onChoose }: WaitingOrdersProps) 
     next?.click();
   };
   return (
-    <ul aria-label={t('list')} onKeyDown={walk} className="flex flex-col gap-2">
+    <ul ref={list} aria-label={t('list')} onKeyDown={walk} className="flex flex-col gap-2">
       {orders.map((order) => {
         const isChosen = order.id === chosen;
         const isMine = order.requests.some(({ mayDecide }) => mayDecide);

@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl';
 import type { Order } from '../../core/order/index.ts';
 import type { OrderSummary, OrderView } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
+import { PriceLines } from '../order-form/price/price-lines.tsx';
+import { PriceTotals } from '../order-form/price/price-totals.tsx';
 import { QueryState } from '../query-state.tsx';
 import { usePermission } from '../shell/use-session.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -32,6 +34,27 @@ export function OrderDetail({ id }: { readonly id: string }) {
       {order.data ? null : <h1 className="sr-only">{t('title')}</h1>}
       <QueryState query={order}>{(view) => <LoadedOrder view={view} />}</QueryState>
     </div>
+  );
+}
+
+/** A draft shows nothing yet; what waits for approvals shows what it would be accepted as. */
+function NotAccepted({ view }: { readonly view: OrderView }) {
+  const t = useTranslations('orders.detail');
+  const { judged, release } = view;
+  if (!judged) return <EmptyState title={t('notAccepted')} />;
+  return (
+    <>
+      <p className="rounded-lg border border-changed/50 bg-changed-soft px-4 py-3">{t('held')}</p>
+      {judged.roots.map(({ key, price, items }) => (
+        <section key={key} aria-label={t('price')} className="flex flex-col gap-3">
+          <h2 className="font-semibold text-lg">{t('price')}</h2>
+          <div className="max-w-md rounded-lg border border-line bg-surface px-4 py-3">
+            <PriceTotals price={price} holders={judged.holders} />
+          </div>
+          <PriceLines price={price} items={items} holders={judged.holders} release={t('release', { number: release.number })} />
+        </section>
+      ))}
+    </>
   );
 }
 
@@ -82,7 +105,7 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
               <AcceptedRootView key={root.key} root={root} holders={holders} release={t('release', { number: release.number })} />
             ))
           ) : (
-            <EmptyState title={t(order.state === 'held' ? 'held' : 'notAccepted')} />
+            <NotAccepted view={view} />
           )}
         </div>
         <aside className="flex flex-col gap-4">

@@ -132,6 +132,8 @@ export type OrderView = {
   readonly customer: CustomerDetail;
   readonly release: ReleaseSummary;
   readonly history: readonly { readonly type: string; readonly at: string; readonly by: string }[];
+  /** While it waits for approvals: what it would be accepted as. */
+  readonly judged: JudgedNow | null;
   /** Names of people, customers and accounts by id, for holders and payers. */
   readonly names: Readonly<Record<string, string>>;
 };
@@ -206,10 +208,16 @@ export type WaitingRequest = ApprovalRequest & {
   readonly mayDecide: boolean;
 };
 /** approvals.get: what is asked, with what is ordered as it is judged now. */
-export type ApprovalView = {
+export type ApprovalView = JudgedNow & {
   readonly order: WaitingOrder;
-  readonly roots: readonly { readonly key: string; readonly items: readonly ConfiguredItem[]; readonly price: Price }[];
+  readonly release: ReleaseSummary;
   readonly names: Readonly<Record<string, string>>;
+};
+/** What an order that is not accepted yet comes to; `labels`: characteristics by name. */
+export type JudgedNow = {
+  readonly roots: readonly { readonly key: string; readonly items: readonly ConfiguredItem[]; readonly price: Price }[];
+  readonly labels: Readonly<Record<string, LocalizedText>>;
+  readonly holders: readonly { readonly id: string; readonly name: string }[];
 };
 
 // Customers, and what the start box finds.

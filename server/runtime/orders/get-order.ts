@@ -3,6 +3,7 @@ import type { CustomerDetail, OrderView } from '../../api/contract.ts';
 import { getCustomer } from '../customers/get-customer.ts';
 import { describeRelease, releaseByHash } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
+import { judgedNow } from './judged-now.ts';
 import { orderById } from './order-by-id.ts';
 
 /** Customers that hold or pay for something in the order. */
@@ -38,6 +39,7 @@ export async function getOrder(runtime: Runtime, id: string, seesCustomers = tru
     customer: seesCustomers ? customer : withoutPersonalData(customer),
     release: describeRelease(await releaseByHash(runtime, order.release)),
     history,
+    judged: order.state === 'held' && !order.acceptance ? await judgedNow(runtime, order) : null,
     names: Object.fromEntries([...people, ...[...customers, ...billed.flat()].map(({ id: key, name }) => [key, name] as const)]),
   };
 }
