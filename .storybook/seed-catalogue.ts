@@ -1,6 +1,14 @@
 import { createOrderDraft, type OrderDraft, type OrderFrame } from '../components/order-form/order-draft.ts';
 import { compile } from '../core/compile/index.ts';
-import { type Configuration, configure, type Linked, link, type ResolvedFacts, type Selections } from '../core/configure/index.ts';
+import {
+  type Configuration,
+  configure,
+  type InstalledProduct,
+  type Linked,
+  link,
+  type ResolvedFacts,
+  type Selections,
+} from '../core/configure/index.ts';
 import { readWorkspace } from '../core/definition/index.ts';
 import type { CustomerClass } from '../schemas/generated/definitions.ts';
 
@@ -27,9 +35,36 @@ function linked(offering: string): Linked {
 
 export const storyHolders = ['c1', 'c2', 'c3', 'c4'].map((id, index) => ({ id, name: ['李明', '王芳', '李小红', '李强'][index] ?? id }));
 
+const lineOf = (holder: string, number: string, offering: string, given: Partial<InstalledProduct> = {}) => {
+  const name = workspace.get('offering', offering)?.name ?? { 'zh-CN': offering, en: offering };
+  const characteristics = { number, city: 'zhengzhou', plan: '58' };
+  const product: InstalledProduct = {
+    id: `line-${number}`,
+    status: 'active',
+    name,
+    label: number,
+    familyBundles: 0,
+    offering,
+    specification: 'mobile-line',
+    categories: [],
+    quantity: 1,
+    characteristics,
+    ...given,
+  };
+  return { holder, product };
+};
+/** Numbers that the people of the stories have already: one elsewhere, one in another family, one stopped. */
+const storyLines = [
+  lineOf('c1', '13800000001', 'easyown'),
+  lineOf('c2', '13800000002', 'gotone-88-2008'),
+  lineOf('c3', '13800000003', 'gotone-88-2008', { characteristics: { number: '13800000003', city: 'luoyang', plan: '58' } }),
+  lineOf('c4', '13800000004', 'mzone-2012', { familyBundles: 1, status: 'suspended' }),
+];
+
 const facts: ResolvedFacts = {
   customers: Object.fromEntries(storyHolders.map(({ id }) => [id, { idVerified: true, age: 35, arrears: 0, idType: 'identity-card' }])),
-  held: Object.fromEntries(storyHolders.map(({ id }) => [id, []])),
+  held: Object.fromEntries(storyHolders.map(({ id }) => [id, storyLines.flatMap((line) => (line.holder === id ? [line.product] : []))])),
+  listsEveryHolder: true,
 };
 
 const frameOf = ({ offering, customerClass, region, channel = 'own-shop' }: Sale): OrderFrame => ({
@@ -71,6 +106,49 @@ export const familySale: Sale = {
   region: 'henan',
   selections: { '/roles/head': ['m1'], '/roles/head/m1/holder': 'c1', '/roles/member': ['m1', 'm2'], '/roles/member/m1/holder': 'c2' },
 };
+const home = { offering: 'mobile-home-2009', customerClass: 'family', region: 'henan' } as const satisfies Sale;
+const existingMember = (member: string, number: string, shortNumber: string): Selections => ({
+  [`${member}/product`]: `line-${number}`,
+  [`${member}/components/usim`]: 0,
+  [`${member}/components/short-number/1/shortNumber`]: shortNumber,
+});
+const newMember = (member: string, index: number): Selections => ({
+  [`${member}/offering`]: 'gotone-88-2008',
+  [`${member}/holder`]: 'c3',
+  [`${member}/item/city`]: 'zhengzhou',
+  [`${member}/item/plan`]: '88',
+  [`${member}/item/number`]: `1390000000${index}`,
+  [`${member}/components/short-number/1/shortNumber`]: `63${index}`,
+  [`${member}/components/usim/1/iccid`]: `8986000000000000010${index}`,
+});
+
+export const emptyHousehold: Sale = { ...home, selections: { '/roles/member': [] } };
+export const household: Sale = {
+  ...home,
+  selections: {
+    '/roles/member': ['m1', 'm2'],
+    ...existingMember('/roles/head/m1', '13800000001', '620'),
+    ...existingMember('/roles/member/m1', '13800000002', '621'),
+    ...newMember('/roles/member/m2', 2),
+    '/components/broadband/1/address': '二七路 1 号',
+    '/components/broadband/1/account': 'home2009',
+  },
+};
+export const refusedHousehold: Sale = {
+  ...home,
+  selections: { ...household.selections, '/roles/member/m2/item/city': 'luoyang', '/roles/member/m1/product': 'line-13800000004' },
+};
+/** Nine columns: more members than the role takes, and family products beside them. */
+export const largeHousehold: Sale = {
+  ...home,
+  selections: {
+    ...household.selections,
+    '/roles/member': ['m1', 'm2', 'm3', 'm4', 'm5'],
+    ...[3, 4, 5].reduce<Selections>((all, index) => ({ ...all, ...newMember(`/roles/member/m${index}`, index) }), {}),
+    '/roles/home-product': ['m1', 'm2', 'm3'],
+  },
+};
+export const acceptedHousehold: Sale = { ...home, selections: { ...household.selections, '/documents/household-register': true } };
 export const overflowingSale: Sale = {
   offering: 'vnet-2009',
   customerClass: 'enterprise',

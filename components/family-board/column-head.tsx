@@ -36,7 +36,7 @@ export function ColumnHead({ id, column, rows, onRemove }: ColumnHeadProps) {
   const name = columnName(column);
   return (
     <th scope="col" data-cell data-member={column.path} className="min-w-56 border-line border-b p-2 text-start align-top font-normal">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex min-h-8 items-center justify-between gap-2">
         <span id={id} className="font-semibold">
           <span id={nameId}>{name}</span>
         </span>

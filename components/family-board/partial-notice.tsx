@@ -45,7 +45,7 @@ export function PartialNotice({ draft, columns, roles }: PartialNoticeProps) {
   };
   return (
     <div className="flex flex-col gap-2 text-sm" data-partial>
-      {out === null ? (
+      {out === null || (out.rest.verdict !== 'allowed' && out.stopped.every(({ verdict }) => verdict === 'open')) ? (
         <p className="text-muted">{t('whole')}</p>
       ) : out.rest.verdict === 'allowed' ? (
         <p className="flex flex-wrap items-center gap-2">

@@ -9,9 +9,15 @@ import { useOrderForm, useSlot } from './order-form-context.tsx';
 const LineGridSection = lazy(() => import('../line-grid/line-grid-section.tsx').then((module) => ({ default: module.LineGridSection })));
 const FamilyBoard = lazy(() => import('../family-board/family-board.tsx').then((module) => ({ default: module.FamilyBoard })));
 
+const loading = (
+  <div data-loading>
+    <Skeleton className="h-64" />
+  </div>
+);
+
 function Board({ roles }: { readonly roles: readonly OutlineSection[] }) {
   return (
-    <Suspense fallback={<Skeleton className="h-64" />}>
+    <Suspense fallback={loading}>
       <FamilyBoard roles={roles} />
     </Suspense>
   );
@@ -35,7 +41,7 @@ export function RoleSection({ section }: { readonly section: OutlineSection }) {
   if (slot?.type !== 'role') return null;
   if (!draft?.lines(slot.id)) return <Board roles={[section]} />;
   return (
-    <Suspense fallback={<Skeleton className="h-64" />}>
+    <Suspense fallback={loading}>
       <LineGridSection role={slot.id} draft={draft} holders={holders} bounds={slot} />
     </Suspense>
   );

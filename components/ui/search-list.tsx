@@ -51,6 +51,7 @@ export function SearchList({ value, options, placeholder, isReadOnly = false, on
                 <Base.Item
                   key={option.value}
                   value={option}
+                  data-option={option.value}
                   aria-disabled={option.isUnavailable || undefined}
                   aria-labelledby={`${ids}${option.value}`}
                   aria-describedby={option.note ? `${ids}${option.value}-note` : undefined}

@@ -22,6 +22,7 @@ export function SelectList({ value, options, placeholder, isReadOnly = false, on
               <Base.Item
                 key={option.value}
                 value={option.value}
+                data-option={option.value}
                 aria-disabled={option.isUnavailable || undefined}
                 aria-labelledby={`${ids}${option.value}`}
                 aria-describedby={option.note ? `${ids}${option.value}-note` : undefined}

@@ -47,6 +47,7 @@ export class OrderForm {
    */
   async fill(answers: Answers): Promise<void> {
     await this.page.locator('form [data-slot]').first().waitFor();
+    await expect(this.page.locator('form [data-loading]')).toHaveCount(0);
     const roles = await this.page
       .locator('[data-line-grid]')
       .evaluateAll((grids) => grids.map((grid) => grid.getAttribute('data-line-grid') ?? ''));
@@ -127,31 +128,34 @@ export class OrderForm {
     await this.keys.tabTo(slot.locator('[role="combobox"]'));
     // Enter goes on to the next field; Space opens the list.
     await this.keys.press('Space');
-    const wanted = this.page.getByRole('option', { name: value, exact: true });
-    await wanted.waitFor();
+    // By what it is called, or by what it stands for: a value, a new product or an installed one.
+    const keys = [value, `new ${value}`, `installed ${value}`].map((key) => `[role="option"][data-option=${quoted(key)}]`);
+    const wanted = this.page.getByRole('option', { name: value, exact: true }).or(this.page.locator(keys.join(', ')));
+    await wanted.first().waitFor();
     for (let presses = 0; presses < 40; presses++) {
-      if (await wanted.evaluate((element) => element.hasAttribute('data-highlighted'))) break;
+      if (await wanted.first().evaluate((element) => element.hasAttribute('data-highlighted'))) break;
       await this.keys.press('ArrowDown');
     }
+    const label = (await wanted.first().locator('[id]').first().textContent()) ?? value;
     await this.keys.press('Enter');
-    await expect(slot.locator('[role="combobox"]')).toContainText(value);
+    await expect(slot.locator('[role="combobox"]')).toContainText(label);
   }
 
   async #setMembers(role: string, keys: readonly string[]): Promise<void> {
-    const members = (): Promise<string[]> =>
-      this.page
-        .locator(`[data-slot=${quoted(role)}] > [data-section]`)
-        .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-section') ?? ''));
+    // A board comes when the form around it stands already.
+    await this.slot(role).waitFor();
+    const columns = this.page.locator(`thead [data-member^=${quoted(`${role}/`)}]`);
+    const members = (): Promise<string[]> => columns.evaluateAll((heads) => heads.map((head) => head.getAttribute('data-member') ?? ''));
     const wanted = keys.map((key) => `${role}/${key}`);
     for (const member of await members()) {
       if (wanted.includes(member)) continue;
-      const section = this.page.locator(`[data-section=${quoted(member)}]`);
-      await this.keys.activate(section.locator('> header button'));
-      await expect(section).toHaveCount(0);
+      const head = this.page.locator(`thead [data-member=${quoted(member)}]`);
+      await this.keys.activate(head.locator('[data-control]').first());
+      await expect(head).toHaveCount(0);
     }
     for (let count = (await members()).length; count < wanted.length; count++) {
-      await this.keys.activate(this.slot(role).locator('> [data-control]'));
-      await expect(this.page.locator(`[data-slot=${quoted(role)}] > [data-section]`)).toHaveCount(count + 1);
+      await this.keys.activate(this.slot(role).locator('[data-control]'));
+      await expect(columns).toHaveCount(count + 1);
     }
     expect(await members()).toEqual(wanted);
   }
