@@ -2,9 +2,12 @@ import type { AbstractIntlMessages } from 'next-intl';
 import type { MessageArea } from './messages.ts';
 
 /** Large areas that one folder of routes shows and no other: only its pages carry their texts. */
-export const routeMessages = { design: ['design', 'release'], releases: ['release'], approvals: ['approvals'] } as const satisfies Readonly<
-  Record<string, readonly MessageArea[]>
->;
+export const routeMessages = {
+  design: ['design', 'release'],
+  releases: ['release'],
+  approvals: ['approvals'],
+  admin: ['audit'],
+} as const satisfies Readonly<Record<string, readonly MessageArea[]>>;
 export type RouteFolder = keyof typeof routeMessages;
 
 /** The printed confirmation says everything in both languages: its page brings the texts of both. */

@@ -7,6 +7,7 @@ export const messageAreas = [
   'sell',
   'orders',
   'approvals',
+  'audit',
   'confirmation',
   'customers',
   'counter',

@@ -16,10 +16,12 @@ type CustomerSearchProps = {
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly label?: string;
   readonly customerClass?: CustomerSummary['class'];
+  /** Is not among those to choose from. */
+  readonly except?: string;
 };
 
 /** One box for name, phone or identity number; arrows go through what was found, Enter takes it. */
-export function CustomerSearch({ onChoose, inputRef, label, customerClass }: CustomerSearchProps) {
+export function CustomerSearch({ onChoose, inputRef, label, customerClass, except }: CustomerSearchProps) {
   const t = useTranslations('customers');
   const api = useApi();
   const [text, setText] = useState('');
@@ -43,7 +45,7 @@ export function CustomerSearch({ onChoose, inputRef, label, customerClass }: Cus
     if (isComposingKey(event)) return;
     if (event.key === 'ArrowDown') move(event, 1);
     if (event.key === 'ArrowUp') move(event, -1);
-    const [first] = found.data ?? [];
+    const [first] = (found.data ?? []).filter(({ id }) => id !== except);
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       if (first && settled === settle(text)) onChoose(first);
@@ -69,8 +71,9 @@ export function CustomerSearch({ onChoose, inputRef, label, customerClass }: Cus
         />
       </div>
       <QueryState query={found}>
-        {(customers) =>
-          customers.length === 0 ? (
+        {(all) => {
+          const customers = all.filter(({ id }) => id !== except);
+          return customers.length === 0 ? (
             <p className="px-1 text-muted">{settled === '' ? t('search.nobodyYet') : t('search.nobody')}</p>
           ) : (
             <ul
@@ -96,8 +99,8 @@ export function CustomerSearch({ onChoose, inputRef, label, customerClass }: Cus
                 </li>
               ))}
             </ul>
-          )
-        }
+          );
+        }}
       </QueryState>
     </search>
   );

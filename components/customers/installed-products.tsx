@@ -12,17 +12,21 @@ const tones = { 'pending-activation': 'changed', active: 'yes', suspended: 'unkn
   BadgeTone
 >;
 
-/** By holder, in the order they come in. */
-function byHolder(products: readonly InstalledView[]): readonly (readonly InstalledView[])[] {
-  const groups = new Map<string, InstalledView[]>();
+/** By holder: first the customer's own. */
+function byHolder(products: readonly InstalledView[], customer: string): readonly (readonly InstalledView[])[] {
+  const groups = new Map<string, InstalledView[]>([[customer, []]]);
   for (const product of products) groups.set(product.holder.id, [...(groups.get(product.holder.id) ?? []), product]);
   return [...groups.values()];
 }
+
+/** `13800138000` as people say it. */
+const asSaid = (label: string): string => label.replace(/^(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3');
 
 /** What a customer and its members have, with the release it was sold under and the bundles it is in. */
 export function InstalledProducts({ products, customer }: { readonly products: readonly InstalledView[]; readonly customer: string }) {
   const t = useTranslations('customers.products');
   const localized = useLocalized();
+  const groups = byHolder(products, customer);
   return (
     <Card id="products" title={t('title', { count: products.length })}>
       {products.length === 0 ? (
@@ -39,10 +43,10 @@ export function InstalledProducts({ products, customer }: { readonly products: r
               <TableHeader>{t('source')}</TableHeader>
             </tr>
           </TableHead>
-          {byHolder(products).map(([first, ...others]) =>
+          {groups.map(([first, ...others]) =>
             first ? (
               <tbody key={first.holder.id}>
-                {first.holder.id === customer ? null : (
+                {groups.length === 1 ? null : (
                   <TableRow className="bg-canvas">
                     <th scope="rowgroup" colSpan={6} className="px-3 py-1.5 text-start font-medium">
                       <Link href={`/customers/${first.holder.id}`} className="text-accent hover:underline">
@@ -57,7 +61,7 @@ export function InstalledProducts({ products, customer }: { readonly products: r
                       {localized(product.name)}
                       {product.quantity > 1 ? ` × ${product.quantity}` : ''}
                     </TableCell>
-                    <TableCell className="tabular-nums">{product.label ?? '—'}</TableCell>
+                    <TableCell className="whitespace-nowrap tabular-nums">{product.label === null ? '—' : asSaid(product.label)}</TableCell>
                     <TableCell>
                       <Badge tone={tones[product.status]}>{t(`statuses.${product.status}`)}</Badge>
                     </TableCell>

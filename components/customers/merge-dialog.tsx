@@ -46,7 +46,7 @@ export function MergeDialog({ view, onClose }: MergeDialogProps) {
         )}
         <section aria-label={t('another')}>
           <h3 className="mb-1 font-semibold">{t('another')}</h3>
-          <CustomerSearch onChoose={setDouble} customerClass={customer.class} />
+          <CustomerSearch onChoose={setDouble} customerClass={customer.class} except={customer.id} />
         </section>
       </div>
     </Dialog>

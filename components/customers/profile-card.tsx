@@ -72,6 +72,7 @@ function ProfileDialog({ view, onClose }: { readonly view: CustomerView; readonl
   const isPerson = customer.class === 'individual';
   const dated = typedDay(birthday);
   const doubt = isPerson ? identityDoubt(identity) : null;
+  const stays = (masked: string) => (masked === '' ? undefined : t('edit.numberStays', { masked }));
   const submit = async () => {
     setIsAsked(true);
     if (name.trim() === '' || dated === null) return false;
@@ -89,13 +90,10 @@ function ProfileDialog({ view, onClose }: { readonly view: CustomerView; readonl
       <Field label={t(`form.name.${customer.class}`)} required error={isAsked && name.trim() === '' ? t('form.nameMissing') : undefined}>
         <Input value={name} onChange={(event) => setName(event.target.value)} />
       </Field>
-      <Field
-        label={t(`form.identity.${customer.class}`)}
-        help={doubt ? t(`form.doubt.${doubt}`) : t('edit.numberStays', { masked: customer.identity || '—' })}
-      >
+      <Field label={t(`form.identity.${customer.class}`)} help={doubt ? t(`form.doubt.${doubt}`) : stays(customer.identity)}>
         <Input value={identity} onChange={(event) => setIdentity(event.target.value)} />
       </Field>
-      <Field label={t('form.phone')} help={t('edit.numberStays', { masked: customer.phone || '—' })}>
+      <Field label={t('form.phone')} help={stays(customer.phone)}>
         <Input type="tel" inputMode="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />
       </Field>
       {isPerson ? (

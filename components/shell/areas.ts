@@ -1,8 +1,8 @@
-import { ClipboardList, House, type LucideIcon, PackageCheck, PencilRuler, ScrollText, Stamp, Users } from 'lucide-react';
+import { BookCheck, ClipboardList, House, type LucideIcon, PackageCheck, PencilRuler, ScrollText, Stamp, Users } from 'lucide-react';
 import type { Permission } from '../../server/api/contract.ts';
 
 export type Area = {
-  readonly id: 'home' | 'design' | 'sell' | 'releases' | 'orders' | 'approvals' | 'customers';
+  readonly id: 'home' | 'design' | 'sell' | 'releases' | 'orders' | 'approvals' | 'customers' | 'audit';
   readonly href: string;
   readonly icon: LucideIcon;
   /** Shown to whoever has it; the server decides what is allowed. */
@@ -19,6 +19,7 @@ export const areas: readonly Area[] = [
   { id: 'orders', href: '/orders', icon: ScrollText, permission: 'order:read', key: 'o' },
   { id: 'approvals', href: '/approvals', icon: Stamp, permission: 'order:approve', key: 'a' },
   { id: 'customers', href: '/customers', icon: Users, permission: 'customer:read', key: 'c' },
+  { id: 'audit', href: '/admin/audit', icon: BookCheck, permission: 'audit:read', key: 'u' },
 ];
 
 export const isInArea = (pathname: string, area: Area): boolean =>

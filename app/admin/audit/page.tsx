@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { AuditList } from '../../../components/admin/audit-list.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shell'))('nav.audit') };
+}
+
+export default function Page() {
+  return (
+    <Suspense>
+      <AuditList />
+    </Suspense>
+  );
+}
