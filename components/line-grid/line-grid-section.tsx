@@ -30,12 +30,12 @@ export function LineGridSection({ role, draft, holders, bounds }: LineGridSectio
   const configuration = useConfiguration(draft);
   const [session] = useState(() => createLineSession(draft, role));
   const lines = draft.lines(role) ?? noLines;
-  const { linked } = draft.frame();
+  const { linked, facts } = draft.frame();
   const columns = useMemo(() => {
     const node = lineRolesOf(linked).find(({ id }) => role === `/roles/${id}`);
     invariant(node, 'a grid stands for a role of the offering');
-    return lineColumns(node, holders);
-  }, [linked, role, holders]);
+    return lineColumns(node, holders, facts.held);
+  }, [linked, role, holders, facts]);
   const states = useMemo(() => lineStates(role, configuration), [role, configuration]);
   const prices = useMemo(() => linePrices(role, configuration.price.lines), [role, configuration]);
   const problems = useMemo(() => problemRows(lines, states), [lines, states]);

@@ -25,7 +25,7 @@ const mostShown = 50;
 export function LineTotals({ lines, columns, states, prices, onShow }: LineTotalsProps) {
   const t = useTranslations('lines.totals');
   const localized = useLocalized();
-  const grouping = columns.filter(({ choices }) => choices !== null);
+  const grouping = columns.filter(({ type, characteristic }) => type !== 'product' && type !== 'quantity' && !characteristic?.unique);
   const [path, setPath] = useState(() => (grouping.find(({ type }) => type === 'offering') ?? grouping[0])?.path ?? '');
   const column = grouping.find((candidate) => candidate.path === path);
   const groups = useMemo(() => (column ? groupLinesBy(lines, column, { states, prices }) : []), [lines, column, states, prices]);

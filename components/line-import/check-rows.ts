@@ -52,6 +52,10 @@ function causeOf(text: string, column: LineColumn): Omit<ImportProblem, 'row' | 
 const isNeeded = (column: LineColumn, template: LineCells): boolean =>
   column.required && column.preset === undefined && template[column.path] === undefined;
 
+/** What is there already has its own number and product. */
+const isBrought = (texts: ImportRow['texts'], { path }: LineColumn): boolean =>
+  (texts['/product'] ?? '').trim() !== '' && (path === '/offering' || path.startsWith('/item/'));
+
 /** Every problem of every line, each line's first cell that is wrong in each column, and lines that meet another. */
 export function checkRows(
   rows: readonly ImportRow[],
@@ -65,7 +69,7 @@ export function checkRows(
     for (const column of shown) {
       const text = texts[column.path] ?? '';
       if (text.trim() === '') {
-        if (mapped.has(column.path) && isNeeded(column, lines.template))
+        if (mapped.has(column.path) && !isBrought(texts, column) && isNeeded(column, lines.template))
           problems.push({ cause: 'missing', row, path: column.path, text: '' });
         continue;
       }

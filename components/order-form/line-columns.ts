@@ -1,5 +1,5 @@
 import type { ComponentNode, FieldNode, GroupNode, ItemNode, RoleNode } from '../../core/compile/index.ts';
-import type { SlotValue } from '../../core/configure/index.ts';
+import type { ResolvedFacts, SlotValue } from '../../core/configure/index.ts';
 import type { Characteristic } from '../../schemas/generated/definitions.ts';
 import type { Localized } from '../ui/localized-text.tsx';
 
@@ -12,7 +12,7 @@ export type LineColumn = {
   readonly name: Localized;
   /** The part it belongs to, where it is not the product itself. */
   readonly part: Localized | null;
-  readonly type: 'offering' | 'holder' | 'field' | 'quantity' | 'options' | 'document';
+  readonly type: 'offering' | 'product' | 'holder' | 'field' | 'quantity' | 'options' | 'document';
   /** What may be chosen; null: typed freely. */
   readonly choices: readonly ColumnChoice[] | null;
   /** Of fields. */
@@ -111,8 +111,33 @@ function groupColumns(group: GroupNode): LineColumn[] {
   return [choice, ...fields];
 }
 
+/** What the organisation and its people have that may fill the role, by what each is called. */
+function installedChoices({ existing }: RoleNode, held: ResolvedFacts['held']): readonly ColumnChoice[] {
+  if (!existing) return [];
+  const accepts = new Set(existing.accepts);
+  return Object.values(held)
+    .flat()
+    .filter(({ offering, specification, categories }) => [offering, specification ?? '', ...categories].some((id) => accepts.has(id)))
+    .map(({ id, label, name }) => ({ value: id, label: label === null ? name : plain(label) }));
+}
+
 /** The columns of a role: its products' own fields first, then its parts; only what lines of it can say at all. */
-export function lineColumns(role: RoleNode, holders: readonly { readonly id: string; readonly name: string }[] = []): LineColumn[] {
+export function lineColumns(
+  role: RoleNode,
+  holders: readonly { readonly id: string; readonly name: string }[] = [],
+  held: ResolvedFacts['held'] = {},
+): LineColumn[] {
+  const installed = installedChoices(role, held);
+  const product: LineColumn = {
+    path: '/product',
+    name: { 'zh-CN': '已有号码或产品', en: 'Existing product' },
+    part: null,
+    type: 'product',
+    choices: installed,
+    characteristic: null,
+    required: false,
+    preset: undefined,
+  };
   const several = role.accepts.length > 1;
   const offering: LineColumn = {
     path: '/offering',
@@ -137,6 +162,7 @@ export function lineColumns(role: RoleNode, holders: readonly { readonly id: str
   return [
     ...fillerColumns(role.accepts),
     ...(several ? [offering] : []),
+    ...(installed.length > 0 ? [product] : []),
     ...role.components.flatMap(componentColumns),
     ...role.groups.flatMap(groupColumns),
     ...(holders.length > 1 ? [holder] : []),
