@@ -11,6 +11,9 @@ const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 /** The API as query and mutation options: `useQuery(useApi().orders.get.queryOptions({ id }))`. */
 export const useApi = useTRPC;
 
+/** The server answers no longer batch. */
+const greatestBatch = 20;
+
 const makeQueryClient = () =>
   new QueryClient({
     defaultOptions: {
@@ -23,7 +26,9 @@ const makeQueryClient = () =>
 
 export function ApiProvider({ children }: { readonly children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
-  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000 })] }));
+  const [client] = useState(() =>
+    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000, maxItems: greatestBatch })] }),
+  );
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

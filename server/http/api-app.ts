@@ -4,6 +4,7 @@ import { demoPassword, demoPeople } from '../auth/demo-people.ts';
 import { bodyUpTo, greatestOfStrangers } from './body-up-to.ts';
 import { documentsApp } from './documents-app.ts';
 import { type TrpcParts, trpcApp } from './trpc-app.ts';
+import { withOriginOf } from './with-origin-of.ts';
 
 export type ApiParts = TrpcParts & {
   readonly isDemonstration: boolean;
@@ -23,7 +24,7 @@ export function apiApp({ runtime, auth, log, isSecure, isDemonstration, isServin
     return c.json({ status: isReady ? 'ready' : 'not-ready' }, isReady ? 200 : 503);
   });
   app.get('/api/demo-people', (c) => c.json(isDemonstration ? demoPeople.map((person) => ({ ...person, password: demoPassword })) : []));
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(withOriginOf(c.req.raw, auth.options.baseURL)));
 
   app.route('/api', documentsApp({ runtime, auth }));
   app.route('/api/trpc', trpcApp({ runtime, auth, log, isSecure }));

@@ -101,6 +101,31 @@ describe('the listener', () => {
     expect(answer.status).toBe(403);
   });
 
+  it('lets a program sign in again that says no origin, and no page that hides its own', async () => {
+    const again = async (headers: Record<string, string>) => {
+      const answer = await fetch(`${address}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: 'x=1', ...headers },
+        body: JSON.stringify({ email: 'clerk@demo.offerwright.local', password: demoPassword }),
+      });
+      return answer.status;
+    };
+    expect(await again({})).toBe(200);
+    expect(await again({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await again({ origin: 'null' })).toBe(403);
+  });
+
+  it('answers no more calls in one request than a page ever sends', async () => {
+    const batch = async (count: number) => {
+      const paths = Array.from({ length: count }, () => 'session.get').join(',');
+      const answer = await fetch(`${address}/api/trpc/${paths}?batch=1&input={}`);
+      const body: { error: { data: { fault: string } } } | readonly { error: { data: { fault: string } } }[] = await answer.json();
+      return [answer.status, ...new Set([body].flat().map(({ error }) => error.data.fault))];
+    };
+    expect(await batch(20)).toEqual([401, 'not-signed-in']);
+    expect(await batch(21)).toEqual([400, 'invalid-input']);
+  });
+
   it('changes nothing for a form, a link or a page of another site', async () => {
     const cookie = (await signIn(demoPassword)).headers
       .getSetCookie()

@@ -13,6 +13,9 @@ import { chosenOutletOf, outletCookie } from './outlet-cookie.ts';
 
 export type TrpcParts = { readonly runtime: Runtime; readonly auth: Auth; readonly log: Logger; readonly isSecure: boolean };
 
+/** Calls that may come in one request; our own pages send no more (`components/api-provider.tsx`). */
+const greatestBatch = 20;
+
 /** Where tRPC answers. Who calls is known before a body is read, and no other site's page calls at all. */
 export function trpcApp({ runtime, auth, log, isSecure }: TrpcParts): Hono {
   const app = new Hono<{ Variables: { actor: Actor | null } }>();
@@ -31,6 +34,7 @@ export function trpcApp({ runtime, auth, log, isSecure }: TrpcParts): Hono {
       req: c.req.raw,
       router: appRouter,
       allowMethodOverride: true,
+      maxBatchSize: greatestBatch,
       createContext: ({ req, resHeaders }): ApiContext => ({
         runtime,
         actor: c.get('actor'),
