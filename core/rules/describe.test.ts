@@ -65,8 +65,18 @@ describe('a deciding leaf in words', () => {
     ],
     [
       { fact: 'customer', path: 'idVerified', operator: 'equal', expected: true, actual: false, truth: 'no' },
-      'Customer’s identity verified is not yes (it is no)',
-      '客户身份已核验 不是 是（实际：否）',
+      'Customer’s identity verified: no',
+      '客户身份已核验：否',
+    ],
+    [
+      { fact: 'customer', path: 'idVerified', operator: 'not:notEqual', expected: false, actual: true, truth: 'no' },
+      'Customer’s identity verified: yes',
+      '客户身份已核验：是',
+    ],
+    [
+      { fact: 'customer', path: 'idVerified', operator: 'equal', expected: true, actual: unknown, truth: 'unknown' },
+      'not known yet: Customer’s identity verified',
+      '尚不知道：客户身份已核验',
     ],
   ])('is one sentence in both languages: %j', (leaf, inEnglish, inChinese) => {
     expect(told(leaf)).toBe(inEnglish);

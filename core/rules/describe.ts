@@ -82,6 +82,12 @@ function splitDecorators(decorators: readonly DecoratorName[]) {
   return changing.includes('not') ? null : { outside: decorators.slice(0, first), changing, inside: decorators.slice(end) };
 }
 
+/** A question of yes or no, answered by either or not yet: what it is says everything, "is not yes" says it twice. */
+const isFlag = (operator: string, { expected, actual, truth }: TracedLeaf): boolean =>
+  (operator === 'equal' || operator === 'notEqual') &&
+  typeof expected === 'boolean' &&
+  (typeof actual === 'boolean' || truth === 'unknown');
+
 /**
  * A deciding leaf as one sentence: the fact, how it was compared, with what, and what it was. Returns a message of the
  * area `rules`; labels and values in its params are already in the speaker's language.
@@ -96,6 +102,9 @@ export function describeLeaf(leaf: TracedLeaf, speaker: Speaker): Words {
   const parts = parsed.type === 'known' ? splitDecorators(parsed.decorators) : null;
   if (parsed.type !== 'known' || !parts) {
     return { code: 'other', params: { fact: plain.fact, operator: leaf.operator, expected: plain.value, actual, truth: leaf.truth } };
+  }
+  if (parts.changing.length === 0 && isFlag(parsed.operator, leaf)) {
+    return { code: 'flag', params: { fact: plain.fact, actual, known: leaf.truth === 'unknown' ? 'no' : 'yes' } };
   }
   const truth = isOdd(parts.outside) ? opposite[leaf.truth] : leaf.truth;
   if (parts.changing.length === 0) {
