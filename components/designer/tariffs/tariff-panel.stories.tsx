@@ -20,6 +20,8 @@ type Story = StoryObj<typeof meta>;
 export const Typical: Story = {};
 export const InEnglish: Story = { globals: { locale: 'en' } };
 export const ByCount: Story = { parameters: { draft: { offering: 'vnet-2009' } } };
+export const OnlyDeclared: Story = { parameters: { draft: { offering: 'huawei-t1600-contract-2010' } } };
+export const StepsInACall: Story = { parameters: { draft: { offering: 'td-home-phone-shanghai-2009' } } };
 export const NoAmount: Story = {
   parameters: { draft: { changes: [setChargeAmount('td-data-100-fee', 'monthly-fee', { spot: { type: 'fixed' }, amount: '9x' })] } },
 };
