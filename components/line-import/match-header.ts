@@ -39,7 +39,7 @@ const synonyms: readonly (readonly string[])[] = [
   ['集团短号', '短号', '短号码', '网内短号', '分机', '分机号', 'short number', 'short code', 'extension'],
   ['产品', '套餐', '套餐名称', '资费套餐', '资费', 'product', 'plan', 'offering', 'tariff'],
   ['使用人', '姓名', '机主', '员工', '员工姓名', 'user', 'name', 'holder', 'employee'],
-  ['iccid', '卡号', 'sim卡号', 'usim卡号', 'sim', 'usim', 'card number', 'sim number'],
+  ['iccid', '卡号', 'sim卡号', 'usim卡号', 'sim', 'card number', 'sim number'],
   ['证件号码', '身份证号码', '身份证号', '身份证', 'id number', 'identity number', 'identity card'],
   ['归属地', '城市', '所在城市', 'city', 'home city'],
   ['站点', '地点', '网点', '办公地点', 'site', 'location', 'branch'],

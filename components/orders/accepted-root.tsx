@@ -60,6 +60,7 @@ export function AcceptedRootView({ root, holders, release }: AcceptedRootProps) 
         </section>
       ) : null}
       <RuleOutcomes outcomes={root.trace} items={root.items} />
+      {root.passed ? <PassedRules passed={root.passed} /> : null}
       <details className="rounded-lg border border-line bg-surface">
         <summary className="cursor-pointer px-4 py-3 font-semibold">{t('form')}</summary>
         <div className="bg-canvas p-4 text-base">
@@ -69,5 +70,15 @@ export function AcceptedRootView({ root, holders, release }: AcceptedRootProps) 
         </div>
       </details>
     </section>
+  );
+}
+
+/** Rules that were judged on every line and let all or most of them pass. */
+function PassedRules({ passed }: { readonly passed: NonNullable<AcceptedRoot['passed']> }) {
+  const t = useTranslations('lines.accepted');
+  const counts = Object.values(passed);
+  if (counts.length === 0) return null;
+  return (
+    <p className="text-muted text-sm">{t('passed', { rules: counts.length, times: counts.reduce((sum, count) => sum + count, 0) })}</p>
   );
 }

@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import type { ConfiguredItem } from '../../core/configure/index.ts';
 import type { Scalar } from '../../schemas/generated/definitions.ts';
 import { useLocalized } from '../ui/localized-text.tsx';
-import type { Wording } from './item-words.ts';
+import { type ItemWords, wordingOf } from './item-words.ts';
 
 /** What was said of an item, in the words of its form. */
-export function Characteristics({ item, words }: { readonly item: ConfiguredItem; readonly words: ReadonlyMap<string, Wording> }) {
+export function Characteristics({ item, words }: { readonly item: ConfiguredItem; readonly words: ItemWords }) {
   const t = useTranslations('orders.items');
   const localized = useLocalized();
   const text = (value: Scalar): string =>
@@ -16,7 +16,7 @@ export function Characteristics({ item, words }: { readonly item: ConfiguredItem
   return (
     <dl className="flex flex-wrap gap-x-5 gap-y-1">
       {given.map(([name, value]) => {
-        const wording = words.get(`${item.path}/${name}`);
+        const wording = wordingOf(words, `${item.path}/${name}`, value);
         return (
           <div key={name} className="flex gap-1.5">
             <dt className="text-muted">{wording ? localized(wording.label) : name}</dt>

@@ -1,8 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { ConfiguredItem, Form } from '../../core/configure/index.ts';
 import type { Holder } from '../order-form/order-form-context.tsx';
 import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
 import { Characteristics } from './characteristics.tsx';
@@ -13,14 +15,20 @@ const depthOf = (item: ConfiguredItem, byPath: ReadonlyMap<string, ConfiguredIte
   return parent ? depthOf(parent, byPath) + 1 : 0;
 };
 
+/** More items than these are shown when somebody asks for them: the first ones say what all are like. */
+const mostAtOnce = 120;
+
 type ItemTreeProps = { readonly items: readonly ConfiguredItem[]; readonly form: Form; readonly holders: readonly Holder[] };
 
 /** The order as a tree of items, each with what was said of it. */
 export function ItemTree({ items, form, holders }: ItemTreeProps) {
   const t = useTranslations('orders.items');
+  const tLines = useTranslations('lines.accepted');
   const localized = useLocalized();
   const words = wordsOf(form);
   const byPath = new Map(items.map((item) => [item.path, item]));
+  const [isWhole, setIsWhole] = useState(items.length <= mostAtOnce);
+  const shown = isWhole ? items : items.slice(0, mostAtOnce);
   const hasHolders = new Set(items.map((item) => item.holder)).size > 1;
   return (
     <div className="flex flex-col gap-3">
@@ -36,7 +44,7 @@ export function ItemTree({ items, form, holders }: ItemTreeProps) {
           </tr>
         </TableHead>
         <tbody>
-          {items.map((item) => (
+          {shown.map((item) => (
             <TableRow key={item.path} data-item={item.path}>
               <TableCell>
                 <span className="block" style={{ paddingInlineStart: `${depthOf(item, byPath) * 1.25}rem` }}>
@@ -53,6 +61,11 @@ export function ItemTree({ items, form, holders }: ItemTreeProps) {
           ))}
         </tbody>
       </Table>
+      {isWhole ? null : (
+        <Button className="self-start" onClick={() => setIsWhole(true)}>
+          {tLines('moreItems', { count: items.length - shown.length })}
+        </Button>
+      )}
     </div>
   );
 }

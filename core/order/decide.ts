@@ -20,10 +20,19 @@ const samePrice = (a: PriceTotals, b: PriceTotals): boolean => {
 
 const withoutOutcomes = ({ outcomes: _, ...judgement }: Judgement): Omit<Judgement, 'outcomes'> => judgement;
 
-/** Memberships that were shown as sections of the form. */
-function withoutLines({ items }: Judgement, { lines = {} }: OrderRoot): ReadonlySet<string> {
+/** Memberships that were shown as sections of the form, and of lines the first with each product: its words are those of all. */
+function shownMembers({ items }: Judgement, { lines = {} }: OrderRoot): ReadonlySet<string> {
   const roleOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
-  return new Set(items.flatMap(({ type, path }) => (type === 'membership' && !Object.hasOwn(lines, roleOf(path)) ? [path] : [])));
+  const known = new Set<string>();
+  const shown = new Set<string>();
+  const products = new Map(items.map(({ path, offering }) => [path, offering]));
+  for (const { type, path } of items) {
+    if (type !== 'membership') continue;
+    const product = `${roleOf(path)} ${products.get(`${path}/item`)}`;
+    if (!Object.hasOwn(lines, roleOf(path)) || !known.has(product)) shown.add(path);
+    known.add(product);
+  }
+  return shown;
 }
 
 function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: ResolvedFacts): AcceptedRoot {
@@ -36,7 +45,7 @@ function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: Resol
     items,
     ...(hasLines ? { selections: request.selections } : {}),
     // Lines were shown as a grid, which the selections make again; a form of each would be many times the order.
-    form: configure(pinned, request, facts, hasLines ? { members: withoutLines(judgement, root) } : undefined).form,
+    form: configure(pinned, request, facts, hasLines ? { members: shownMembers(judgement, root) } : undefined).form,
     price,
     documents,
     ...(warnings.length > 0 ? { warnings } : {}),

@@ -1,11 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
 import type { ConfiguredItem, Price, PriceLine } from '../../../core/configure/index.ts';
+import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../../ui/table.tsx';
 import type { Holder } from '../order-form-context.tsx';
 import { usePeriodName } from '../use-totals-text.ts';
+import { groupLines, type LineGroup } from './group-lines.ts';
 import { itemName } from './item-names.ts';
 
 type PriceLinesProps = {
@@ -16,11 +19,33 @@ type PriceLinesProps = {
   readonly release: string;
 };
 
+/** More lines than these are read as subtotals. */
+const mostAtOnce = 100;
+
 /** Every line with its sources: charge → tariff → offering → release, what was looked up, what altered it. */
 export function PriceLines({ price, items, holders, release }: PriceLinesProps) {
   const t = useTranslations('sell.price');
   const localized = useLocalized();
   const payers = new Set(price.lines.map((line) => line.payer));
+  const rowOf = (line: PriceLine) => (
+    <TableRow key={line.id} data-price-line={line.id}>
+      <TableCell>
+        {localized(line.name)}
+        <PeriodOf line={line} />
+      </TableCell>
+      <TableCell>{itemName(line.item, items, localized)}</TableCell>
+      <TableCell className="text-muted text-xs">
+        <Source line={line} release={release} />
+      </TableCell>
+      {payers.size > 1 ? <TableCell>{holders.find(({ id }) => id === line.payer)?.name ?? line.payer}</TableCell> : null}
+      <TableCell isNumeric className="text-muted">
+        <Calculation line={line} />
+      </TableCell>
+      <TableCell isNumeric className="font-semibold">
+        <Money micro={line.amount} />
+      </TableCell>
+    </TableRow>
+  );
   return (
     <Table aria-label={t('lines')}>
       <TableHead>
@@ -34,27 +59,49 @@ export function PriceLines({ price, items, holders, release }: PriceLinesProps) 
         </tr>
       </TableHead>
       <tbody>
-        {price.lines.map((line) => (
-          <TableRow key={line.id} data-price-line={line.id}>
-            <TableCell>
-              {localized(line.name)}
-              <PeriodOf line={line} />
-            </TableCell>
-            <TableCell>{itemName(line.item, items, localized)}</TableCell>
-            <TableCell className="text-muted text-xs">
-              <Source line={line} release={release} />
-            </TableCell>
-            {payers.size > 1 ? <TableCell>{holders.find(({ id }) => id === line.payer)?.name ?? line.payer}</TableCell> : null}
-            <TableCell isNumeric className="text-muted">
-              <Calculation line={line} />
-            </TableCell>
-            <TableCell isNumeric className="font-semibold">
-              <Money micro={line.amount} />
-            </TableCell>
-          </TableRow>
-        ))}
+        {price.lines.length > mostAtOnce
+          ? groupLines(price.lines).map((group) => (
+              <PriceGroup key={group.lines[0].id} group={group} columns={payers.size > 1 ? 6 : 5} rowOf={rowOf} />
+            ))
+          : price.lines.map(rowOf)}
       </tbody>
     </Table>
+  );
+}
+
+type PriceGroupProps = { readonly group: LineGroup; readonly columns: number; readonly rowOf: (line: PriceLine) => ReactNode };
+
+/** Many like lines as one subtotal that opens (`model 15`). */
+function PriceGroup({ group, columns, rowOf }: PriceGroupProps) {
+  const t = useTranslations('lines.accepted');
+  const localized = useLocalized();
+  const [isOpen, setIsOpen] = useState(false);
+  const [line] = group.lines;
+  return (
+    <>
+      <TableRow data-price-group={line.charge}>
+        <TableCell>
+          {localized(line.name)}
+          <PeriodOf line={line} />
+        </TableCell>
+        <TableCell colSpan={columns - 2}>
+          <Button size="sm" variant="ghost" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? t('hide') : t('show', { count: group.lines.length })}
+          </Button>
+        </TableCell>
+        <TableCell isNumeric className="font-semibold">
+          <Money micro={group.amount} />
+        </TableCell>
+      </TableRow>
+      {isOpen ? group.lines.slice(0, mostAtOnce).map(rowOf) : null}
+      {isOpen && group.lines.length > mostAtOnce ? (
+        <TableRow>
+          <TableCell colSpan={columns} className="text-muted">
+            {t('moreLines', { count: group.lines.length - mostAtOnce })}
+          </TableCell>
+        </TableRow>
+      ) : null}
+    </>
   );
 }
 
