@@ -100,6 +100,17 @@ export const invalidSale: Sale = {
   ...netbook,
   selections: { ...typicalSale.selections, '/components/number/1/number': '139', '/components/terminal/1/imei': 'not a serial' },
 };
+export const installedSale: Sale = {
+  offering: 'broadband-lan',
+  customerClass: 'individual',
+  region: 'henan',
+  selections: {
+    '/speed': '50M',
+    '/address': '郑州市二七路 88 号 3 单元 501',
+    '/account': 'erqi888',
+    '/appointment/visit': '2009-10-08 afternoon',
+  },
+};
 export const familySale: Sale = {
   offering: 'mobile-home-2009',
   customerClass: 'family',

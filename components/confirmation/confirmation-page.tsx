@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import type { OrderView } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
+import { useSession } from '../shell/use-session.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { useHotkeys } from '../ui/composition.ts';
@@ -39,6 +40,8 @@ function Papers({ view, texts }: { readonly view: OrderView; readonly texts: Tex
   const t = useTranslations('orders.confirmation');
   const [paper, setPaper] = useQueryState('language', parseAsStringLiteral(papers).withDefault('both'));
   const [isPrinting] = useQueryState('print', parseAsBoolean.withDefault(false));
+  const { outlets = [] } = useSession().data ?? {};
+  const outlet = outlets.find(({ id, channel }) => id === view.order.outlet && channel === view.order.channel);
   const button = useRef<HTMLButtonElement>(null);
   useHotkeys({ 'Alt+p': () => window.print() });
   useEffect(() => {
@@ -64,7 +67,7 @@ function Papers({ view, texts }: { readonly view: OrderView; readonly texts: Tex
       <div className="flex flex-col gap-6 print:block">
         {locales[paper].map((locale) => (
           <NextIntlClientProvider key={locale} locale={locale} messages={texts[locale]} timeZone="Asia/Shanghai">
-            <ConfirmationPaper view={view} locale={locale} />
+            <ConfirmationPaper view={view} locale={locale} outlet={outlet?.name ?? null} />
           </NextIntlClientProvider>
         ))}
       </div>

@@ -3,22 +3,20 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { OrderView } from '../../server/api/contract.ts';
 import { useFactName } from '../order-form/use-fact-name.ts';
-import { useSession } from '../shell/use-session.ts';
 import { formatInstant } from '../ui/date-text.tsx';
-import { useLocalized } from '../ui/localized-text.tsx';
+import { type Localized, useLocalized } from '../ui/localized-text.tsx';
 import { OrderCode } from './order-code.tsx';
 import { PaperItems } from './paper-items.tsx';
 import { PaperPrices } from './paper-prices.tsx';
 
-type ConfirmationPaperProps = { readonly view: OrderView; readonly locale: string };
+type ConfirmationPaperProps = { readonly view: OrderView; readonly locale: string; readonly outlet: Localized | null };
 
 /** One sheet of A4 in one language: who, what, at what price, on what terms, and where to sign. */
-export function ConfirmationPaper({ view, locale }: ConfirmationPaperProps) {
+export function ConfirmationPaper({ view, locale, outlet }: ConfirmationPaperProps) {
   const t = useTranslations('confirmation');
   const tVisit = useTranslations('orders.appointment');
   const localized = useLocalized();
   const factName = useFactName();
-  const outlet = useSession().data?.outlets.find(({ id, channel }) => id === view.order.outlet && channel === view.order.channel);
   const { order, customer, release, names } = view;
   const { acceptance, consent, checks = [] } = order;
   if (!acceptance) return null;
@@ -48,7 +46,7 @@ export function ConfirmationPaper({ view, locale }: ConfirmationPaperProps) {
         <Fact term={t('identity')}>{customer.identity || '—'}</Fact>
         <Fact term={t('phone')}>{customer.phone || '—'}</Fact>
         <Fact term={t('acceptedAt')}>{formatInstant(acceptance.at)}</Fact>
-        <Fact term={t('outlet')}>{outlet ? localized(outlet.name) : order.outlet}</Fact>
+        <Fact term={t('outlet')}>{outlet ? localized(outlet) : order.outlet}</Fact>
         <Fact term={t('clerk')}>{names[acceptance.by] ?? acceptance.by}</Fact>
         {acceptance.effectiveFrom ? <Fact term={t('effectiveFrom')}>{acceptance.effectiveFrom}</Fact> : null}
         <Fact term={t('release')}>{t('releaseNumber', { number: release.number })}</Fact>

@@ -7,6 +7,7 @@ import { wordsOf } from '../orders/item-words.ts';
 import { useLocalized } from '../ui/localized-text.tsx';
 
 const cell = 'border-black/30 border-b px-2 py-1 text-start align-top';
+const short = `${cell} whitespace-nowrap`;
 
 /** What was ordered. Memberships are the bundle's own affair: their products say it. */
 export function PaperItems({ root, names }: { readonly root: AcceptedRoot; readonly names: OrderView['names'] }) {
@@ -21,8 +22,8 @@ export function PaperItems({ root, names }: { readonly root: AcceptedRoot; reado
       <caption className="mb-1 text-start font-semibold text-sm">{t('items')}</caption>
       <thead>
         <tr>
-          <th className={cell}>{tItems('item')}</th>
-          <th className={cell}>{tItems('action')}</th>
+          <th className={short}>{tItems('item')}</th>
+          <th className={short}>{tItems('action')}</th>
           {hasHolders ? <th className={cell}>{tItems('holder')}</th> : null}
           <th className={cell}>{tItems('characteristics')}</th>
         </tr>
@@ -30,11 +31,11 @@ export function PaperItems({ root, names }: { readonly root: AcceptedRoot; reado
       <tbody>
         {items.map((item) => (
           <tr key={item.path} className="break-inside-avoid">
-            <td className={cell}>
+            <td className={short}>
               {localized(item.name)}
               {item.quantity > 1 ? ` × ${item.quantity}` : ''}
             </td>
-            <td className={cell}>{tItems(`actions.${item.action}`)}</td>
+            <td className={short}>{tItems(`actions.${item.action}`)}</td>
             {hasHolders ? <td className={cell}>{names[item.holder] ?? item.holder}</td> : null}
             <td className={cell}>
               <Characteristics item={item} words={words} />

@@ -9,8 +9,9 @@ import { useCodeMessage } from '../ui/issue-list.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { formatYuan } from '../ui/money.tsx';
 
-const cell = 'border-black/30 border-b px-2 py-1 text-start align-top';
-const amount = `${cell} text-end tabular-nums whitespace-nowrap`;
+const line = 'border-black/30 border-b px-2 py-1 align-top';
+const cell = `${line} text-start`;
+const amount = `${line} whitespace-nowrap text-end tabular-nums`;
 
 type PaperPricesProps = { readonly roots: readonly AcceptedRoot[]; readonly names: OrderView['names'] };
 
@@ -35,14 +36,14 @@ export function PaperPrices({ roots, names }: PaperPricesProps) {
       </thead>
       <tbody>
         {roots.flatMap(({ key, price, items }) => [
-          ...price.lines.map((line) => (
-            <tr key={`${key} ${line.id}`} className="break-inside-avoid">
+          ...price.lines.map((charged) => (
+            <tr key={`${key} ${charged.id}`} className="break-inside-avoid">
               <td className={cell}>
-                {localized(line.name)} · {itemName(line.item, items, localized)}
+                {localized(charged.name)} · {itemName(charged.item, items, localized)}
               </td>
-              {payers.size > 1 ? <td className={cell}>{names[line.payer] ?? line.payer}</td> : null}
-              <td className={amount}>{line.type === 'one-time' ? formatYuan(line.amount ?? 0) : ''}</td>
-              <td className={amount}>{line.period ? `${formatYuan(line.amount ?? 0)} ${periodName(line.period)}` : ''}</td>
+              {payers.size > 1 ? <td className={cell}>{names[charged.payer] ?? charged.payer}</td> : null}
+              <td className={amount}>{charged.type === 'one-time' ? formatYuan(charged.amount ?? 0) : ''}</td>
+              <td className={amount}>{charged.period ? `${formatYuan(charged.amount ?? 0)} ${periodName(charged.period)}` : ''}</td>
               <td className={cell} />
             </tr>
           )),

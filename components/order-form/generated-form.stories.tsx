@@ -5,6 +5,7 @@ import {
   draftOf,
   emptySale,
   familySale,
+  installedSale,
   invalidSale,
   overflowingSale,
   type Sale,
@@ -35,6 +36,8 @@ export const Empty: Story = { args: { sale: emptySale } };
 export const Typical: Story = { args: { sale: typicalSale } };
 export const InEnglish: Story = { args: { sale: typicalSale }, globals: { locale: 'en' } };
 export const Invalid: Story = { args: { sale: invalidSale } };
+export const WithAppointment: Story = { args: { sale: installedSale } };
+export const WithAppointmentReadOnly: Story = { args: { sale: installedSale, isReadOnly: true } };
 export const WithRoles: Story = { args: { sale: familySale } };
 export const Overflowing: Story = { args: { sale: overflowingSale } };
 export const ReadOnly: Story = { args: { sale: typicalSale, isReadOnly: true } };
