@@ -190,7 +190,7 @@ export function FamilyBoard({ roles }: { readonly roles: readonly OutlineSection
       {columns.length === 0 ? (
         <p className="text-muted">{t('empty')}</p>
       ) : (
-        <section aria-label={t('members')} className="overflow-x-auto rounded-md border border-line">
+        <div className="overflow-x-auto rounded-md border border-line">
           <table aria-label={t('members')} className="border-separate border-spacing-0 leading-snug">
             <thead>
               <tr>
@@ -210,7 +210,7 @@ export function FamilyBoard({ roles }: { readonly roles: readonly OutlineSection
             {draft ? <SharedPools draft={draft} columns={columns} headClass={headClass} /> : null}
             {draft ? <BoardFooter draft={draft} columns={columns} headClass={`${headClass} border-t-2`} /> : null}
           </table>
-        </section>
+        </div>
       )}
       {draft ? <HouseholdPrice draft={draft} /> : null}
       {draft ? <PartialNotice draft={draft} columns={columns} roles={roleIds} /> : null}

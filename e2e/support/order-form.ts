@@ -129,9 +129,12 @@ export class OrderForm {
     // Enter goes on to the next field; Space opens the list.
     await this.keys.press('Space');
     // By what it is called, or by what it stands for: a value, a new product or an installed one.
-    const keys = [value, `new ${value}`, `installed ${value}`].map((key) => `[role="option"][data-option=${quoted(key)}]`);
-    const wanted = this.page.getByRole('option', { name: value, exact: true }).or(this.page.locator(keys.join(', ')));
-    await wanted.first().waitFor();
+    const keys = [value, `new:${value}`, `installed:${value}`].map((key) => `[role="option"][data-option=${quoted(key)}]`);
+    // What somebody has already is called by its number and whose it is.
+    const named = this.page.getByRole('option', { name: new RegExp(`^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( · |$)`) });
+    // Lists that were open before stay in the page, out of sight.
+    const wanted = this.page.locator(keys.join(', ')).or(named).filter({ visible: true });
+    await wanted.first().waitFor({ timeout: 15_000 });
     for (let presses = 0; presses < 40; presses++) {
       if (await wanted.first().evaluate((element) => element.hasAttribute('data-highlighted'))) break;
       await this.keys.press('ArrowDown');

@@ -11,8 +11,9 @@ import { type ControlIds, SlotFrame } from './slot-frame.tsx';
 export type Filler = Extract<FormSlot, { type: 'filler' }>;
 export type Installed = Extract<FormSlot, { type: 'installed' }>;
 
-const newKey = (offering: string) => `new ${offering}`;
-const installedKey = (id: string) => `installed ${id}`;
+// Keys become ids of elements, which have no spaces.
+const newKey = (offering: string) => `new:${offering}`;
+const installedKey = (id: string) => `installed:${id}`;
 
 /** The slots of one membership in which what fills it is chosen; a role has one of them or both. */
 export function useFillerSlots(
@@ -64,8 +65,8 @@ export function FillerSelect({ filler, installed, ids, className }: FillerSelect
   const chosen = installed?.options.find(({ isChosen }) => isChosen);
   const added = filler?.options.find(({ isChosen }) => isChosen);
   const choose = (key: string) => {
-    const [source, ...rest] = key.split(' ');
-    const id = rest.join(' ');
+    const [source, ...rest] = key.split(':');
+    const id = rest.join(':');
     const offering = filler?.id ?? installed?.offering;
     if (source === 'installed' && installed) draft?.set(installed.id, id);
     else if (offering) draft?.change({ [offering]: id, ...(installed ? { [installed.id]: undefined } : {}) });
