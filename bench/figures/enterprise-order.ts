@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge } from '../../core/configure/index.ts';
+import { judge, type PriceTotals } from '../../core/configure/index.ts';
 import type { Order, OrderLines } from '../../core/order/index.ts';
 import { inProcessJobs } from '../../server/jobs/in-process-jobs.ts';
 import type { Jobs } from '../../server/jobs/jobs.ts';
@@ -48,7 +48,7 @@ function splitIntoLines(selections: ReturnType<typeof orderOf>['request']['selec
 
 type Seller = { readonly draft: () => Promise<Order>; readonly submit: (order: Order) => Promise<void> };
 
-async function openSeller(runtime: Runtime, content: ReturnType<typeof splitIntoLines>): Promise<Seller> {
+async function openSeller(runtime: Runtime, content: ReturnType<typeof splitIntoLines>, totals: PriceTotals): Promise<Seller> {
   const live = await runtime.store.releases.live();
   return {
     // Each for somebody who has nothing yet: what earlier rounds sold would be read with the facts of later ones.
@@ -60,7 +60,7 @@ async function openSeller(runtime: Runtime, content: ReturnType<typeof splitInto
       return saved.order;
     },
     submit: async ({ id, version }) => {
-      const answer = await submitOrder(runtime, actor, { id, version, idempotencyKey: id, shown: [] });
+      const answer = await submitOrder(runtime, actor, { id, version, idempotencyKey: id, shown: [{ key: 'r1', totals }] });
       if (!answer.ok) throw new Error(JSON.stringify(answer.rejection).slice(0, 1000));
     },
   };
@@ -72,6 +72,7 @@ export async function enterpriseOrder(): Promise<Figure[]> {
   const linked = compiled(plan);
   const { request, facts } = allowedOrder(plan, linked);
   const content = splitIntoLines(request.selections);
+  const { totals } = judge(linked, request, facts).price;
   const data = join(import.meta.dirname, '..', '..', '.data');
   mkdirSync(data, { recursive: true });
   const folder = mkdtempSync(join(data, 'bench-'));
@@ -85,7 +86,7 @@ export async function enterpriseOrder(): Promise<Figure[]> {
     const documents = [...definitionsOf(plan), shop].map((json, index) => ({ source: `/${index}`, json }));
     const published = await publishDefinitions(once, documents, { title: 'bench', by: 'bench' });
     if (!published.ok) throw new Error(JSON.stringify(published.issues).slice(0, 1000));
-    const sellers = await Promise.all([once, twice].map((runtime) => openSeller(runtime, content)));
+    const sellers = await Promise.all([once, twice].map((runtime) => openSeller(runtime, content, totals)));
     const drafts: Order[][] = await Promise.all(
       sellers.map((seller) => Promise.all(Array.from({ length: rounds + warmUp }, seller.draft))),
     );

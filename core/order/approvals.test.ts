@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Linked } from '../configure/index.ts';
 import { inlineRule, monthly, offering, specification, tariff, text } from '../testing/build-definitions.ts';
 import { factsForTest, linkForTest } from '../testing/configure-for-test.ts';
-import { decide, evolve, type Order, type OrderCommand, type OrderPrograms } from './index.ts';
+import { decideAgreed } from '../testing/decide-agreed.ts';
+import { evolve, type Order, type OrderCommand, type OrderPrograms } from './index.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
 const speed = { type: 'string', label: text('speed'), enum: ['slow', 'fast'], default: 'slow' } as const;
@@ -69,7 +70,7 @@ function outcomeOf(commands: readonly OrderCommand[], linked: Linked = plain): {
   const said: string[] = [];
   let order: Order | null = null;
   for (const command of commands) {
-    const decision = decide(programs(linked), order, command);
+    const decision = decideAgreed(programs(linked), order, command);
     said.push(decision.ok ? decision.value.map(({ type }) => type).join('+') : `no: ${decision.error.type}`);
     if (decision.ok) order = decision.value.reduce<Order | null>(evolve, order);
   }
@@ -126,14 +127,14 @@ describe('an order that only lacks approvals', () => {
 
   it('is granted at one price and no other', () => {
     const { order } = outcomeOf([capture, submit(), say('granted')]);
-    const dearer = decide(programs(release('99.00')), order, submit());
+    const dearer = decideAgreed(programs(release('99.00')), order, submit());
     expect(dearer.ok && dearer.value.map(({ type }) => type)).toEqual(['consent-recorded', 'approval-requested']);
   });
 
   it('is judged afresh before it goes on', () => {
     const { order } = outcomeOf([capture, submit(), say('granted')]);
     const law = release('10.00', inlineRule('law', { fact: 'order', path: 'channel', operator: 'equal', value: 'shop' }));
-    const decision = decide(programs(law), order, submit());
+    const decision = decideAgreed(programs(law), order, submit());
     expect(!decision.ok && decision.error.type).toBe('not-allowed');
   });
 

@@ -3,7 +3,8 @@ import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { Linked } from '../configure/index.ts';
 import { inlineRule, offering, specification, text } from '../testing/build-definitions.ts';
 import { factsForTest, linkForTest } from '../testing/configure-for-test.ts';
-import { decide, evolve, type Order, type OrderCommand, type OrderPrograms } from './index.ts';
+import { decideAgreed } from '../testing/decide-agreed.ts';
+import { evolve, type Order, type OrderCommand, type OrderPrograms } from './index.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
 const site = (path: string, operator: string, value: Scalar) => ({ fact: 'site', path, operator, value });
@@ -68,7 +69,7 @@ function outcomeOf(...commands: readonly OrderCommand[]): { order: Order; said: 
   const said: string[] = [];
   let order: Order | null = null;
   for (const command of commands) {
-    const decision = decide(programs, order, command);
+    const decision = decideAgreed(programs, order, command);
     said.push(decision.ok ? decision.value.map(({ type }) => type).join('+') : `no: ${decision.error.type}`);
     if (decision.ok) order = decision.value.reduce<Order | null>(evolve, order);
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Linked } from '../configure/index.ts';
 import { inlineRule, monthly, offering, specification, tariff } from '../testing/build-definitions.ts';
 import { factsForTest, linkForTest } from '../testing/configure-for-test.ts';
+import { decideAgreed } from '../testing/decide-agreed.ts';
 import { decide, evolve, type Order, type OrderCommand, type OrderEvent, type OrderPrograms } from './index.ts';
 
 const release = (fee: string, ...rules: ReturnType<typeof inlineRule>[]): Linked =>
@@ -48,12 +49,12 @@ const cancel: OrderCommand = { type: 'cancel', at, by: 'clerk', reason: 'changed
 /** Given the events of these commands, when one more arrives. */
 function given(...commands: OrderCommand[]) {
   const order = commands.reduce<Order | null>((before, command) => {
-    const decision = decide(programs(plain), before, command);
+    const decision = decideAgreed(programs(plain), before, command);
     if (!decision.ok) throw new Error(decision.error.type);
     return decision.value.reduce<Order | null>(evolve, before);
   }, null);
   const when = (command: OrderCommand, with_: OrderPrograms = programs(plain)) => {
-    const decision = decide(with_, order, command);
+    const decision = decideAgreed(with_, order, command);
     return {
       events: decision.ok ? decision.value.map((event: OrderEvent) => event.type) : [],
       refusal: decision.ok ? null : decision.error.type,
@@ -120,6 +121,9 @@ describe('decide', () => {
   it('wants a price difference confirmed', () => {
     const shown = (amount: number) =>
       [{ key: 'r1', totals: { oneTime: 0, recurring: [{ period: { unit: 'month', length: 1 }, amount }] } }] as never;
+    expect(decide(programs(plain), given(capture).order, submit())).toMatchObject({
+      error: { type: 'price-not-shown', roots: [{ key: 'r1', now: { oneTime: 0 } }] },
+    });
     expect(given(capture).when(submit({ shown: shown(9_000_000) })).refusal).toBe('price-changed');
     expect(given(capture).when(submit({ shown: shown(10_000_000) })).refusal).toBeNull();
   });

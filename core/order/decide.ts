@@ -122,6 +122,13 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
   }
   const { judged: count, differences } = command.secondJudge;
   if (differences.length > 0) return refuse({ type: 'judges-differ', differences });
+  const unseen = judged.filter(({ root }) => !command.shown.some(({ key }) => key === root.key));
+  if (unseen.length > 0) {
+    return refuse({
+      type: 'price-not-shown',
+      roots: unseen.map(({ root, judgement }) => ({ key: root.key, now: judgement.price.totals })),
+    });
+  }
   const repriced = judged.flatMap(({ root, judgement }) => {
     const shown = command.shown.find((entry) => entry.key === root.key)?.totals;
     const now = judgement.price.totals;

@@ -252,6 +252,8 @@ export type OrderRejection =
   | { readonly type: 'already-cancelled' }
   | { readonly type: 'nothing-ordered' }
   | { readonly type: 'not-allowed'; readonly roots: readonly { readonly key: string; readonly judgement: Omit<Judgement, 'outcomes'> }[] }
+  /** Nobody was shown what a root costs, so nobody agreed to it (`model 18`). */
+  | { readonly type: 'price-not-shown'; readonly roots: readonly { readonly key: string; readonly now: PriceTotals }[] }
   | {
       readonly type: 'price-changed';
       readonly roots: readonly { readonly key: string; readonly shown: PriceTotals; readonly now: PriceTotals }[];

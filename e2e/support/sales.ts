@@ -17,15 +17,13 @@ export async function sellNetbook(page: Page): Promise<{ readonly order: string;
   const saved = await api.orders.save.mutate({ customer: customer.id, release: release.hash, roots });
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   const { id, version } = saved.order;
-  const submission = (idempotencyKey: string, totals: Submission['shown'][number]['totals']): Submission => ({
-    id,
-    version,
-    idempotencyKey,
-    shown: [{ key: 'root', totals }],
-  });
-  const first = await api.orders.submit.mutate(submission(`${id} asks`, { oneTime: 0 as never, recurring: [] }));
-  const now = !first.ok && first.rejection.type === 'price-changed' ? first.rejection.roots[0]?.now : undefined;
-  if (!now) throw new Error(JSON.stringify(first));
-  expect(await api.orders.submit.mutate(submission(`${id} agrees`, now))).toMatchObject({ ok: true });
+  const submission = (idempotencyKey: string, shown: Submission['shown']): Submission => ({ id, version, idempotencyKey, shown });
+  const first = await api.orders.submit.mutate(submission(`${id} asks`, []));
+  if (first.ok || first.rejection.type !== 'price-not-shown') throw new Error(JSON.stringify(first));
+  const shown = first.rejection.roots.map(({ key, now: { oneTime, recurring } }) => ({
+    key,
+    totals: { oneTime, recurring: recurring.map(({ period, amount }) => ({ period, amount })) },
+  }));
+  expect(await api.orders.submit.mutate(submission(`${id} agrees`, shown))).toMatchObject({ ok: true });
   return { order: id, customer: customer.id };
 }

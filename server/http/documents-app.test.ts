@@ -8,6 +8,7 @@ import { seedPeople } from '../demonstration/seed-people.ts';
 import { readEnv } from '../env.ts';
 import { publishDefinitions } from '../runtime/releases/publish-definitions.ts';
 import { lineCatalogue } from '../testing/open-house.ts';
+import { totalsShown } from '../testing/totals-shown.ts';
 import { buildHouse, type House } from '../wiring.ts';
 
 const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from('身份证 310101198501010000')]);
@@ -131,7 +132,8 @@ describe('papers of an order', () => {
     expect(await caller.orders.removeDocument({ id: first?.id ?? '' })).toEqual({ removed: true });
     expect(await caller.orders.removeDocument({ id: first?.id ?? '' })).toEqual({ removed: false });
     expect(await house.runtime.store.documents.content(stored?.blob ?? '')).toBeNull();
-    const submitted = await caller.orders.submit({ id: order.id, version: order.version, idempotencyKey: 'k', shown: [] });
+    const shown = await totalsShown(house.runtime, (await caller.session.get()).person, order);
+    const submitted = await caller.orders.submit({ id: order.id, version: order.version, idempotencyKey: 'k', shown });
     expect(submitted.ok).toBe(true);
     await expect(caller.orders.removeDocument({ id: second?.id ?? '' })).rejects.toThrow('not-a-draft');
     expect(await faultOf(await upload(png))).toEqual([409, 'not-a-draft']);

@@ -4,6 +4,7 @@ import { createCustomer } from '../runtime/customers/create-customer.ts';
 import { saveOrder } from '../runtime/orders/save-order.ts';
 import { submitOrder } from '../runtime/orders/submit-order.ts';
 import { clerk, lineCatalogue, openTestHouse, type TestHouse } from '../testing/open-house.ts';
+import { totalsShown } from '../testing/totals-shown.ts';
 import type { Jobs } from './jobs.ts';
 import { workerJobs } from './worker-jobs.ts';
 
@@ -27,7 +28,12 @@ describe('jobs in worker threads', () => {
       const saved = await saveOrder(house.runtime, clerk, { customer: customer.id, release, roots }, null);
       if (!saved.ok) throw new Error(saved.type);
       const { id, version } = saved.order;
-      const answer = await submitOrder(house.runtime, clerk, { id, version, idempotencyKey: id, shown: [] });
+      const answer = await submitOrder(house.runtime, clerk, {
+        id,
+        version,
+        idempotencyKey: id,
+        shown: await totalsShown(house.runtime, clerk, { id, version }),
+      });
       expect(answer.ok ? answer.order.acceptance?.secondJudge : answer.rejection.type).toEqual(
         round < 2 ? { judged: 1, differences: 0 } : 'not-allowed',
       );

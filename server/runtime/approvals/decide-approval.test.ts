@@ -4,6 +4,7 @@ import type { Order } from '../../../core/order/index.ts';
 import { rule } from '../../../core/testing/build-definitions.ts';
 import type { SubmitAnswer } from '../../api/contract.ts';
 import { clerk, lineCatalogue, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
+import { totalsShown } from '../../testing/totals-shown.ts';
 import type { Actor } from '../actor.ts';
 import { createCustomer } from '../customers/create-customer.ts';
 import { getOrder } from '../orders/get-order.ts';
@@ -147,7 +148,14 @@ describe('an order that needs approvals', () => {
     const draft = orderOf(await recallOrder(house.runtime, clerk, { id: granted.id, version: granted.version }));
     expect(draft).toMatchObject({ state: 'draft', returned: { type: 'recalled' } });
     const { id, version } = draft;
-    const again = orderOf(await submitOrder(house.runtime, clerk, { id, version, idempotencyKey: 'again', shown: [] }));
+    const again = orderOf(
+      await submitOrder(house.runtime, clerk, {
+        id,
+        version,
+        idempotencyKey: 'again',
+        shown: await totalsShown(house.runtime, clerk, { id, version }),
+      }),
+    );
     expect(again.approvals?.map(({ decision }) => decision?.outcome ?? 'open')).toEqual(['granted', 'open']);
   });
 
@@ -156,7 +164,8 @@ describe('an order that needs approvals', () => {
     const saved = await saveOrder(house.runtime, clerk, { customer, release, roots }, null);
     if (!saved.ok) throw new Error('not saved');
     const { id, version } = saved.order;
-    const send = () => submitOrder(house.runtime, clerk, { id, version, idempotencyKey: 'k', shown: [] });
+    const shown = await totalsShown(house.runtime, clerk, { id, version });
+    const send = () => submitOrder(house.runtime, clerk, { id, version, idempotencyKey: 'k', shown });
     const first = orderOf(await send());
     expect(orderOf(await send())).toMatchObject({ state: 'held', version: first.version });
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { micro } from '../../../core/kernel/money.ts';
 import { bundle } from '../../../core/testing/build-definitions.ts';
 import { clerk, lineCatalogue, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
+import { totalsShown } from '../../testing/totals-shown.ts';
 import { listAudit } from '../audit/list-audit.ts';
 import { getOrder } from '../orders/get-order.ts';
 import { listOrders } from '../orders/list-orders.ts';
@@ -44,14 +45,8 @@ async function draft(customer: string, offering: string, selections: Record<stri
   if (!saved.ok) throw new Error(saved.type);
   return saved.order;
 }
-/** Priced by the server's own answer, as a person agrees to what is shown. */
-async function submit({ id, version }: { readonly id: string; readonly version: number }) {
-  const send = (key: string, totals: unknown) =>
-    submitOrder(runtime, clerk, { id, version, idempotencyKey: key, shown: [{ key: 'r1', totals: totals as never }] });
-  const first = await send(`${id} asks`, { oneTime: micro(-1), recurring: [] });
-  if (first.ok || first.rejection.type !== 'price-changed') return first;
-  return send(`${id} agrees`, first.rejection.roots[0]?.now);
-}
+const submit = async ({ id, version }: { readonly id: string; readonly version: number }) =>
+  submitOrder(runtime, clerk, { id, version, idempotencyKey: id, shown: await totalsShown(runtime, clerk, { id, version }) });
 
 describe('editing a customer', () => {
   it('changes what was changed and leaves a number that nobody touched', async () => {

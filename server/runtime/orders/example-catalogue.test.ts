@@ -4,6 +4,7 @@ import { formatMoney } from '../../../core/kernel/money.ts';
 import type { Order } from '../../../core/order/index.ts';
 import { readSeeds } from '../../../core/testing/read-seeds.ts';
 import { clerk, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
+import { totalsShown } from '../../testing/totals-shown.ts';
 import { addMember, createCustomer, type NewCustomer } from '../customers/create-customer.ts';
 import { prepareKit } from '../selling/prepare-kit.ts';
 import { getOrder } from './get-order.ts';
@@ -38,7 +39,12 @@ async function sell(
   const saved = await saveOrder(house.runtime, clerk, { customer, release, roots }, outlet);
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   const { id, version } = saved.order;
-  const answer = await submitOrder(house.runtime, clerk, { id, version, idempotencyKey: id, shown: [] });
+  const answer = await submitOrder(house.runtime, clerk, {
+    id,
+    version,
+    idempotencyKey: id,
+    shown: await totalsShown(house.runtime, clerk, { id, version }),
+  });
   if (!answer.ok) throw new Error(JSON.stringify(answer.rejection, null, 2).slice(0, 3000));
   return answer.order;
 }

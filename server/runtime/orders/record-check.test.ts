@@ -3,6 +3,7 @@ import type { Order } from '../../../core/order/index.ts';
 import { readSeeds } from '../../../core/testing/read-seeds.ts';
 import type { SubmitAnswer } from '../../api/contract.ts';
 import { clerk, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
+import { totalsShown } from '../../testing/totals-shown.ts';
 import type { Actor } from '../actor.ts';
 import { createCustomer } from '../customers/create-customer.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -47,7 +48,14 @@ async function sold(channel: string, customerClass: 'individual' | 'enterprise' 
   const saved = await saveOrder(house.runtime, clerk, { customer, release, roots }, { channel, outlet: outlet ?? '' });
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   const { id, version } = saved.order;
-  return orderOf(await submitOrder(house.runtime, clerk, { id, version, idempotencyKey: id, shown: [] }));
+  return orderOf(
+    await submitOrder(house.runtime, clerk, {
+      id,
+      version,
+      idempotencyKey: id,
+      shown: await totalsShown(house.runtime, clerk, { id, version }),
+    }),
+  );
 }
 const record = (order: Order, value: boolean) => {
   const [check] = order.checks ?? [];

@@ -14,6 +14,7 @@ import { greatestLines, roots as rootsInput } from '../../api/inputs.ts';
 import { inProcessJobs } from '../../jobs/in-process-jobs.ts';
 import { secondJudge } from '../../judge/judge-order-again.ts';
 import { clerk, openTestHouse, shop, type TestHouse } from '../../testing/open-house.ts';
+import { totalsShown } from '../../testing/totals-shown.ts';
 import { createCustomer } from '../customers/create-customer.ts';
 import { getOrder } from './get-order.ts';
 import { saveOrder } from './save-order.ts';
@@ -79,7 +80,15 @@ async function sell(lines: RoleLines) {
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   const { id, version } = saved.order;
   const stored = (await getOrder(house.runtime, id)).order.roots[0];
-  return { stored, answer: await submitOrder(house.runtime, clerk, { id, version, idempotencyKey: id, shown: [] }) };
+  return {
+    stored,
+    answer: await submitOrder(house.runtime, clerk, {
+      id,
+      version,
+      idempotencyKey: id,
+      shown: await totalsShown(house.runtime, clerk, { id, version }),
+    }),
+  };
 }
 
 describe('submitting lines', () => {

@@ -6,6 +6,7 @@ import { bundle, rule } from '../../../core/testing/build-definitions.ts';
 import type { SubmitAnswer } from '../../api/contract.ts';
 import { inProcessJobs } from '../../jobs/in-process-jobs.ts';
 import { clerk, lineCatalogue, openTestHouse, shop, type TestHouse } from '../../testing/open-house.ts';
+import { totalsShown } from '../../testing/totals-shown.ts';
 import { addMember, createCustomer } from '../customers/create-customer.ts';
 import type { Runtime } from '../runtime.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -141,7 +142,7 @@ describe('submitting an order', () => {
         null,
       );
       if (!saved.ok) throw new Error(saved.type);
-      return submitOrder(runtime, clerk, { ...submission(saved.order), shown: [] });
+      return submitOrder(runtime, clerk, { ...submission(saved.order), shown: await totalsShown(runtime, clerk, saved.order) });
     };
     for (const holder of [stranger.id, 'nobody', 'constructor']) {
       const answer = await sellTo(holder, '1001');
