@@ -1,10 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { ConfiguredItem, DeclaredCharge, Price } from '../../../core/configure/index.ts';
-import { describeCharge } from '../../../core/tariff/index.ts';
+import { chargeTypes, describeCharge } from '../../../core/tariff/index.ts';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { itemName } from './item-names.ts';
+
+const placeOf = ({ charge }: DeclaredCharge): number => chargeTypes.findIndex(({ type }) => type === charge.type);
+
+/** Item by item as they come, and of one item what is included before what goes beyond it, whichever tariff says it. */
+function inOrder(declared: readonly DeclaredCharge[]): readonly DeclaredCharge[] {
+  const items = [...new Set(declared.map(({ item }) => item))];
+  return items.flatMap((item) => declared.filter((one) => one.item === item).sort((a, b) => placeOf(a) - placeOf(b)));
+}
 
 type DeclaredChargesProps = { readonly price: Price; readonly items: readonly ConfiguredItem[] };
 
@@ -21,7 +29,7 @@ export function DeclaredCharges({ price, items }: DeclaredChargesProps) {
     <section aria-label={t('declared')}>
       <h3 className="font-medium">{t('declared')}</h3>
       <ul className="mt-1 flex flex-col gap-1">
-        {price.declared.map((declared) => {
+        {inOrder(price.declared).map((declared) => {
           const { item, tariff, charge } = declared;
           return (
             <li key={`${item} ${tariff} ${charge.id}`} className="text-sm">

@@ -3,6 +3,7 @@ import { Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { FormSlot } from '../../../core/configure/index.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { inputStyle } from '../../ui/input.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { ChoiceCards } from '../choice-cards.tsx';
@@ -95,7 +96,7 @@ function Stepper({ slot, hideLabel }: { readonly slot: Quantity; readonly hideLa
               const next = slot.value + (event.key === 'ArrowUp' ? 1 : -1);
               if (next >= slot.min && next <= slot.max && !(isUnavailable && event.key === 'ArrowUp')) take(next);
             }}
-            className={`${inputStyle} h-10 w-16 text-center text-base tabular-nums`}
+            className={classNames(inputStyle, 'h-10 w-16 text-center text-base tabular-nums')}
           />
           <button
             type="button"
