@@ -65,6 +65,16 @@ describe('the header of a list', () => {
     expect(guessHeader(tableOf(['手机号码', '工号'], ['1']), columns, remembered).mapping).toEqual([number, short]);
   });
 
+  it('is the product ordered and not one that is there, which has a name of its own', () => {
+    const held = {
+      c: [{ id: 'p1', offering: 'group-plan-80', specification: 'mobile-line', categories: ['mobile-plans'], label: '13800000001' }],
+    };
+    const withHeld = lineColumns(role, [], held as never);
+    expect(withHeld.map(({ path }) => path)).toContain('/product');
+    expect(guessHeader(tableOf(['Mobile number', 'Product'], ['1']), withHeld).mapping).toEqual([number, offering]);
+    expect(guessHeader(tableOf(['已有号码或产品'], ['1']), withHeld).mapping).toEqual(['/product']);
+  });
+
   it('never leads two columns to one place', () => {
     const { mapping } = guessHeader(tableOf(['手机', '手机号码', '电话'], ['1']), columns);
     expect(mapping).toEqual([null, number, null]);

@@ -66,9 +66,13 @@ function matchOf(text: string, columns: readonly LineColumn[], remembered: Remem
   const before = remembered[wanted];
   if (before !== undefined && columns.some(({ path }) => path === before)) return { path: before, language: null, isExact: true };
   const named = (language: 'zh-CN' | 'en', isExact: boolean): Match | null => {
-    const column = columns.find(({ name, part, path }) => {
+    const column = columns.find(({ name, part, path, type }) => {
       const own = foldHeader(name[language]);
-      const names = [own, part ? foldHeader(part[language] + name[language]) : own, foldHeader(path.split('/').at(-1) ?? '')];
+      const names = [
+        own,
+        part ? foldHeader(part[language] + name[language]) : own,
+        type === 'field' ? foldHeader(path.split('/').at(-1) ?? '') : own,
+      ];
       return names.includes(wanted) || (!isExact && (alike.get(own)?.has(wanted) ?? false));
     });
     return column ? { path: column.path, language, isExact } : null;
