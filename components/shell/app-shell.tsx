@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
 import { faultOf } from '../fault.ts';
+import { Palette } from './palette/palette.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useGoKeys } from './use-go-keys.ts';
 import { useSession } from './use-session.ts';
@@ -36,6 +37,7 @@ function SignedInShell({ pathname, children }: { readonly pathname: string; read
         {t('skip')}
       </a>
       <TopBar session={session.data} isCounter={isCounter} />
+      <Palette permissions={session.data?.permissions ?? []} />
       <div className="flex min-h-0 flex-1 print:block">
         {isCounter ? null : <NavigationRail permissions={session.data?.permissions ?? []} pathname={pathname} />}
         <main

@@ -6,13 +6,8 @@ import { useTranslations } from 'next-intl';
 import type { SessionView } from '../../server/api/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { rememberChoice } from './remember-choice.ts';
+import { chooseTheme } from './choose-theme.ts';
 import { signOut } from './sign-in-client.ts';
-
-const chooseTheme = (theme: 'light' | 'dark') => {
-  rememberChoice('offerwright-theme', theme);
-  document.documentElement.dataset.theme = theme;
-};
 
 export function PersonMenu({ session }: { readonly session: SessionView }) {
   const t = useTranslations('shell');
