@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { netbook } from './support/orders.ts';
-import { sellNetbook } from './support/sales.ts';
+import { holdBroadband, sellNetbook } from './support/sales.ts';
 import { apiOf, chooseLocale, type Locale, signIn } from './support/sign-in.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -36,9 +36,12 @@ async function expectClean(page: Page, path: string, locale: Locale): Promise<vo
 }
 
 /** Every page of the sitemap, by who sees it. */
-async function pagesOf(page: Page): Promise<Readonly<Record<'product-manager' | 'clerk' | 'catalogue-admin', readonly string[]>>> {
+async function pagesOf(
+  page: Page,
+): Promise<Readonly<Record<'product-manager' | 'clerk' | 'catalogue-admin' | 'sales-manager', readonly string[]>>> {
   await signIn(page, 'clerk');
   const { order, customer } = await sellNetbook(page);
+  const held = await holdBroadband(page);
   const api = apiOf(page);
   const { hash } = (await api.session.get.query()).liveRelease ?? { hash: '' };
   const roots = [{ key: 'root', offering: netbook, selections: { '/components/terminal/1/imei': 'not an IMEI' } }];
@@ -66,10 +69,13 @@ async function pagesOf(page: Page): Promise<Readonly<Record<'product-manager' | 
       ...(parked.ok ? [`/sell/order/${parked.order.id}`] : []),
       '/orders',
       `/orders/${order}`,
+      `/orders/${order}/confirmation`,
+      `/orders/${held}`,
       '/customers',
       `/customers/${customer}`,
     ],
-    'catalogue-admin': ['/releases', `/releases/${hash}`, `/releases/publish/${draft}`],
+    'sales-manager': ['/', '/approvals'],
+    'catalogue-admin': ['/admin/audit', '/releases', `/releases/${hash}`, `/releases/publish/${draft}`],
   };
 }
 
@@ -80,7 +86,7 @@ for (const locale of locales) {
     await chooseLocale(page, locale);
     await expectClean(page, '/sign-in', locale);
     const pages = await pagesOf(page);
-    for (const role of ['product-manager', 'clerk', 'catalogue-admin'] as const) {
+    for (const role of ['product-manager', 'clerk', 'catalogue-admin', 'sales-manager'] as const) {
       await signIn(page, role);
       for (const path of pages[role]) await expectClean(page, path, locale);
     }

@@ -1,5 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
+import { UserPlus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
@@ -62,9 +63,19 @@ export function SellStart() {
     <>
       <ParkedTabs />
       <div className="mx-auto flex max-w-[100rem] flex-col gap-5 px-6 py-6">
-        <div className="w-full max-w-3xl self-center">
+        <div className="w-full max-w-4xl self-center">
           <h1 className="sr-only">{t('title')}</h1>
-          <StartBox inputRef={box} customer={chosen.customer} mayCreate={mayCreate} onChoose={take} onCreate={setCreating} />
+          <div className="flex items-start gap-3">
+            <div className="min-w-0 flex-1">
+              <StartBox inputRef={box} customer={chosen.customer} mayCreate={mayCreate} onChoose={take} onCreate={setCreating} />
+            </div>
+            {mayCreate && chosen.customer === null ? (
+              <Button size="lg" className="h-12" onClick={() => setCreating('')}>
+                <UserPlus aria-hidden="true" />
+                {t('newCustomer')}
+              </Button>
+            ) : null}
+          </div>
           <OfferingWaiting offering={chosen.offering} onDrop={() => void setChosen({ offering: null })} />
         </div>
         {chosen.customer === null ? (
