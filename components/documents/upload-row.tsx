@@ -22,9 +22,9 @@ export function UploadRow({ upload, onRetry, onDismiss }: UploadRowProps) {
     );
   }
   return (
-    <li role="alert" data-upload-failed={fault.code} className="flex flex-wrap items-center gap-3 rounded-md bg-no-soft px-2 py-1">
+    <li data-upload-failed={fault.code} className="flex flex-wrap items-center gap-3 rounded-md bg-no-soft px-2 py-1">
       <StatusMark status="no" className="size-5" />
-      <span className="min-w-0 flex-1">
+      <span role="alert" className="min-w-0 flex-1">
         {file.name} · {tFault.has(fault.code) ? tFault(fault.code, fault.params) : tFault('bug')}
       </span>
       <Button size="sm" onClick={onRetry}>

@@ -14,6 +14,14 @@ export const netbookOrder = (): Answers => ({
   '/documents/identity-card': true,
 });
 
+export const broadband = 'broadband-lan';
+/** At a speed that has to be approved. */
+export const broadbandOrder = (): Answers => ({
+  '/speed': '50M',
+  '/address': '二七路 88 号 3 单元 501',
+  '/account': `lan${digits(6)}`,
+});
+
 const lineOf = (member: string, offering: string, holder: string, given: Answers): Answers => ({
   [`${member}/offering`]: offering,
   [`${member}/holder`]: holder,
