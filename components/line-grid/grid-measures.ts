@@ -16,3 +16,6 @@ export const columnWidth = ({ type, characteristic, choices }: LineColumn): numb
 
 export const gridWidth = (columns: readonly LineColumn[]): number =>
   numberWidth + verdictWidth + priceWidth + columns.reduce((sum, column) => sum + columnWidth(column), 0);
+
+/** What stays in sight at the left, so that a cell is never scrolled behind it. */
+export const frozenWidth = ([first]: readonly LineColumn[]): number => numberWidth + verdictWidth + (first ? columnWidth(first) : 0);

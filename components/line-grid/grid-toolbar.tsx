@@ -94,7 +94,7 @@ export function GridToolbar({ role, draft, session, lines, columns, problems, fo
         title={next.undo ? tSteps(next.undo) : undefined}
       >
         <Undo2 aria-hidden="true" />
-        {t('undo')} <Kbd>Ctrl Z</Kbd>
+        {t('undo')}
       </Button>
       <Button
         size="sm"
@@ -104,7 +104,7 @@ export function GridToolbar({ role, draft, session, lines, columns, problems, fo
         title={next.redo ? tSteps(next.redo) : undefined}
       >
         <Redo2 aria-hidden="true" />
-        {t('redo')} <Kbd>Ctrl Y</Kbd>
+        {t('redo')}
       </Button>
       {problems.length > 0 ? (
         <Button size="sm" onClick={goToProblem}>

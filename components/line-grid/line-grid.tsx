@@ -7,7 +7,7 @@ import { type RoleLines, setCell } from '../../core/order/index.ts';
 import type { LineColumn } from '../order-form/line-columns.ts';
 import { ErrorMap } from './error-map.tsx';
 import { GridHeader } from './grid-header.tsx';
-import { headHeight, rowHeight } from './grid-measures.ts';
+import { frozenWidth, headHeight, rowHeight } from './grid-measures.ts';
 import { GridPart } from './grid-part.tsx';
 import { moved, rectangleOf, templateRow } from './grid-position.ts';
 import { GridRow } from './grid-row.tsx';
@@ -118,6 +118,7 @@ export function LineGrid({ role, session, lines, columns, states, prices, proble
         aria-readonly={session === null || undefined}
         data-line-grid={role}
         tabIndex={-1}
+        style={{ scrollPaddingInlineStart: frozenWidth(columns) }}
         className="relative max-h-[60dvh] overflow-auto rounded-md border border-line bg-surface text-sm leading-snug"
         {...keys}
       >

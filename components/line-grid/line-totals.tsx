@@ -34,16 +34,18 @@ export function LineTotals({ lines, columns, states, prices, onShow }: LineTotal
     <section aria-label={t('title')} className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center gap-3">
         <h3 className="font-medium">{t('title')}</h3>
-        <Select
-          aria-label={t('by')}
-          value={path}
-          options={grouping.map((one) => ({
-            value: one.path,
-            label: one.part ? `${localized(one.part)} · ${localized(one.name)}` : localized(one.name),
-          }))}
-          onChange={setPath}
-          className="h-8 text-sm"
-        />
+        <div className="w-56">
+          <Select
+            aria-label={t('by')}
+            value={path}
+            options={grouping.map((one) => ({
+              value: one.path,
+              label: one.part ? `${localized(one.part)} · ${localized(one.name)}` : localized(one.name),
+            }))}
+            onChange={setPath}
+            className="h-8 text-sm"
+          />
+        </div>
       </div>
       <ul className="divide-y divide-line rounded-md border border-line text-sm">
         {groups.map((group) => (
