@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
-import { familySale, installedSale, typicalSale } from '../../.storybook/seed-catalogue.ts';
+import { familySale, installedSale, overflowingSale, typicalSale } from '../../.storybook/seed-catalogue.ts';
 import { orderView, outletName, storedOrder } from '../../.storybook/stored-order.ts';
 import { ConfirmationPaper } from './confirmation-paper.tsx';
 
@@ -14,6 +14,7 @@ export const InEnglish: Story = {
   globals: { locale: 'en' },
 };
 export const Household: Story = { args: { view: orderView(storedOrder(familySale)), locale: 'zh-CN', outlet: outletName } };
+export const Overflowing: Story = { args: { view: orderView(storedOrder(overflowingSale)), locale: 'zh-CN', outlet: outletName } };
 export const Cancelled: Story = {
   args: {
     view: orderView(

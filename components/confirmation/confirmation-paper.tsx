@@ -28,7 +28,7 @@ export function ConfirmationPaper({ view, locale, outlet }: ConfirmationPaperPro
     <article
       lang={locale}
       data-paper={locale}
-      className="flex break-after-page flex-col gap-5 rounded-lg border border-line bg-white px-10 py-9 text-[13px] text-black leading-relaxed shadow-sm last:break-after-auto print:rounded-none print:border-0 print:p-0 print:shadow-none"
+      className="flex break-after-page flex-col gap-5 rounded-lg border border-line bg-white px-10 py-9 text-[13px] text-black leading-relaxed shadow-sm last:break-after-auto print:gap-3.5 print:rounded-none print:border-0 print:p-0 print:text-[12px] print:leading-normal print:shadow-none"
     >
       <header className="flex items-start justify-between gap-6 border-black border-b-2 pb-4">
         <div>

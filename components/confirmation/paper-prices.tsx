@@ -1,8 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { Price } from '../../core/configure/index.ts';
 import type { AcceptedRoot } from '../../core/order/index.ts';
 import { describeCharge } from '../../core/tariff/index.ts';
 import type { OrderView } from '../../server/api/contract.ts';
+import { groupLines } from '../order-form/price/group-lines.ts';
 import { itemName } from '../order-form/price/item-names.ts';
 import { usePeriodName } from '../order-form/use-totals-text.ts';
 import { useCodeMessage } from '../ui/issue-list.tsx';
@@ -12,6 +14,18 @@ import { formatYuan } from '../ui/money.tsx';
 const line = 'border-black/30 border-b px-2 py-1 align-top';
 const cell = `${line} text-start`;
 const amount = `${line} whitespace-nowrap text-end tabular-nums`;
+
+/** More lines than these are printed as subtotals of like ones. */
+const mostLines = 40;
+
+const rowsOf = ({ lines }: Price) =>
+  lines.length <= mostLines
+    ? lines.map((only) => ({ line: only, amount: only.amount, count: 1 }))
+    : groupLines(lines).map(({ lines: [first, ...others], amount: sum }) => ({ line: first, amount: sum, count: others.length + 1 }));
+
+/** What use costs is the same for like items, and printed once. */
+const declaredOnce = ({ declared }: Price) =>
+  [...new Map(declared.toReversed().map((entry) => [`${entry.tariff} ${entry.charge.id}`, entry])).values()].toReversed();
 
 type PaperPricesProps = { readonly roots: readonly AcceptedRoot[]; readonly names: OrderView['names'] };
 
@@ -36,18 +50,19 @@ export function PaperPrices({ roots, names }: PaperPricesProps) {
       </thead>
       <tbody>
         {roots.flatMap(({ key, price, items }) => [
-          ...price.lines.map((charged) => (
+          ...rowsOf(price).map(({ line: charged, amount: sum, count }) => (
             <tr key={`${key} ${charged.id}`} className="break-inside-avoid">
               <td className={cell}>
                 {localized(charged.name)} · {itemName(charged.item, items, localized)}
+                {count > 1 ? ` × ${count}` : ''}
               </td>
               {payers.size > 1 ? <td className={cell}>{names[charged.payer] ?? charged.payer}</td> : null}
-              <td className={amount}>{charged.type === 'one-time' ? formatYuan(charged.amount ?? 0) : ''}</td>
-              <td className={amount}>{charged.period ? `${formatYuan(charged.amount ?? 0)} ${periodName(charged.period)}` : ''}</td>
+              <td className={amount}>{charged.type === 'one-time' ? formatYuan(sum ?? 0) : ''}</td>
+              <td className={amount}>{charged.period ? `${formatYuan(sum ?? 0)} ${periodName(charged.period)}` : ''}</td>
               <td className={cell} />
             </tr>
           )),
-          ...price.declared.map(({ item, tariff, charge }) => (
+          ...declaredOnce(price).map(({ item, tariff, charge }) => (
             <tr key={`${key} ${item} ${tariff} ${charge.id}`} className="break-inside-avoid">
               <td className={cell}>
                 {localized(charge.name)} · {itemName(item, items, localized)}

@@ -29,13 +29,18 @@ export function OutletMenu({ session }: { readonly session: SessionView }) {
   );
   const here = session.outlet;
   if (!here) return null;
+  const closed = here.opening.isOpen ? null : t('closedNow', { time: here.opening.opens?.time ?? 'none' });
   return (
     <Menu
       trigger={
-        <Button variant="ghost" aria-label={t('outlet', { name: localized(here.name) })} isBusy={choose.isPending}>
+        <Button
+          variant="ghost"
+          aria-label={[t('outlet', { name: localized(here.name) }), closed].filter(Boolean).join(' · ')}
+          isBusy={choose.isPending}
+        >
           <Store aria-hidden="true" />
           <span className="max-w-48 truncate">{localized(here.name)}</span>
-          {here.opening.isOpen ? null : <Badge tone="changed">{t('closedNow', { time: here.opening.opens?.time ?? 'none' })}</Badge>}
+          {closed ? <Badge tone="changed">{closed}</Badge> : null}
         </Button>
       }
       groups={byChannel(session.outlets).map((outlets) => ({
