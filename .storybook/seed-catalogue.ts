@@ -155,7 +155,7 @@ export const largeHousehold: Sale = {
   selections: {
     ...household.selections,
     '/roles/member': ['m1', 'm2', 'm3', 'm4', 'm5'],
-    ...[3, 4, 5].reduce<Selections>((all, index) => ({ ...all, ...newMember(`/roles/member/m${index}`, index) }), {}),
+    ...Object.assign({}, ...[3, 4, 5].map((index) => newMember(`/roles/member/m${index}`, index))),
     '/roles/home-product': ['m1', 'm2', 'm3'],
   },
 };

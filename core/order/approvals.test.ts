@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Characteristic } from '../../schemas/generated/definitions.ts';
 import type { Linked } from '../configure/index.ts';
 import { inlineRule, monthly, offering, specification, tariff, text } from '../testing/build-definitions.ts';
 import { factsForTest, linkForTest } from '../testing/configure-for-test.ts';
@@ -6,7 +7,7 @@ import { decideAgreed } from '../testing/decide-agreed.ts';
 import { evolve, type Order, type OrderCommand, type OrderPrograms } from './index.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
-const speed = { type: 'string', label: text('speed'), enum: ['slow', 'fast'], default: 'slow' } as const;
+const speed: Characteristic = { type: 'string', label: text('speed'), enum: ['slow', 'fast'], default: 'slow' };
 const approval = (id: string, level: string, path: string, value: string | boolean) =>
   inlineRule(id, { fact: path === 'speed' ? 'item' : 'customer', path, operator: 'equal', value }, { effect: { type: 'approval', level } });
 

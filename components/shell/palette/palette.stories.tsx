@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { ApiProvider } from '../../api-provider.tsx';
 import { Palette } from './palette.tsx';
 
@@ -34,7 +34,7 @@ export const Searching: Story = {
     await expect(box).toHaveFocus();
     await expect(page.queryByRole('option', { name: /受理/ })).toBeNull();
     await userEvent.keyboard('订单');
-    await expect(await page.findByRole('option', { name: /订单/ })).toHaveAttribute('aria-selected', 'true');
+    await waitFor(() => expect(page.getByRole('option', { name: /订单/ })).toHaveAttribute('aria-selected', 'true'));
   },
 };
 
