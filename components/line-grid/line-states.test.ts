@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Blocker, PriceLine } from '../../core/configure/index.ts';
+import type { RoleLines } from '../../core/order/index.ts';
 import { groupLinesBy } from './group-lines-by.ts';
 import { linePrices, lineStates, problemRows } from './line-states.ts';
 
@@ -13,7 +14,7 @@ const blocker = (slot: string, verdict: Blocker['verdict'] = 'open'): Blocker =>
 });
 const priced = (item: string, amount: number, type: PriceLine['type'] = 'recurring') =>
   ({ item, amount, type, ...(type === 'recurring' ? { period: { unit: 'month', length: 1 } } : {}) }) as PriceLine;
-const lines = {
+const lines: RoleLines = {
   template: { '/item/site': 'north' },
   rows: [
     { key: 'l1', cells: {} },
