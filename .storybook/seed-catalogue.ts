@@ -129,7 +129,7 @@ const newMember = (member: string, index: number): Selections => ({
   [`${member}/item/city`]: 'zhengzhou',
   [`${member}/item/plan`]: '88',
   [`${member}/item/number`]: `1390000000${index}`,
-  [`${member}/components/short-number/1/shortNumber`]: `63${index}`,
+  [`${member}/components/short-number/1/shortNumber`]: `53${index}`,
   [`${member}/components/usim/1/iccid`]: `8986000000000000010${index}`,
 });
 
@@ -138,8 +138,8 @@ export const household: Sale = {
   ...home,
   selections: {
     '/roles/member': ['m1', 'm2'],
-    ...existingMember('/roles/head/m1', '13800000001', '620'),
-    ...existingMember('/roles/member/m1', '13800000002', '621'),
+    ...existingMember('/roles/head/m1', '13800000001', '520'),
+    ...existingMember('/roles/member/m1', '13800000002', '521'),
     ...newMember('/roles/member/m2', 2),
     '/components/broadband/1/address': '二七路 1 号',
     '/components/broadband/1/account': 'home2009',

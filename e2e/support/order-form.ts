@@ -136,8 +136,13 @@ export class OrderForm {
     const wanted = this.page.locator(keys.join(', ')).or(named).filter({ visible: true });
     await wanted.first().waitFor({ timeout: 15_000 });
     for (let presses = 0; presses < 40; presses++) {
-      if (await wanted.first().evaluate((element) => element.hasAttribute('data-highlighted'))) break;
-      await this.keys.press('ArrowDown');
+      const key = await wanted.first().evaluate((element) => {
+        const now = element.closest('[role="listbox"]')?.querySelector('[data-highlighted]');
+        if (now === element) return null;
+        return now && now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'ArrowUp' : 'ArrowDown';
+      });
+      if (key === null) break;
+      await this.keys.press(key);
     }
     const label = (await wanted.first().locator('[id]').first().textContent()) ?? value;
     await this.keys.press('Enter');

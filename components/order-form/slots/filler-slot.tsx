@@ -8,8 +8,8 @@ import { useReason } from '../use-reason.ts';
 import { useTotalsText } from '../use-totals-text.ts';
 import { type ControlIds, SlotFrame } from './slot-frame.tsx';
 
-export type Filler = Extract<FormSlot, { type: 'filler' }>;
-export type Installed = Extract<FormSlot, { type: 'installed' }>;
+type Filler = Extract<FormSlot, { type: 'filler' }>;
+type Installed = Extract<FormSlot, { type: 'installed' }>;
 
 // Keys become ids of elements, which have no spaces.
 const newKey = (offering: string) => `new:${offering}`;
