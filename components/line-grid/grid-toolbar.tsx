@@ -62,6 +62,7 @@ export function GridToolbar({ role, draft, session, lines, columns, problems, fo
       <Button
         size="sm"
         variant="primary"
+        data-open-import
         onClick={() => {
           setWasImporting(true);
           setOpen('import');

@@ -54,6 +54,7 @@ export function BringStep({ onTable }: { readonly onTable: (table: RawTable) => 
       <div className="flex flex-wrap gap-2">
         <Button
           variant="primary"
+          data-use-pasted
           aria-disabled={text.trim() === '' || undefined}
           onClick={() => text.trim() !== '' && void bring({ name: pasted, content: text })}
         >

@@ -25,6 +25,8 @@ export type ImportProblem = {
   /** Null: the line as a whole. */
   readonly path: string | null;
   readonly text: string;
+  /** It is told and goes in. */
+  readonly isWarning?: boolean;
   /** What the value breaks, for `format`. */
   readonly value?: ValueProblem;
   /** Row number in the file of the line it meets, for `doubled` and `conflict`; null: a line of the grid. */
@@ -36,8 +38,9 @@ export type ProblemGroup = { readonly cause: Cause; readonly path: string | null
 export const isFormula = (text: string): boolean => /^[=@]/.test(text) || /^[+-](?![\d.])/.test(text);
 
 function causeOf(text: string, column: LineColumn): Omit<ImportProblem, 'row' | 'path' | 'text'> | null {
-  if (isFormula(text)) return { cause: 'formula' };
   const problem = checkText(text, column);
+  // Where any text is allowed it goes in as text, and is told.
+  if (isFormula(text)) return problem ? { cause: 'formula' } : { cause: 'formula', isWarning: true };
   if (!problem) return null;
   const fits = (mended: string): boolean => mended !== text && checkText(mended, column) === null;
   if (isScientific(text)) return { cause: 'scientific' };
@@ -140,7 +143,7 @@ const order: readonly Cause[] = [
 export function groupProblems(problems: readonly ImportProblem[]): ProblemGroup[] {
   const groups = new Map<string, { cause: Cause; path: string | null; problems: ImportProblem[] }>();
   for (const problem of problems) {
-    const key = `${problem.cause} ${problem.path}`;
+    const key = `${problem.cause} ${problem.path} ${problem.isWarning ?? false}`;
     const group = groups.get(key);
     if (group) group.problems.push(problem);
     else groups.set(key, { cause: problem.cause, path: problem.path, problems: [problem] });
@@ -149,4 +152,5 @@ export function groupProblems(problems: readonly ImportProblem[]): ProblemGroup[
 }
 
 /** Lines with any problem that keeps them out; a formula is kept as text where the text itself is allowed. */
-export const badRows = (problems: readonly ImportProblem[]): ReadonlySet<number> => new Set(problems.map(({ row }) => row));
+export const badRows = (problems: readonly ImportProblem[]): ReadonlySet<number> =>
+  new Set(problems.flatMap(({ row, isWarning }) => (isWarning ? [] : [row])));

@@ -43,7 +43,7 @@ export function CheckStep({ rows, columns, groups, good, onRows, onUndo }: Check
       ) : null}
       <ul className="flex flex-col gap-2">
         {groups.map((group) => (
-          <Group key={`${group.cause} ${group.path}`} {...{ group, rows, columns, onRows }} />
+          <Group key={`${group.cause} ${group.path} ${group.problems[0]?.isWarning}`} {...{ group, rows, columns, onRows }} />
         ))}
       </ul>
     </div>
@@ -57,11 +57,12 @@ function Group({ group, rows, columns, onRows }: GroupProps) {
   const localized = useLocalized();
   const column = columns.find(({ path }) => path === group.path);
   const count = group.problems.length;
+  const isWarning = group.problems.every((problem) => problem.isWarning);
   return (
     <li className="rounded-md border border-line bg-surface px-3 py-2" data-cause={group.cause} data-count={count}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <p className="flex min-w-0 flex-1 items-start gap-2">
-          <StatusMark status="no" className="mt-0.5" />
+          <StatusMark status={isWarning ? 'unknown' : 'no'} className="mt-0.5" />
           <span>
             <span className="font-medium">{t(`causes.${group.cause}`, { column: column ? localized(column.name) : '' })}</span>{' '}
             <span className="text-muted">{t('lines', { count })}</span>

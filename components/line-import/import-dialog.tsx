@@ -71,12 +71,12 @@ export function ImportDialog({ isOpen, onClose, session, lines, columns, remembe
         <>
           {back ? <Button onClick={back}>{t('back')}</Button> : <Button onClick={close}>{tLines('cancel')}</Button>}
           {state.step === 'map' ? (
-            <Button variant="primary" onClick={() => setState(checkStep(state.table, state.guess))}>
+            <Button variant="primary" data-to-check onClick={() => setState(checkStep(state.table, state.guess))}>
               {t('toCheck')}
             </Button>
           ) : null}
           {state.step === 'check' ? (
-            <Button variant="primary" aria-disabled={goodCount === 0 || undefined} onClick={() => goodCount > 0 && take()}>
+            <Button variant="primary" data-take-lines aria-disabled={goodCount === 0 || undefined} onClick={() => goodCount > 0 && take()}>
               {t(bad.size > 0 ? 'takeGood' : 'takeAll', { count: goodCount })}
             </Button>
           ) : null}

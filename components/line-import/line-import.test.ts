@@ -3,7 +3,7 @@ import { compile } from '../../core/compile/index.ts';
 import { applyPatch, noLines, type RoleLines } from '../../core/order/index.ts';
 import { readSeeds } from '../../core/testing/read-seeds.ts';
 import { lineColumns } from '../order-form/line-columns.ts';
-import { type Cause, checkRows, groupProblems } from './check-rows.ts';
+import { badRows, type Cause, checkRows, groupProblems } from './check-rows.ts';
 import { importPatch } from './import-patch.ts';
 import { importRows } from './import-row.ts';
 import { foldHeader, guessHeader, keyPath } from './match-header.ts';
@@ -96,6 +96,17 @@ describe('checking lines', () => {
   ])('finds %s, and only that', (_, row, cause, path) => {
     const lines = { ...noLines, template: { [offering]: 'group-plan-80' } };
     expect(causes(rowsOf(good(1), good(2), row), lines)).toEqual([[cause, 2, path]]);
+  });
+
+  it('lets a formula go in as text where any text may stand, and tells of it', () => {
+    const site = '/components/line/1/site';
+    const rows = [{ number: 2, key: null, texts: { [number]: '13800000001', [short]: '6001', [site]: '=cmd' } }];
+    const lines = { ...noLines, template: { [offering]: 'group-plan-80' } };
+    const problems = checkRows(rows, columns, { lines });
+    expect(problems).toMatchObject([{ cause: 'formula', isWarning: true, path: site }]);
+    expect(badRows(problems).size).toBe(0);
+    const { patch } = importPatch(lines, rows, columns);
+    expect(applyPatch(lines, patch).lines.rows[0]?.cells[site]).toBe('=cmd');
   });
 
   it('tells a number with its country apart from a formula', () => {

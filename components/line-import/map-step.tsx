@@ -33,7 +33,7 @@ export function MapStep({ table, guess, columns, onChange }: MapStepProps) {
   const width = Math.max(header.length, ...table.rows.slice(first, first + shownValues).map(({ cells }) => cells.length));
   const missing = columns.filter(({ path, required, preset }) => required && preset === undefined && !guess.mapping.includes(path));
   return (
-    <div className="flex flex-col gap-3">
+    <div data-import-mapping className="flex flex-col gap-3">
       <p>
         {t('brought', { name: table.source, count: table.rows.length - first, encoding: table.encoding?.toUpperCase() ?? '' })}{' '}
         {guess.header === null
