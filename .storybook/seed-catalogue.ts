@@ -46,7 +46,7 @@ const lineOf = (holder: string, number: string, offering: string, given: Partial
     familyBundles: 0,
     offering,
     specification: 'mobile-line',
-    categories: [],
+    categories: linked(offering).program.root.categories,
     quantity: 1,
     characteristics,
     ...given,
