@@ -560,10 +560,16 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       };
       expect(await list({})).toEqual(['2 looked', '1 tried']);
       expect(await list({ offset: 1 })).toEqual(['1 tried']);
-      for (const given of [{ by: ['admin'] }, { action: 'tried' }, { subject: 'y' }, { to: later }])
+      for (const given of [
+        { by: { ids: ['admin'], name: 'nobody' } },
+        { by: { ids: [], name: 'dmi' } },
+        { action: 'tried' },
+        { subject: 'y' },
+        { to: later },
+      ])
         expect(await list(given)).toEqual(['1 tried']);
       expect(await list({ from: later })).toEqual(['2 looked']);
-      expect(await list({ by: [] })).toEqual([]);
+      expect(await list({ by: { ids: [], name: 'nobody' } })).toEqual([]);
       expect(await store.audit.actions()).toEqual(['looked', 'tried']);
     });
   });

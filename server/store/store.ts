@@ -344,7 +344,8 @@ export interface OrderStore {
 
 export type AuditEntry = { readonly at: string; readonly by: string; readonly action: string; readonly subject: string };
 export type AuditQuery = {
-  readonly by: readonly string[] | null;
+  /** People by id, and whoever stands there by name. */
+  readonly by: { readonly ids: readonly string[]; readonly name: string } | null;
   readonly action: string | null;
   /** Part of what it was about. */
   readonly subject: string | null;

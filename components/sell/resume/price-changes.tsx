@@ -61,7 +61,7 @@ export function PriceChanges({ difference, title, at, onAgree, onLater }: PriceC
               </tr>
             ))}
             <tr className="border-line-strong border-t align-top font-semibold">
-              <th scope="row" className="py-1.5 text-start">
+              <th scope="row" className="whitespace-nowrap py-1.5 text-start">
                 {t('total')}
               </th>
               <td className="px-2 py-1.5 text-end tabular-nums">{totals(difference.was)}</td>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import type { ParkedOrder, ParkedOrders } from '../../../server/api/contract.ts';
 import { useApi } from '../../api-provider.tsx';
 import { useHotkeys } from '../../ui/composition.ts';
@@ -22,6 +23,11 @@ export function ParkedTabs({ current, onLeave }: ParkedTabsProps) {
   const api = useApi();
   const router = useRouter();
   const parked = useQuery(api.orders.parked.queryOptions(undefined, { staleTime: 0 }));
+  const { refetch } = parked;
+  useEffect(() => {
+    // An order that was just saved for the first time is one of them.
+    if (current !== undefined) void refetch();
+  }, [current, refetch]);
   const open = async ({ id }: ParkedOrder) => {
     if (id === current || (onLeave && !(await onLeave()))) return;
     router.push(`/sell/order/${id}`);

@@ -19,7 +19,7 @@ const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`
 /** Who did what, and whether the record is whole. */
 export async function listAudit({ store }: Runtime, { who, action, subject, from, to, page }: AuditFilter): Promise<AuditPage> {
   const { rows, total } = await store.audit.list({
-    by: who ? await store.people.named(who) : null,
+    by: who ? { ids: await store.people.named(who), name: who } : null,
     action: action ?? null,
     subject: subject || null,
     from: from ? `${from}T00:00:00+08:00` : null,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, gte, inArray, like, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, like, lt, or } from 'drizzle-orm';
 import type { AuditEntry, AuditTrail } from '../store.ts';
 import type { Connections, SqliteDatabase } from './connection.ts';
 import { audit } from './tables.ts';
@@ -9,6 +9,8 @@ const chainHash = (previous: string, entry: AuditEntry): string =>
   createHash('sha256')
     .update(JSON.stringify([previous, entry.at, entry.by, entry.action, entry.subject]))
     .digest('hex');
+
+const pattern = (part: string): string => `%${part.replace(/[\\%_]/g, '')}%`;
 
 /** Inside a job of the writer: the audit row commits with what it tells of. */
 export function appendAudit(database: SqliteDatabase, entry: AuditEntry): void {
@@ -25,9 +27,9 @@ export function auditTrailOn(connections: Connections, writer: Writer): AuditTra
     record: (entry) => writer.write(() => appendAudit(connections.writing, entry)),
     list: async ({ by, action, subject, from, to, offset, limit }) => {
       const where = and(
-        by === null ? undefined : inArray(audit.by, [...by]),
+        by === null ? undefined : or(inArray(audit.by, [...by.ids]), like(audit.by, pattern(by.name))),
         action === null ? undefined : eq(audit.action, action),
-        subject === null ? undefined : like(audit.subject, `%${subject.replace(/[\\%_]/g, '')}%`),
+        subject === null ? undefined : like(audit.subject, pattern(subject)),
         from === null ? undefined : gte(audit.at, from),
         to === null ? undefined : lt(audit.at, to),
       );
