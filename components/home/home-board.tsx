@@ -45,6 +45,7 @@ function RoleBoard({ session }: { readonly session: SessionView }) {
       />
       <div className="grid gap-6 lg:grid-cols-2">
         {may('order:sell') ? <RecentOrders title={t('parked')} empty={t('parkedEmpty')} state="draft" /> : null}
+        {may('order:sell') || may('order:approve') ? <RecentOrders title={t('held')} empty={t('heldEmpty')} state="held" /> : null}
         {may('order:read') ? <RecentOrders title={t('recentOrders')} empty={t('recentOrdersEmpty')} state="acknowledged" /> : null}
         {may('draft:edit') || may('release:publish') ? <RecentDrafts /> : null}
         {may('release:read') ? <RecentReleases /> : null}

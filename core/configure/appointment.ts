@@ -40,19 +40,19 @@ export function readAppointment(value: unknown): Pick<Appointment, 'date' | 'par
 type Need = { readonly isRequired: boolean; readonly minutes: number };
 
 /** What of the order is installed by a visit: one visit for all of it. */
-function needOf(run: Expansion): Need | null {
-  let isVisited = false;
+function needOf({ items }: Expansion): Need | null {
+  let visits = 0;
   let isRequired = false;
   let minutes = 0;
-  // Asked of every order: nothing is allocated where nothing is installed.
-  for (const { layout, action } of run.items) {
-    const installation = isItemLayout(layout) && action !== 'noChange' ? layout.node.installation : undefined;
-    if (!installation?.appointment || installation.appointment === 'none') continue;
-    isVisited = true;
+  // Every judgement passes here, of thousands of items too: nothing is made on the way.
+  for (const { layout, action } of items) {
+    const installation = layout.type === 'item' ? layout.node.installation : undefined;
+    if (!installation?.appointment || installation.appointment === 'none' || action === 'noChange') continue;
+    visits += 1;
     isRequired ||= installation.appointment === 'required';
     minutes += installation.visitMinutes ?? 0;
   }
-  return isVisited ? { isRequired, minutes } : null;
+  return visits === 0 ? null : { isRequired, minutes };
 }
 
 /** Asks for the wished visit where one is needed, and refuses a day that cannot be booked (R090). */

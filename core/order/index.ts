@@ -1,4 +1,3 @@
-export { approvalsOf } from './approvals.ts';
 export { decide } from './decide.ts';
 export { evolve } from './evolve.ts';
 export { type JudgedRoot, judgeOrder, type OrderPrograms, requestOf } from './judge-order.ts';

@@ -65,6 +65,8 @@ function answerFor(slot: FormSlot, number: number): SlotValue | undefined {
         .map(({ id }) => id);
     case 'filler':
       return slot.value === undefined ? slot.options.find(available)?.id : undefined;
+    case 'appointment':
+      return slot.required && slot.value === undefined ? `${slot.dates[0]} ${slot.parts[0]}` : undefined;
     case 'document':
       return slot.value ? undefined : true;
     default:

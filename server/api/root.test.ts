@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Permission | 'signed-in'>> = {
   'orders.list': 'order:read',
   'orders.recall': 'order:sell',
   'orders.recordCheck': 'order:check',
-  'orders.documents': 'order:read',
+  'orders.documents': 'customer:read',
   'orders.removeDocument': 'order:sell',
   'approvals.list': 'order:approve',
   'approvals.get': 'order:approve',

@@ -38,7 +38,8 @@ export const ordersRouter = router({
     .mutation(({ ctx, input }): Promise<SubmitAnswer> => recordCheck(ctx.runtime, ctx.actor, input)),
   /** Drafts that wait at the outlet of now. */
   parked: allowed('order:sell').query(({ ctx }): Promise<ParkedOrders> => parkedOrders(ctx.runtime, ctx.actor, ctx.chosenOutlet)),
-  documents: allowed('order:read')
+  /** Their names may name people. */
+  documents: allowed('customer:read')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<readonly OrderDocument[]> => listDocuments(ctx.runtime, input.id)),
   removeDocument: allowed('order:sell')
