@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { Counter } from './support/counter.ts';
 import { LineGrid } from './support/line-grid.ts';
 import { encodeGb18030, type Mistake, memberList } from './support/member-list.ts';
-import { chooseLocale, signIn } from './support/sign-in.ts';
+import { apiOf, chooseLocale, signIn } from './support/sign-in.ts';
 
 const languages = [
   { locale: 'zh-CN', outlet: '北京西单营业厅', offer: '集团V网', segment: '138', plan: '集团80元套餐', number: '手机号码', seed: 2009 },
@@ -108,5 +109,36 @@ for (const language of languages) {
     await counter.keys.press('Home', ...Array<string>(card).fill('ArrowRight'), 'Delete');
     await expect(page.locator('[data-line-problems]')).toHaveAttribute('data-line-problems', '0');
     await expect(counter.form.verdict()).toHaveAttribute('data-verdict', 'allowed');
+  });
+
+  test(`refused lines go out with their reasons and wait in an order of their own, the rest is sold (${language.locale})`, async ({
+    page,
+  }) => {
+    const { counter, grid } = await begin(page, language);
+    const lines = memberList(language.seed + 20, 30, language.segment, {}).map((line, index) => [...line, index === 12 ? '0' : '1']);
+    const head = [...headOf(language), language.locale === 'en' ? 'USIM card' : 'USIM 卡'];
+    await bring(counter, { name: 'members.csv', buffer: Buffer.from(csvOf(head, lines).replaceAll('集团80元套餐', language.plan)) });
+    await counter.keys.activate(page.getByRole('dialog').getByRole('button', { name: /30/ }));
+    await expect(page.locator('[data-line-problems]')).toHaveAttribute('data-line-problems', '1');
+
+    const download = page.waitForEvent('download');
+    await counter.keys.activate(page.getByRole('button', { name: /^(导出|Export) / }));
+    const exported = await readFile(await (await download).path(), 'utf8');
+    expect(exported.startsWith('\uFEFF')).toBe(true);
+    expect(exported.trim().split('\r\n')).toHaveLength(2);
+    expect(exported).toContain(lines[12]?.[0] ?? '');
+    expect(exported).toMatch(/USIM/);
+
+    await counter.keys.activate(page.getByRole('button', { name: /^(另存为暂存订单|Park them as another order)$/ }));
+    await expect(grid.grid).toHaveAttribute('aria-rowcount', String(29 + 2));
+    await expect(page.locator('[data-line-problems]')).toHaveAttribute('data-line-problems', '0');
+    await counter.form.fill({ '/documents/business-licence': true });
+    const sold = await counter.submit();
+
+    const { order, customer } = await apiOf(page).orders.get.query({ id: sold });
+    expect(order.roots[0]?.lines?.['/roles/member']?.rows).toHaveLength(29);
+    const parked = await apiOf(page).orders.list.query({ state: 'draft', customer: customer.id, page: 1 });
+    const rest = await apiOf(page).orders.get.query({ id: parked.orders[0]?.id ?? '' });
+    expect(rest.order.roots[0]?.lines?.['/roles/member']?.rows.map(({ cells }) => cells['/item/number'])).toEqual([lines[12]?.[0]]);
   });
 }

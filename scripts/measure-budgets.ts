@@ -5,6 +5,7 @@
 import { chromium } from '@playwright/test';
 import type { Budget } from './budgets/budget.ts';
 import { firstJavaScript } from './budgets/first-javascript.ts';
+import { importLines } from './budgets/import-lines.ts';
 import { orderForm } from './budgets/order-form.ts';
 import { startOwnServer } from './budgets/own-server.ts';
 import { browserLaunchOptions } from './find-browser.mjs';
@@ -24,7 +25,8 @@ const server = await startOwnServer();
 try {
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    for (const measure of [firstJavaScript, orderForm]) for (const budget of await measure(browser, server.address)) tell(budget);
+    for (const measure of [firstJavaScript, orderForm, importLines])
+      for (const budget of await measure(browser, server.address)) tell(budget);
   } finally {
     await browser.close();
   }

@@ -107,7 +107,11 @@ function meetings(rows: readonly ImportRow[], columns: readonly LineColumn[], li
   return rows.flatMap((row, index): ImportProblem[] => {
     const sign = signOf(row);
     const first = whole.get(sign);
-    if (first !== undefined) return [{ cause: 'doubled', row: index, path: null, text: '', other: first }];
+    if (first !== undefined) {
+      // Without anything that occurs once, lines that are alike may well be meant.
+      const isWarning = once.every(({ path }) => (row.texts[path] ?? '').trim() === '');
+      return [{ cause: 'doubled', row: index, path: null, text: '', other: first, ...(isWarning ? { isWarning } : {}) }];
+    }
     whole.set(sign, row.number);
     return once.flatMap((column): ImportProblem[] => {
       const { path } = column;

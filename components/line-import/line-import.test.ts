@@ -109,6 +109,13 @@ describe('checking lines', () => {
     expect(applyPatch(lines, patch).lines.rows[0]?.cells[site]).toBe('=cmd');
   });
 
+  it('lets lines be alike that have nothing in them that occurs once', () => {
+    const rows = [2, 3].map((at) => ({ number: at, key: null, texts: { [offering]: '集团80元套餐' } }));
+    const problems = checkRows(rows, columns, { lines: noLines });
+    expect(problems).toMatchObject([{ cause: 'doubled', row: 1, other: 2, isWarning: true }]);
+    expect(badRows(problems).size).toBe(0);
+  });
+
   it('tells a number with its country apart from a formula', () => {
     expect(causes(rowsOf(['+8613800000001', '6001', '集团80元套餐']))).toEqual([['format', 0, number]]);
   });
