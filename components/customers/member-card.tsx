@@ -6,9 +6,10 @@ import type { CustomerView } from '../../server/api/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
+import { AddMemberDialog } from './add-member-dialog.tsx';
 import { Card } from './card.tsx';
-import { AddMemberDialog, relations, useRelationName } from './customer-members.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { relations, useRelationName } from './relations.ts';
 import { RemoveButton } from './remove-button.tsx';
 import { useCustomerEdit } from './use-customer-edit.ts';
 

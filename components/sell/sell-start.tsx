@@ -1,6 +1,7 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryStates } from 'nuqs';
@@ -8,7 +9,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { CatalogueOffering, CustomerDetail } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { CatalogueBoard } from '../catalogue/catalogue-board.tsx';
-import { CreateCustomer } from '../customers/customer-form.tsx';
 import { QueryState } from '../query-state.tsx';
 import { usePermission } from '../shell/use-session.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +19,9 @@ import { ChosenCustomer } from './chosen-customer.tsx';
 import { customerFromText, type FoundOption } from './start/found-options.ts';
 import { ParkedTabs } from './start/parked-tabs.tsx';
 import { StartBox } from './start/start-box.tsx';
+
+// Most customers are known: the form for a new one is loaded when it is asked for.
+const CreateCustomer = dynamic(() => import('../customers/customer-form.tsx').then((module) => module.CreateCustomer));
 
 const orderAddress = (customer: string, offering: string): string =>
   `/sell/order?customer=${encodeURIComponent(customer)}&offering=${encodeURIComponent(offering)}`;
