@@ -14,6 +14,10 @@ const told = (violations: Violations): string[] =>
 async function expectClean(page: Page, path: string, locale: Locale): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await expectCleanAsShown(page, path, locale);
+}
+
+async function expectCleanAsShown(page: Page, path: string, locale: Locale): Promise<void> {
   await expect(page.locator('[aria-busy="true"], .animate-pulse')).toHaveCount(0);
   // A change of theme must not be caught half-way through a transition.
   await page
@@ -46,6 +50,8 @@ async function pagesOf(
   const { hash } = (await api.session.get.query()).liveRelease ?? { hash: '' };
   const roots = [{ key: 'root', offering: netbook, selections: { '/components/terminal/1/imei': 'not an IMEI' } }];
   const parked = await api.orders.save.mutate({ customer, release: hash, roots });
+  const [family] = await api.customers.search.query({ text: '李家' });
+  const [enterprise] = await api.customers.search.query({ text: '东海物流' });
   await signIn(page, 'product-manager');
   const { id: draft } = await apiOf(page).drafts.create.mutate({ title: 'Looked at by axe' });
   const editor = `/design/${draft}/${netbook}`;
@@ -67,6 +73,8 @@ async function pagesOf(
       `/sell?customer=${customer}`,
       `/sell/order?customer=${customer}&offering=${netbook}`,
       ...(parked.ok ? [`/sell/order/${parked.order.id}`] : []),
+      `/sell/order?customer=${family?.id}&offering=mobile-home-2009`,
+      `/sell/order?customer=${enterprise?.id}&offering=vnet-2009`,
       '/orders',
       `/orders/${order}`,
       `/orders/${order}/confirmation`,
@@ -82,7 +90,8 @@ async function pagesOf(
 const locales: readonly Locale[] = ['zh-CN', 'en'];
 for (const locale of locales) {
   test(`every page of the sitemap is clean by axe (${locale})`, async ({ page }) => {
-    test.slow();
+    // Some thirty pages, each looked at twice.
+    test.setTimeout(600_000);
     await chooseLocale(page, locale);
     await expectClean(page, '/sign-in', locale);
     const pages = await pagesOf(page);
@@ -90,5 +99,23 @@ for (const locale of locales) {
       await signIn(page, role);
       for (const path of pages[role]) await expectClean(page, path, locale);
     }
+  });
+
+  test(`what opens over a page is clean by axe (${locale})`, async ({ page }) => {
+    await chooseLocale(page, locale);
+    await signIn(page, 'clerk');
+    const opened = async (key: string, path: string) => {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await expectCleanAsShown(page, `${key} on ${path}`, locale);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    };
+    await page.goto('/orders', { waitUntil: 'networkidle' });
+    for (const key of ['Control+k', '?']) await opened(key, '/orders');
+    const api = apiOf(page);
+    const [customer] = await api.customers.search.query({ text: '李' });
+    await page.goto(`/sell/order?customer=${customer?.id}&offering=${netbook}`, { waitUntil: 'networkidle' });
+    await opened('F9', 'the order form');
   });
 }

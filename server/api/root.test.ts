@@ -24,6 +24,8 @@ const table: Readonly<Record<string, Permission | 'signed-in'>> = {
   'drafts.create': 'draft:edit',
   'drafts.open': 'release:read',
   'drafts.save': 'draft:edit',
+  'lines.mapping': 'order:sell',
+  'lines.rememberMapping': 'order:sell',
   'drafts.discard': 'draft:edit',
   'customers.search': 'customer:read',
   'customers.list': 'customer:read',
