@@ -9,14 +9,24 @@ const betweenChoices = /[;；,，、]/;
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
-/** A choice by its value or its name in either language, whatever its width and case. */
-export function choiceNamed(text: string, choices: readonly ColumnChoice[]): ColumnChoice | undefined {
-  const wanted = folded(text);
-  return (
-    choices.find(({ value }) => folded(String(value)) === wanted) ??
-    choices.find(({ label }) => folded(label['zh-CN']) === wanted || folded(label.en) === wanted)
-  );
+/** Choices by every name they have, made once a column: thousands of cells are looked up in it. Values go before names. */
+const named = new WeakMap<readonly ColumnChoice[], ReadonlyMap<string, ColumnChoice>>();
+
+function namesOf(choices: readonly ColumnChoice[]): ReadonlyMap<string, ColumnChoice> {
+  const known = named.get(choices);
+  if (known) return known;
+  const names = new Map<string, ColumnChoice>();
+  const add = (name: string, choice: ColumnChoice): void => {
+    if (!names.has(name)) names.set(name, choice);
+  };
+  for (const choice of choices) add(folded(String(choice.value)), choice);
+  for (const choice of choices) for (const name of [choice.label['zh-CN'], choice.label.en]) add(folded(name), choice);
+  named.set(choices, names);
+  return names;
 }
+
+/** A choice by its value or its name in either language, whatever its width and case. */
+export const choiceNamed = (text: string, choices: readonly ColumnChoice[]): ColumnChoice | undefined => namesOf(choices).get(folded(text));
 
 /**
  * What somebody typed or pasted, as the value of a cell. Empty is undefined: back to the template. Text that means nothing

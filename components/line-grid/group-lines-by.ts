@@ -17,19 +17,18 @@ export function groupLinesBy(
   column: { readonly path: string; readonly preset: SlotValue | undefined },
   { states, prices }: { readonly states: ReadonlyMap<string, LineState>; readonly prices: ReadonlyMap<string, LinePrice> },
 ): readonly LineGroup[] {
-  const groups = new Map<string, LineGroup>();
+  type Growing = { -readonly [Key in keyof LineGroup]: LineGroup[Key] } & { readonly rows: number[] };
+  const groups = new Map<string, Growing>();
   for (const [index, row] of lines.rows.entries()) {
     const value = cellValue(lines, row, column.path) ?? column.preset;
     const key = JSON.stringify(value ?? null);
     const price = prices.get(row.key);
-    const before = groups.get(key) ?? { value, rows: [], problems: 0, oneTime: 0, monthly: 0 };
-    groups.set(key, {
-      value,
-      rows: before.rows.concat(index),
-      problems: before.problems + (states.has(row.key) ? 1 : 0),
-      oneTime: before.oneTime + (price?.oneTime ?? 0),
-      monthly: before.monthly + (price?.monthly ?? 0),
-    });
+    const group = groups.get(key) ?? { value, rows: [], problems: 0, oneTime: 0, monthly: 0 };
+    groups.set(key, group);
+    group.rows.push(index);
+    if (states.has(row.key)) group.problems += 1;
+    group.oneTime += price?.oneTime ?? 0;
+    group.monthly += price?.monthly ?? 0;
   }
   return [...groups.values()];
 }
