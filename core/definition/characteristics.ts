@@ -52,7 +52,10 @@ const keywords: readonly ((characteristic: Characteristic) => PlainCheck | null)
   ({ format }) =>
     format === undefined
       ? null
-      : (value) => (typeof value !== 'string' || formats[format](value) ? null : problem('value-format-mismatch', { format: format.replace('-', '') })),
+      : (value) =>
+          typeof value !== 'string' || formats[format](value)
+            ? null
+            : problem('value-format-mismatch', { format: format.replace('-', '') }),
   ({ pattern }) => {
     if (pattern === undefined) return null;
     const matcher = compilePattern(pattern);
