@@ -4,6 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import type { Budget } from './budgets/budget.ts';
+import { familyBoard } from './budgets/family-board.ts';
 import { firstJavaScript } from './budgets/first-javascript.ts';
 import { importLines } from './budgets/import-lines.ts';
 import { orderForm } from './budgets/order-form.ts';
@@ -25,7 +26,7 @@ const server = await startOwnServer();
 try {
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    for (const measure of [firstJavaScript, orderForm, importLines])
+    for (const measure of [firstJavaScript, orderForm, familyBoard, importLines])
       for (const budget of await measure(browser, server.address)) tell(budget);
   } finally {
     await browser.close();
