@@ -1,5 +1,6 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import type { Permission } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 
@@ -9,6 +10,17 @@ export function useSession() {
   return useQuery(api.session.get.queryOptions(undefined, { staleTime: 60_000 }));
 }
 
+const never = () => () => {};
+
+/** False as long as a part of the page may still be hydrated: the server did not know who asks. */
+const useIsHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 export function usePermission(permission: Permission): boolean {
-  return useSession().data?.permissions.includes(permission) ?? false;
+  const isAllowed = useSession().data?.permissions.includes(permission) ?? false;
+  return useIsHydrated() && isAllowed;
 }
