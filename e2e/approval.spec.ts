@@ -27,6 +27,7 @@ for (const { locale, name, outlet, offering, terms } of languages) {
     page,
     browser,
   }) => {
+    test.slow();
     // The clerk submits what a rule wants approved.
     await chooseLocale(page, locale);
     const counter = new Counter(page);
@@ -51,6 +52,8 @@ for (const { locale, name, outlet, offering, terms } of languages) {
     const boss = await deskOf(browser, locale);
     const bossKeys = new Keyboard(boss);
     await typeSignIn(boss, 'sales-manager', bossKeys);
+    // Who may go where is known with the session.
+    await boss.locator('nav a[href="/approvals"]').waitFor();
     await bossKeys.press('g', 'a');
     await boss.waitForURL(/\/approvals/);
     const waiting = boss.locator('[data-waiting]').filter({ hasText: name });
