@@ -36,7 +36,9 @@ export function PriceChanges({ difference, title, at, onAgree, onLater }: PriceC
         <table className="w-full text-start" data-price-changes>
           <thead className="text-muted text-sm">
             <tr>
-              <th aria-label={t('total')} />
+              <th>
+                <span className="sr-only">{t('total')}</span>
+              </th>
               <th scope="col" className="px-2 py-1 text-end font-medium">
                 {t('was')}
               </th>
