@@ -4,23 +4,24 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './scripts/find-browser.mjs';
 
-const port = Number(process.env.OFFERWRIGHT_E2E_PORT ?? 3987);
-const address = `http://localhost:${port}`;
+const firstPort = Number(process.env.OFFERWRIGHT_E2E_PORT ?? 3987);
+const workers = 2;
+const addressOf = (worker: number): string => `http://localhost:${firstPort + worker}`;
 // Workers load this file again: the environment hands them the first one's folder.
 process.env.OFFERWRIGHT_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'offerwright-e2e-'));
 
-/** A server and a store of its own, so that a test run meets nobody's data. */
+/** A server and a store of its own for each worker, so that a test run meets nobody's data and no publication of another's. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // One worker: the jobs share one catalogue, and publishing changes it for everybody.
-  workers: 1,
+  // The tests of a file share one catalogue, which publishing changes for all of them: a file stays with its worker.
+  workers,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   use: {
-    baseURL: address,
+    baseURL: addressOf(Number(process.env.TEST_PARALLEL_INDEX ?? 0)),
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
@@ -29,12 +30,12 @@ export default defineConfig({
     launchOptions: await browserLaunchOptions(),
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: {
+  webServer: Array.from({ length: workers }, (_, worker) => ({
     command: 'node scripts/start.mjs',
-    url: `${address}/readyz`,
+    url: `${addressOf(worker)}/readyz`,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     stdout: 'pipe',
-    env: { PORT: String(port), OFFERWRIGHT_DATA: process.env.OFFERWRIGHT_E2E_DATA },
-  },
+    env: { PORT: String(firstPort + worker), OFFERWRIGHT_DATA: `${process.env.OFFERWRIGHT_E2E_DATA}/${worker}` },
+  })),
 });

@@ -247,21 +247,31 @@ function judgeAt(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, 
 function judgeOnce(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule): void {
   const { byNode, installed } = findings.run;
   const judged: Item[] = [];
-  const judge = (item: Item): void => {
-    const place = rule.scope < 0 ? item : bundleInScope(item, rule.scope);
-    if (!place || judged.includes(place)) return;
-    judged.push(place);
-    judgeIn(findings, outcomes, rule, place);
-  };
   for (const node of rule.nodes) {
     for (const item of byNode[node] ?? noItems) {
       if (!isJudgedOn(rule, item)) continue;
-      judge(item);
+      judgePlace(findings, outcomes, rule, { item, judged });
       if (rule.scope < 0) return;
     }
   }
-  const named = installed.find((item) => isNamed(rule, item));
-  if (named) judge(named);
+  for (const item of installed) {
+    if (!isNamed(rule, item)) continue;
+    judgePlace(findings, outcomes, rule, { item, judged });
+    return;
+  }
+}
+
+/** Every bundle once, however many of its items the rule is about. */
+function judgePlace(
+  findings: Findings,
+  outcomes: RuleOutcome[],
+  rule: LinkedRule,
+  { item, judged }: { readonly item: Item; readonly judged: Item[] },
+): void {
+  const place = rule.scope < 0 ? item : bundleInScope(item, rule.scope);
+  if (!place || judged.includes(place)) return;
+  judged.push(place);
+  judgeIn(findings, outcomes, rule, place);
 }
 
 /** What was tried out anew, and which rules look at it from outside. */
