@@ -10,7 +10,7 @@ type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 const told = (violations: Violations): string[] =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
 
-/** Everything in the light theme; the dark one has other colours and nothing else, and they are the same in both languages. */
+/** Everything in the light theme. Colours are the same in both languages, and the dark theme has other colours and nothing else. */
 async function expectClean(page: Page, path: string, locale: Locale): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -28,6 +28,7 @@ async function expectCleanAsShown(page: Page, path: string, locale: Locale): Pro
     .options({ resultTypes: ['violations'] })
     .setLegacyMode()
     .withTags(rules)
+    .disableRules(locale === 'zh-CN' ? [] : ['color-contrast'])
     .analyze();
   expect.soft(told(light.violations), `${path}, light`).toEqual([]);
   if (locale !== 'zh-CN') return;

@@ -102,6 +102,7 @@ async function vitest(project) {
 async function browserTests() {
   const report = join(scratch, 'e2e.json');
   const code = await run(bin('playwright'), ['test', '--reporter=list,json'], {
+    limit: 12 * minutes,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, OFFERWRIGHT_E2E_DATA: join(scratch, 'store') },
   });
   const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {};
