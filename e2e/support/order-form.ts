@@ -23,6 +23,8 @@ const fenOf = (text: string): bigint => BigInt(text.replace(/[^0-9-]/g, ''));
 export class OrderForm {
   readonly page: Page;
   readonly keys: Keyboard;
+  /** Members in the order they were taken out, as the board remembers them. */
+  readonly #takenOut: string[] = [];
 
   constructor(page: Page) {
     this.page = page;
@@ -160,6 +162,13 @@ export class OrderForm {
       const head = this.page.locator(`thead [data-member=${quoted(member)}]`);
       await this.keys.activate(head.locator('[data-control]').first());
       await expect(head).toHaveCount(0);
+      this.#takenOut.push(member);
+    }
+    // Who was taken out comes back with all that was said; a new member would be somebody else.
+    while (wanted.includes(this.#takenOut.at(-1) ?? '')) {
+      await this.keys.tabTo(this.slot(role).locator('[data-control]'));
+      await this.keys.press('Alt+z');
+      await expect(this.page.locator(`thead [data-member=${quoted(this.#takenOut.pop() ?? '')}]`)).toHaveCount(1);
     }
     for (let count = (await members()).length; count < wanted.length; count++) {
       await this.keys.activate(this.slot(role).locator('[data-control]'));
