@@ -37,7 +37,8 @@ function starts(path) {
 }
 
 /**
- * How to launch it. Root has no sandbox, and containers have little shared memory.
+ * How to launch it. Root has no sandbox, containers have little shared memory, and a graphics card that is only imagined costs more
+ * than none.
  * @returns {Promise<{ executablePath?: string, args: string[] }>}
  */
 export async function browserLaunchOptions() {
@@ -45,6 +46,6 @@ export async function browserLaunchOptions() {
   const isRoot = process.getuid?.() === 0;
   return {
     ...(executablePath ? { executablePath } : {}),
-    args: isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
+    args: isRoot ? ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] : [],
   };
 }
