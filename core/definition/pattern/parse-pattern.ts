@@ -140,7 +140,8 @@ export function parsePattern(pattern: string): PatternNode {
     if (eat('*')) return [0, null];
     if (eat('+')) return [1, null];
     if (eat('?')) return [0, 1];
-    const braces = /^\{(\d{1,4})(,(\d{1,4})?)?\}/.exec(characters.slice(at, at + 12).join(''));
+    // As in RE2, a number with a leading zero is none, and braces without numbers are text.
+    const braces = /^\{(0|[1-9]\d{0,8})(,(0|[1-9]\d{0,8})?)?\}/.exec(characters.slice(at, at + 24).join(''));
     if (!braces) return null;
     at += braces[0].length;
     const least = Number(braces[1]);
