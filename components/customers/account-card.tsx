@@ -3,12 +3,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CustomerAccount, CustomerView } from '../../server/api/contract.ts';
 import { Badge } from '../ui/badge.tsx';
-import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
-import { Card } from './card.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { EditableList } from './editable-list.tsx';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
 type AccountCardProps = { readonly view: CustomerView; readonly canEdit: boolean };
@@ -16,43 +15,24 @@ type AccountCardProps = { readonly view: CustomerView; readonly canEdit: boolean
 /** Who pays, and where the bill goes. */
 export function AccountCard({ view, canEdit }: AccountCardProps) {
   const t = useTranslations('customers');
-  const [edited, setEdited] = useState<CustomerAccount | 'new' | null>(null);
   return (
-    <Card
+    <EditableList
       id="accounts"
-      title={t('accounts')}
-      actions={
-        canEdit ? (
-          <Button size="sm" onClick={() => setEdited('new')}>
-            {t('account.add')}
-          </Button>
-        ) : null
-      }
-    >
-      <ul className="divide-y divide-line">
-        {view.customer.accounts.map((account) => (
-          <li key={account.id} className="flex items-center gap-3 py-1.5">
-            <span className="min-w-0 flex-1">
-              <span className="flex items-center gap-2">
-                {account.name} {account.isDefault ? <Badge>{t('defaultAccount')}</Badge> : null}
-              </span>
-              {account.billingAddress ? <span className="block text-muted text-sm">{account.billingAddress}</span> : null}
-            </span>
-            {canEdit ? (
-              <Button
-                size="sm"
-                variant="ghost"
-                aria-label={t('account.editNamed', { name: account.name })}
-                onClick={() => setEdited(account)}
-              >
-                {t('edit.edit')}
-              </Button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {edited ? <AccountDialog view={view} account={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
-    </Card>
+      view={view}
+      canEdit={canEdit}
+      words={{ title: t('accounts'), add: t('account.add'), editNamed: (name) => t('account.editNamed', { name }) }}
+      entries={view.customer.accounts}
+      nameOf={({ name }) => name}
+      row={(account) => (
+        <span className="min-w-0 flex-1">
+          <span className="flex items-center gap-2">
+            {account.name} {account.isDefault ? <Badge>{t('defaultAccount')}</Badge> : null}
+          </span>
+          {account.billingAddress ? <span className="block text-muted text-sm">{account.billingAddress}</span> : null}
+        </span>
+      )}
+      dialog={(account, close) => <AccountDialog view={view} account={account} onClose={close} />}
+    />
   );
 }
 

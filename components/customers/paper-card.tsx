@@ -2,15 +2,13 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CustomerPaper, CustomerView } from '../../server/api/contract.ts';
-import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
-import { Card } from './card.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { EditableList } from './editable-list.tsx';
 import { PersonalNumber } from './personal-number.tsx';
-import { RemoveButton } from './remove-button.tsx';
 import { typedDay } from './typed-day.ts';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
@@ -21,50 +19,29 @@ type PaperCardProps = { readonly view: CustomerView; readonly canEdit: boolean }
 /** Papers on file: of what kind, until when, and whether there is a copy. */
 export function PaperCard({ view, canEdit }: PaperCardProps) {
   const t = useTranslations('customers.paper');
-  const tEdit = useTranslations('customers.edit');
-  const [edited, setEdited] = useState<CustomerPaper | 'new' | null>(null);
-  const kindName = (kind: string) => (t.has(`kinds.${kind}`) ? t(`kinds.${kind}`) : kind);
+  const kindName = ({ kind }: CustomerPaper) => (t.has(`kinds.${kind}`) ? t(`kinds.${kind}`) : kind);
   return (
-    <Card
+    <EditableList
       id="papers"
-      title={t('title')}
-      actions={
-        canEdit ? (
-          <Button size="sm" onClick={() => setEdited('new')}>
-            {t('add')}
-          </Button>
-        ) : null
-      }
-    >
-      {view.papers.length === 0 ? <p className="text-muted">{t('none')}</p> : null}
-      <ul className="divide-y divide-line">
-        {view.papers.map((paper) => (
-          <li key={paper.id} className="flex flex-wrap items-center gap-3 py-1.5">
-            <span className="min-w-0 flex-1">
-              <span className="font-medium">{kindName(paper.kind)}</span>
-              <span className="block text-muted text-sm">
-                {paper.validUntil ? t('until', { day: paper.validUntil }) : t('unlimited')} · {t(paper.hasCopy ? 'hasCopy' : 'noCopy')}
-              </span>
+      view={view}
+      canEdit={canEdit}
+      words={{ title: t('title'), add: t('add'), none: t('none'), editNamed: (name) => t('editNamed', { name }) }}
+      entries={view.papers}
+      nameOf={kindName}
+      row={(paper) => (
+        <>
+          <span className="min-w-0 flex-1">
+            <span className="font-medium">{kindName(paper)}</span>
+            <span className="block text-muted text-sm">
+              {paper.validUntil ? t('until', { day: paper.validUntil }) : t('unlimited')} · {t(paper.hasCopy ? 'hasCopy' : 'noCopy')}
             </span>
-            <PersonalNumber customer={view.customer.id} field={{ paper: paper.id }} masked={paper.number} label={kindName(paper.kind)} />
-            {canEdit ? (
-              <>
-                <Button
-                  size="sm"
-                  variant="ghost"
-                  aria-label={t('editNamed', { name: kindName(paper.kind) })}
-                  onClick={() => setEdited(paper)}
-                >
-                  {tEdit('edit')}
-                </Button>
-                <RemoveButton view={view} edit={{ type: 'paper-removed', id: paper.id }} name={kindName(paper.kind)} />
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {edited ? <PaperDialog view={view} paper={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
-    </Card>
+          </span>
+          <PersonalNumber customer={view.customer.id} field={{ paper: paper.id }} masked={paper.number} label={kindName(paper)} />
+        </>
+      )}
+      dialog={(paper, close) => <PaperDialog view={view} paper={paper} onClose={close} />}
+      removal={({ id }) => ({ type: 'paper-removed', id })}
+    />
   );
 }
 

@@ -3,14 +3,12 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CustomerSite, CustomerView } from '../../server/api/contract.ts';
 import { useSession } from '../shell/use-session.ts';
-import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
-import { Card } from './card.tsx';
 import { EditDialog } from './edit-dialog.tsx';
-import { RemoveButton } from './remove-button.tsx';
+import { EditableList } from './editable-list.tsx';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
 const coverages = ['unknown', 'covered', 'not-covered'] as const;
@@ -22,45 +20,29 @@ type SiteCardProps = { readonly view: CustomerView; readonly canEdit: boolean };
 /** Where a household or an organisation is served, and whether that is possible there. */
 export function SiteCard({ view, canEdit }: SiteCardProps) {
   const t = useTranslations('customers.site');
-  const tEdit = useTranslations('customers.edit');
-  const [edited, setEdited] = useState<CustomerSite | 'new' | null>(null);
   return (
-    <Card
+    <EditableList
       id="sites"
-      title={t('title')}
-      actions={
-        canEdit ? (
-          <Button size="sm" onClick={() => setEdited('new')}>
-            {t('add')}
-          </Button>
-        ) : null
-      }
-    >
-      {view.sites.length === 0 ? <p className="text-muted">{t('none')}</p> : null}
-      <ul className="divide-y divide-line">
-        {view.sites.map((site) => (
-          <li key={site.id} className="flex items-center gap-3 py-1.5">
-            <span className="min-w-0 flex-1">
-              <span className="font-medium">{site.name}</span>
-              <span className="block text-muted text-sm">{`${site.address} · ${site.region}`}</span>
-            </span>
-            <span className="flex items-center gap-1.5 text-sm">
-              <StatusMark status={marks[site.coverage]} />
-              {t(`coverages.${site.coverage}`)}
-            </span>
-            {canEdit ? (
-              <>
-                <Button size="sm" variant="ghost" aria-label={t('editNamed', { name: site.name })} onClick={() => setEdited(site)}>
-                  {tEdit('edit')}
-                </Button>
-                <RemoveButton view={view} edit={{ type: 'site-removed', id: site.id }} name={site.name} />
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {edited ? <SiteDialog view={view} site={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
-    </Card>
+      view={view}
+      canEdit={canEdit}
+      words={{ title: t('title'), add: t('add'), none: t('none'), editNamed: (name) => t('editNamed', { name }) }}
+      entries={view.sites}
+      nameOf={({ name }) => name}
+      row={(site) => (
+        <>
+          <span className="min-w-0 flex-1">
+            <span className="font-medium">{site.name}</span>
+            <span className="block text-muted text-sm">{`${site.address} · ${site.region}`}</span>
+          </span>
+          <span className="flex items-center gap-1.5 text-sm">
+            <StatusMark status={marks[site.coverage]} />
+            {t(`coverages.${site.coverage}`)}
+          </span>
+        </>
+      )}
+      dialog={(site, close) => <SiteDialog view={view} site={site} onClose={close} />}
+      removal={({ id }) => ({ type: 'site-removed', id })}
+    />
   );
 }
 

@@ -1,34 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
-import { useMemo } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
-import {
-  acceptedHousehold,
-  configurationOf,
-  draftOf,
-  emptyHousehold,
-  household,
-  largeHousehold,
-  refusedHousehold,
-  type Sale,
-  storyHolders,
-} from '../../.storybook/seed-catalogue.ts';
-import { createFormView } from '../order-form/form-view.ts';
-import { GeneratedForm } from '../order-form/generated-form.tsx';
-import { OrderFormProvider } from '../order-form/order-form-context.tsx';
+import { SaleForm } from '../../.storybook/sale-form.tsx';
+import { acceptedHousehold, emptyHousehold, household, largeHousehold, refusedHousehold } from '../../.storybook/seed-catalogue.ts';
 
-function Board({ sale, isReadOnly = false }: { readonly sale: Sale; readonly isReadOnly?: boolean }) {
-  const shown = useMemo(
-    () => (isReadOnly ? { view: createFormView(configurationOf(sale).form) } : { draft: draftOf(sale) }),
-    [sale, isReadOnly],
-  );
-  return (
-    <OrderFormProvider {...shown} holders={storyHolders}>
-      <GeneratedForm label="订单" />
-    </OrderFormProvider>
-  );
-}
-
-const meta = { title: 'family-board/family board', component: Board } satisfies Meta<typeof Board>;
+const meta = { title: 'family-board/family board', component: SaleForm } satisfies Meta<typeof SaleForm>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

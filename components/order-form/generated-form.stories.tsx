@@ -1,34 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
-import { useMemo } from 'react';
-import {
-  configurationOf,
-  draftOf,
-  emptySale,
-  familySale,
-  installedSale,
-  invalidSale,
-  overflowingSale,
-  type Sale,
-  storyHolders,
-  typicalSale,
-} from '../../.storybook/seed-catalogue.ts';
-import { createFormView } from './form-view.ts';
-import { GeneratedForm } from './generated-form.tsx';
-import { OrderFormProvider } from './order-form-context.tsx';
+import { SaleForm } from '../../.storybook/sale-form.tsx';
+import { emptySale, familySale, installedSale, invalidSale, overflowingSale, typicalSale } from '../../.storybook/seed-catalogue.ts';
 
-function Form({ sale, isReadOnly = false }: { readonly sale: Sale; readonly isReadOnly?: boolean }) {
-  const shown = useMemo(
-    () => (isReadOnly ? { view: createFormView(configurationOf(sale).form) } : { draft: draftOf(sale) }),
-    [sale, isReadOnly],
-  );
-  return (
-    <OrderFormProvider {...shown} holders={storyHolders}>
-      <GeneratedForm label="订单" />
-    </OrderFormProvider>
-  );
-}
-
-const meta = { title: 'order-form/generated form', component: Form } satisfies Meta<typeof Form>;
+const meta = { title: 'order-form/generated form', component: SaleForm } satisfies Meta<typeof SaleForm>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

@@ -5,7 +5,6 @@ import { CustomerMembers } from '../customers/customer-members.tsx';
 import { usePermission } from '../shell/use-session.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { Kbd } from '../ui/kbd.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 
 /** Who is being served. */
@@ -26,9 +25,7 @@ export function ChosenCustomer({ customer, onChange }: { readonly customer: Cust
         </p>
       </div>
       {customer.class === 'individual' ? null : <CustomerMembers customer={customer} canEdit={canEdit} />}
-      <Button onClick={onChange}>
-        {t('change')} <Kbd>F2</Kbd>
-      </Button>
+      <Button onClick={onChange}>{t('change')}</Button>
     </aside>
   );
 }

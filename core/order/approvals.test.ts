@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Characteristic } from '../../schemas/generated/definitions.ts';
 import type { Linked } from '../configure/index.ts';
 import { inlineRule, monthly, offering, specification, tariff, text } from '../testing/build-definitions.ts';
+import { captureCommand } from '../testing/capture-command.ts';
 import { factsForTest, linkForTest } from '../testing/configure-for-test.ts';
 import { decideAgreed } from '../testing/decide-agreed.ts';
 import { evolve, type Order, type OrderCommand, type OrderPrograms } from './index.ts';
@@ -25,21 +26,7 @@ const two = release('10.00', approval('unverified', 'credit', 'idVerified', fals
 const programs = (linked: Linked): OrderPrograms => new Map([['r1', { pinned: linked, live: linked }]]);
 
 const root = (selections: Record<string, string>) => ({ key: 'r1', offering: 'plan', program: 'p', selections });
-const capture: OrderCommand = {
-  type: 'capture',
-  at,
-  by: 'clerk',
-  order: {
-    id: 'o1',
-    number: '1',
-    customer: { id: 'customer', class: 'individual' },
-    channel: 'shop',
-    outlet: 'one',
-    region: 'shanghai',
-    release: 'hash',
-    roots: [root({ '/speed': 'fast' })],
-  },
-};
+const capture = captureCommand(at, root({ '/speed': 'fast' }));
 const submit = (given: Partial<Extract<OrderCommand, { type: 'submit' }>> = {}): OrderCommand => ({
   type: 'submit',
   at,

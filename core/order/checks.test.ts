@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { Linked } from '../configure/index.ts';
 import { inlineRule, offering, specification, text } from '../testing/build-definitions.ts';
+import { captureCommand } from '../testing/capture-command.ts';
 import { factsForTest, linkForTest } from '../testing/configure-for-test.ts';
 import { decideAgreed } from '../testing/decide-agreed.ts';
 import { evolve, type Order, type OrderCommand, type OrderPrograms } from './index.ts';
@@ -28,21 +29,7 @@ const line: Linked = linkForTest(
 );
 const programs: OrderPrograms = new Map([['r1', { pinned: line, live: null }]]);
 
-const capture: OrderCommand = {
-  type: 'capture',
-  at,
-  by: 'clerk',
-  order: {
-    id: 'o1',
-    number: '1',
-    customer: { id: 'customer', class: 'individual' },
-    channel: 'shop',
-    outlet: 'one',
-    region: 'shanghai',
-    release: 'hash',
-    roots: [{ key: 'r1', offering: 'line', program: 'p', selections: { '/address': 'here' } }],
-  },
-};
+const capture = captureCommand(at, { offering: 'line', program: 'p', selections: { '/address': 'here' } });
 const submit: OrderCommand = {
   type: 'submit',
   at,

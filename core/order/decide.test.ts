@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Linked } from '../configure/index.ts';
 import { inlineRule, monthly, offering, specification, tariff } from '../testing/build-definitions.ts';
+import { captureCommand } from '../testing/capture-command.ts';
 import { factsForTest, linkForTest } from '../testing/configure-for-test.ts';
 import { decideAgreed } from '../testing/decide-agreed.ts';
 import { decide, evolve, type Order, type OrderCommand, type OrderEvent, type OrderPrograms } from './index.ts';
@@ -17,21 +18,7 @@ const plain = release('10.00', inlineRule('law', never, { binds: 'live' }));
 const at = '2026-11-22T10:00:00+08:00';
 const programs = (pinned: Linked, live: Linked | null = pinned): OrderPrograms => new Map([['r1', { pinned, live }]]);
 
-const capture: OrderCommand = {
-  type: 'capture',
-  at,
-  by: 'clerk',
-  order: {
-    id: 'o1',
-    number: '1',
-    customer: { id: 'customer', class: 'individual' },
-    channel: 'shop',
-    outlet: 'one',
-    region: 'shanghai',
-    release: 'hash',
-    roots: [{ key: 'r1', offering: 'plan', program: plain.program.hash, selections: {} }],
-  },
-};
+const capture = captureCommand(at, { offering: 'plan', program: plain.program.hash, selections: {} });
 const submit = (given: Partial<Extract<OrderCommand, { type: 'submit' }>> = {}): OrderCommand => ({
   type: 'submit',
   at,
