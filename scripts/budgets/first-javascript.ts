@@ -43,9 +43,9 @@ async function measurePage(browser: Browser, address: string, { area, role, path
   });
 }
 
-/** What the first page of an area may load; the page that does its work brings the judge, or the canvas and the laws, along. */
-const sell = { start: 220, form: 240 };
-const design = { start: 350, editor: 400 };
+/** What an area may load by its design, its first page and the one that does its work alike. */
+const sell = 220;
+const design = 350;
 
 export async function firstJavaScript(browser: Browser, address: string): Promise<Budget[]> {
   const context = await browser.newContext({ baseURL: address });
@@ -56,10 +56,10 @@ export async function firstJavaScript(browser: Browser, address: string): Promis
   const [customer] = await apiOf(page).customers.search.query({ text: '李' });
   await context.close();
   const pages: readonly FirstPage[] = [
-    { area: 'Sell, start', role: 'clerk', path: '/sell', below: sell.start },
-    { area: 'Sell, order form', role: 'clerk', path: `/sell/order?customer=${customer?.id}&offering=${netbook}`, below: sell.form },
-    { area: 'Design, start', role: 'product-manager', path: '/design', below: design.start },
-    { area: 'Design, editor', role: 'product-manager', path: `/design/${draft}/${netbook}`, below: design.editor },
+    { area: 'Sell, start', role: 'clerk', path: '/sell', below: sell },
+    { area: 'Sell, order form', role: 'clerk', path: `/sell/order?customer=${customer?.id}&offering=${netbook}`, below: sell },
+    { area: 'Design, start', role: 'product-manager', path: '/design', below: design },
+    { area: 'Design, editor', role: 'product-manager', path: `/design/${draft}/${netbook}`, below: design },
   ];
   const budgets: Budget[] = [];
   for (const each of pages) budgets.push(await measurePage(browser, address, each));
