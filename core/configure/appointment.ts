@@ -1,8 +1,10 @@
 import type { BookableDays, PartOfDay } from '../../schemas/generated/definitions.ts';
-import type { Appointment, FormSection } from './configuration.ts';
 import type { Desk } from './desk.ts';
-import { type Expansion, isItemLayout } from './expand.ts';
+import type { Expansion } from './expansion.ts';
 import { type Findings, opening, refusal } from './findings.ts';
+import type { FormSection } from './form/form.ts';
+import { isItemLayout } from './item.ts';
+import type { Appointment } from './judgement.ts';
 import { addDays, momentOf, weekdayOf } from './opening-hours.ts';
 import type { ConfigureRequest } from './request.ts';
 

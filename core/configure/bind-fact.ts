@@ -1,7 +1,8 @@
 import type { FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 import { type BindFact, type FactValue, unknown } from '../rules/index.ts';
 import { bindItems } from './bind-count.ts';
-import { type Expansion, type Item, isItemLayout, type Part } from './expand.ts';
+import type { Expansion } from './expansion.ts';
+import { type Item, isItemLayout, type Part } from './item.ts';
 import type { ItemLayout } from './layout.ts';
 import type { Scope } from './scope.ts';
 import { readSite } from './site.ts';

@@ -3,8 +3,8 @@ import { errorIssue } from '../kernel/issue.ts';
 import { pointer } from '../kernel/json-pointer.ts';
 import { checkMarket } from './check-market.ts';
 import { checkDesk } from './desk.ts';
-import { type Item, isItemLayout, type Part } from './expand.ts';
 import { type Findings, opening, refusal } from './findings.ts';
+import { type Item, isItemLayout, type Part } from './item.ts';
 import type { ItemLayout } from './layout.ts';
 import type { Linked } from './link.ts';
 

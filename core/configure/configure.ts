@@ -1,6 +1,7 @@
 import type { Configuration } from './configuration.ts';
-import { deriveForm, type FormFocus } from './derive-form.ts';
 import { expand } from './expand.ts';
+import type { FormFocus } from './form/derivation.ts';
+import { deriveForm } from './form/derive-form.ts';
 import { judgeExpansion } from './judge.ts';
 import type { Linked } from './link.ts';
 import type { ConfigureRequest, ResolvedFacts } from './request.ts';

@@ -1,6 +1,7 @@
 import type { LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
-import type { Blocker, Judgement, Verdict } from './configuration.ts';
-import type { Expansion, Item } from './expand.ts';
+import type { Expansion } from './expansion.ts';
+import type { Item } from './item.ts';
+import type { Blocker, Judgement, Verdict } from './judgement.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

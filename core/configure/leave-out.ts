@@ -1,5 +1,5 @@
-import type { Blocker, ConfiguredItem, Judgement, Verdict } from './configuration.ts';
 import { judge } from './judge.ts';
+import type { Blocker, ConfiguredItem, Judgement, Verdict } from './judgement.ts';
 import type { Linked } from './link.ts';
 import type { ConfigureRequest, ResolvedFacts, Selections } from './request.ts';
 

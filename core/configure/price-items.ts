@@ -2,11 +2,12 @@ import type { Payer, Period } from '../../schemas/generated/definitions.ts';
 import { addMoney, type Micro, micro, multiplyMoney, zero } from '../kernel/money.ts';
 import { alterAmounts } from '../tariff/index.ts';
 import type { Scope } from './bind-fact.ts';
-import type { DeclaredCharge, Price, PriceLine, PriceTotals } from './configuration.ts';
-import { type Expansion, type Item, isItemLayout } from './expand.ts';
+import type { Expansion } from './expansion.ts';
 import { type Findings, opening, refusal } from './findings.ts';
-import { bundleInScope } from './judge-rules.ts';
+import { type Item, isItemLayout } from './item.ts';
 import { isWithin, type Linked, type LinkedAlteration, type LinkedTariff } from './link.ts';
+import type { DeclaredCharge, Price, PriceLine, PriceTotals } from './price.ts';
+import { bundleInScope } from './scope.ts';
 
 type Alteration = PriceLine['alterations'][number];
 /** A line while discounts may still alter it. */

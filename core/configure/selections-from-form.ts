@@ -1,4 +1,4 @@
-import type { Form, FormSection, FormSlot } from './configuration.ts';
+import type { Form, FormSection, FormSlot } from './form/form.ts';
 import type { Selections, SlotValue } from './request.ts';
 
 const answerOf = (slot: FormSlot): SlotValue | undefined => (slot.type === 'field' && slot.value === undefined ? null : slot.value);

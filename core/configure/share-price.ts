@@ -1,5 +1,6 @@
 import { micro } from '../kernel/money.ts';
-import type { ConfiguredItem, Judgement, PriceLine, PriceTotals } from './configuration.ts';
+import type { ConfiguredItem, Judgement } from './judgement.ts';
+import type { PriceLine, PriceTotals } from './price.ts';
 import { totalsOf } from './price-items.ts';
 
 /** What a part of an order costs, and what it would cost more without the discounts of the order. */

@@ -1,6 +1,7 @@
 import type { FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 import { type FactValue, unknown } from '../rules/index.ts';
-import { type Expansion, type Item, isItemLayout, readValue } from './expand.ts';
+import type { Expansion } from './expansion.ts';
+import { type Item, isItemLayout, readValue } from './item.ts';
 
 type Scope = { readonly run: Expansion; readonly item: Item };
 

@@ -1,6 +1,6 @@
 import type { FactRef } from '../../schemas/generated/definitions.ts';
 import type { Scope } from './bind-fact.ts';
-import { type Item, isItemLayout, type Part } from './expand.ts';
+import { type Item, isItemLayout, type Part } from './item.ts';
 
 const fieldSlot = (item: Item, name: string): string | undefined => {
   if (!isItemLayout(item.layout)) return undefined;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { slotsOf } from '../testing/fill-form.ts';
 import { buildRandom, type Case, randomCase } from '../testing/random-case.ts';
-import { type Change, WhatIf } from './availability.ts';
-import type { FormSlot } from './configuration.ts';
 import { expand } from './expand.ts';
+import type { FormSlot } from './form/form.ts';
+import { type Change, WhatIf } from './form/what-if.ts';
 import { configure, judge, type Linked, type SlotValue } from './index.ts';
 
 /** Another one each run; a failure names its own, and written here it repeats it. */

@@ -1,5 +1,7 @@
-import { type Expansion, emptyRun, expand, expandMember, expandPart, type Item, type Part, placeInside } from './expand.ts';
+import { expand, expandMember, expandPart } from './expand.ts';
+import { type Expansion, emptyRun } from './expansion.ts';
 import { Findings } from './findings.ts';
+import { type Item, type Part, placeInside } from './item.ts';
 import { judgeRules } from './judge-rules.ts';
 import type { Linked } from './link.ts';
 import type { Selections } from './request.ts';

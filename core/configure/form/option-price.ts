@@ -1,7 +1,7 @@
-import type { PriceTotals } from './configuration.ts';
-import type { ItemLayout } from './layout.ts';
-import { isWithin, type Linked } from './link.ts';
-import { totalsOf } from './price-items.ts';
+import type { ItemLayout } from '../layout.ts';
+import { isWithin, type Linked } from '../link.ts';
+import type { PriceTotals } from '../price.ts';
+import { totalsOf } from '../price-items.ts';
 
 /** What an option alone costs where its amounts are fixed; null where they hang on something else. */
 export function optionPrice(linked: Linked, layout: ItemLayout, at: number): PriceTotals | null {

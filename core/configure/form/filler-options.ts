@@ -1,11 +1,13 @@
-import type { ItemNode } from '../compile/index.ts';
-import { available, type Change, canBeRefused, type Mentions, unavailable, type WhatIf } from './availability.ts';
-import type { Availability, ChoiceOption, InstalledOption } from './configuration.ts';
-import { type Expansion, type Item, isItemLayout } from './expand.ts';
-import { fitsRole, type Held, installedById } from './installed.ts';
-import type { ItemLayout, MemberLayout } from './layout.ts';
-import type { Linked } from './link.ts';
+import type { ItemNode } from '../../compile/index.ts';
+import type { Expansion } from '../expansion.ts';
+import { fitsRole, type Held, installedById } from '../installed.ts';
+import { type Item, isItemLayout } from '../item.ts';
+import type { ItemLayout, MemberLayout } from '../layout.ts';
+import type { Linked } from '../link.ts';
+import type { Availability, ChoiceOption, InstalledOption } from './form.ts';
+import { canBeRefused, type Mentions } from './mentions.ts';
 import { optionPrice } from './option-price.ts';
+import { available, type Change, unavailable, type WhatIf } from './what-if.ts';
 
 /** What the choice of a filler is made from. */
 type Choosing = { readonly linked: Linked; readonly run: Expansion; readonly whatIf: WhatIf; readonly mentions: Mentions };

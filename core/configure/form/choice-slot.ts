@@ -1,0 +1,71 @@
+import type { FormHint } from '../../../schemas/generated/definitions.ts';
+import type { GroupLayout, OptionLayout } from '../layout.ts';
+import type { SlotValue } from '../request.ts';
+import { type Derivation, slotBase } from './derivation.ts';
+import type { Availability, ChoiceOption, FormSlot } from './form.ts';
+import { canBeRefused } from './mentions.ts';
+import { optionPrice } from './option-price.ts';
+import { available, unavailable } from './what-if.ts';
+
+/** A full group is one more reason: who makes room learns at once whether that is enough. */
+function withRoom(node: GroupLayout['node'], id: string, chosen: readonly string[], answer: Availability): Availability {
+  if (node.max <= 1 || chosen.includes(id) || chosen.length < node.max) return answer;
+  return unavailable([{ code: 'group-full', params: { max: node.max } }, ...answer.reasons]);
+}
+
+/** What keeps an option out whatever the rules say; undefined where they are to be asked. */
+function fixedAvailability(derivation: Derivation, { node }: GroupLayout, option: OptionLayout, chosen: readonly string[]) {
+  const market = derivation.whatIf.market(option.item(1));
+  if (market.status === 'unavailable') return market;
+  const isTouched = derivation.mentions.parts.has(node.id) || canBeRefused(derivation.mentions, option.item(1));
+  return isTouched ? undefined : withRoom(node, option.node.id, chosen, available);
+}
+
+function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen: readonly string[]): ReadonlyMap<string, Availability> {
+  const { node, slot, options } = layout;
+  const known = new Map<string, Availability>();
+  const asked: string[] = [];
+  for (const option of options) {
+    const fixed = fixedAvailability(derivation, layout, option, chosen);
+    if (fixed) known.set(option.node.id, fixed);
+    else asked.push(option.node.id);
+  }
+  const keep = (id: string, answer: Availability | undefined): void => void known.set(id, answer ?? available);
+  // Options of which one is chosen are compared with each other; of several, each with the order without it.
+  if (node.max <= 1) {
+    const values = asked.map((id): SlotValue => [id]);
+    const answers = derivation.whatIf.of(slot, [], values);
+    for (const [index, id] of asked.entries()) keep(id, answers[index]);
+    return known;
+  }
+  for (const id of asked) {
+    const others = chosen.filter((other) => other !== id);
+    const [answer] = derivation.whatIf.of(slot, others, [[...others, id]]);
+    keep(id, withRoom(node, id, chosen, answer ?? available));
+  }
+  return known;
+}
+
+/** What is chosen of a group, every option with its price and why not. */
+export function choiceSlot(derivation: Derivation, layout: GroupLayout, chosen: readonly string[], hint: FormHint | undefined): FormSlot {
+  const { node, slot } = layout;
+  const availabilities = optionAvailability(derivation, layout, chosen);
+  const options = layout.options.map(
+    (option): ChoiceOption => ({
+      id: option.node.id,
+      offering: option.node.item.offering,
+      name: option.node.name,
+      isChosen: chosen.includes(option.node.id),
+      availability: availabilities.get(option.node.id) ?? available,
+      price: optionPrice(derivation.linked, option.item(1), derivation.whatIf.at),
+    }),
+  );
+  return {
+    ...slotBase(derivation, slot, node.name, node.min > 0, hint),
+    type: 'choice',
+    min: node.min,
+    max: node.max,
+    value: chosen,
+    options,
+  };
+}

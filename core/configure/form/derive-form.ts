@@ -1,0 +1,172 @@
+import type { FormHint, LocalizedText } from '../../../schemas/generated/definitions.ts';
+import { appointmentSections } from '../appointment.ts';
+import type { Expansion } from '../expansion.ts';
+import { type Item, isItemLayout, type Part } from '../item.ts';
+import type { Judgement } from '../judgement.ts';
+import type { ComponentLayout, GroupLayout, ItemLayout, MemberLayout, PartLayout, RoleLayout } from '../layout.ts';
+import type { Linked } from '../link.ts';
+import { choiceSlot } from './choice-slot.ts';
+import { byOrder, type Derivation, derivationOf, type FormFocus, type Hints, hintsOf, slotBase } from './derivation.ts';
+import { documentSlots } from './document-slots.ts';
+import { fieldSlots } from './field-slots.ts';
+import { fillerSlots } from './filler-slots.ts';
+import type { Form, FormSection } from './form.ts';
+import { quantitySlot } from './quantity-slot.ts';
+
+/** Fields and parts of one item; `name` is what the part is called where it stands. */
+function itemSection(
+  derivation: Derivation,
+  item: Item,
+  layout: ItemLayout,
+  name: LocalizedText,
+  ordinal: number | null,
+  around: { hints: Hints; prefix: string },
+): FormSection {
+  const inner = layout.node.isBundle ? { hints: hintsOf(layout), prefix: '' } : around;
+  return {
+    id: layout.path,
+    type: 'item',
+    name,
+    ordinal,
+    slots: fieldSlots(derivation, item, layout, inner.hints, inner.prefix),
+    sections: partSections(derivation, item.parts, inner.hints),
+  };
+}
+
+const partPath = (part: PartLayout): string =>
+  `/${part.type === 'component' ? 'components' : part.type === 'group' ? 'groups' : 'roles'}/${part.node.id}`;
+
+function partSections(derivation: Derivation, parts: readonly Part[], hints: Hints): FormSection[] {
+  const sections = parts.map((part, index) => {
+    const path = partPath(part.layout);
+    const hint = hints(path);
+    return { order: hint?.order ?? 1000 + index, section: partSection(derivation, part, hints, path, hint) };
+  });
+  return byOrder(sections).map(({ section }) => section);
+}
+
+function partSection(derivation: Derivation, part: Part, hints: Hints, path: string, hint: FormHint | undefined): FormSection {
+  const { layout } = part;
+  if (layout.type === 'component') return componentSection(derivation, part, layout, hints, path, hint);
+  if (layout.type === 'group') return groupSection(derivation, part, layout, hints, path, hint);
+  return roleSection(derivation, part, layout, hint);
+}
+
+function componentSection(
+  derivation: Derivation,
+  part: Part,
+  layout: ComponentLayout,
+  hints: Hints,
+  path: string,
+  hint: FormHint | undefined,
+): FormSection {
+  const { node } = layout;
+  const isFixed = node.min === node.max;
+  const items = part.items.flatMap((item) => (isItemLayout(item.layout) ? [{ item, layout: item.layout }] : []));
+  // One too many is refused, but stays in sight with what was typed for it.
+  const isSingle = items.length <= 1 && (node.max <= 1 || node.item.instances === 'counted');
+  const inner = items.map((entry, index) =>
+    itemSection(derivation, entry.item, entry.layout, node.name, isSingle ? null : index + 1, { hints, prefix: path }),
+  );
+  const [only] = inner;
+  return {
+    id: layout.slot,
+    type: 'item',
+    name: node.name,
+    ordinal: null,
+    slots: [
+      ...(isFixed ? [] : [quantitySlot(derivation, layout, node.name, part.quantity, hint)]),
+      ...(isSingle && only ? only.slots : []),
+    ],
+    sections: isSingle ? (only?.sections ?? []) : inner,
+  };
+}
+
+function groupSection(
+  derivation: Derivation,
+  part: Part,
+  layout: GroupLayout,
+  hints: Hints,
+  path: string,
+  hint: FormHint | undefined,
+): FormSection {
+  const { node, slot } = layout;
+  const chosen = part.chosen ?? [];
+  const sections = layout.options.flatMap((option): FormSection[] => {
+    if (!chosen.includes(option.node.id)) return [];
+    const items = part.items.flatMap((item) =>
+      isItemLayout(item.layout) && item.layout.path.startsWith(`${option.slot}/`) ? [{ item, layout: item.layout }] : [],
+    );
+    const isSingle = items.length <= 1 && (option.node.max <= 1 || option.node.item.instances === 'counted');
+    const quantity = items.reduce((sum, { item }) => sum + item.quantity, 0);
+    const inner = items.map((entry, index) =>
+      itemSection(derivation, entry.item, entry.layout, option.node.name, isSingle ? null : index + 1, {
+        hints,
+        prefix: `${path}/${option.node.id}`,
+      }),
+    );
+    const slots = option.node.min === option.node.max ? [] : [quantitySlot(derivation, option, option.node.name, quantity)];
+    const isEmpty = slots.length === 0 && inner.every((section) => section.slots.length === 0 && section.sections.length === 0);
+    return isEmpty ? [] : [{ id: option.slot, type: 'item', name: option.node.name, ordinal: null, slots, sections: inner }];
+  });
+  return { id: slot, type: 'group', name: node.name, ordinal: null, slots: [choiceSlot(derivation, layout, chosen, hint)], sections };
+}
+
+function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hint: FormHint | undefined): FormSection {
+  const { node, slot } = layout;
+  const keys = part.chosen ?? [];
+  return {
+    id: slot,
+    type: 'role',
+    name: node.name,
+    ordinal: null,
+    slots: [
+      {
+        ...slotBase(derivation, slot, node.name, node.min > 0, hint),
+        type: 'role',
+        min: node.min,
+        max: node.max,
+        value: keys,
+        now: part.items.length,
+      },
+    ],
+    sections: part.items.flatMap((member, index) => {
+      const isInFocus = derivation.focus === undefined || derivation.focus.members.has(member.layout.path);
+      if (!isInFocus || member.layout.type !== 'member') return [];
+      return [memberSection(derivation, member, member.layout, node.max > 1 ? index + 1 : null)];
+    }),
+  };
+}
+
+function memberSection(derivation: Derivation, member: Item, layout: MemberLayout, ordinal: number | null): FormSection {
+  const { role } = layout;
+  const filler = member.filler && isItemLayout(member.filler.layout) ? { item: member.filler, layout: member.filler.layout } : null;
+  const none: Hints = () => undefined;
+  // What is installed already is not asked again.
+  const fillerSection =
+    filler && !filler.item.installed
+      ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints: none, prefix: '' })
+      : null;
+  return {
+    id: layout.path,
+    type: 'member',
+    name: role.name,
+    ordinal,
+    slots: [...fillerSlots(derivation, member, layout), ...documentSlots(derivation, `${layout.path}/documents/`)],
+    sections: [...(fillerSection ? [fillerSection] : []), ...partSections(derivation, member.parts, none)],
+  };
+}
+
+/** The generated form: slots with stable ids, in order, with why-not on every choice. Derived from the walk, never coded. */
+export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement, focus?: FormFocus): Form {
+  const [root] = run.items;
+  if (!root || !isItemLayout(root.layout)) return { sections: [] };
+  const derivation = derivationOf(linked, run, judgement, focus);
+  const main = itemSection(derivation, root, root.layout, root.layout.node.name, null, { hints: hintsOf(root.layout), prefix: '' });
+  const own: FormSection[] = main.slots.length > 0 ? [{ ...main, sections: [] }] : [];
+  const visit = appointmentSections(run);
+  const documents = documentSlots(derivation, '/documents/');
+  const papers: FormSection[] =
+    documents.length > 0 ? [{ id: '/documents', type: 'documents', name: null, ordinal: null, slots: documents, sections: [] }] : [];
+  return { sections: [...own, ...main.sections, ...visit, ...papers] };
+}

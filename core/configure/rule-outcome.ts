@@ -1,0 +1,39 @@
+import type { Effect, LocalizedText } from '../../schemas/generated/definitions.ts';
+import type { CompiledCondition, Explanation, Truth } from '../rules/index.ts';
+import { bindFact } from './bind-fact.ts';
+import type { FactRead, RuleOutcome } from './judgement.ts';
+import type { LinkedRule } from './link.ts';
+import type { Scope } from './scope.ts';
+
+/** One rule judged in one place. The explanation is made when somebody asks. */
+export class Outcome implements RuleOutcome {
+  readonly rule: string;
+  readonly reason: LocalizedText;
+  readonly effect: Effect;
+  readonly item: string;
+  readonly applies: Truth;
+  readonly binds: 'pinned' | 'live';
+  readonly deferrable: boolean;
+  readonly #condition: CompiledCondition<Scope>;
+  readonly #scope: Scope;
+
+  constructor({ rule, condition }: LinkedRule, scope: Scope, applies: Truth) {
+    this.rule = rule.key;
+    this.reason = rule.reason;
+    this.effect = rule.effect;
+    this.item = rule.per === 'order' ? '' : scope.item.layout.path;
+    this.applies = applies;
+    this.binds = rule.binds;
+    this.deferrable = rule.deferrable;
+    this.#condition = condition;
+    this.#scope = scope;
+  }
+
+  explain(): Explanation {
+    return this.#condition.explain(this.#scope);
+  }
+
+  factsRead(): FactRead[] {
+    return this.#condition.refs.map((ref) => ({ ref, value: bindFact(ref)(this.#scope) }));
+  }
+}
