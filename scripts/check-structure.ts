@@ -13,7 +13,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .filter((path) => path !== '' && existsSync(join(root, path)));
 
 const seedIds = new Set(
-  tracked.filter((path) => /^catalog-seeds\/.*\/(specification|offering|tariff|rule)s?\/.*\.json$/.test(path)).map(idOf),
+  tracked.filter((path) => /^catalog-seeds\/.*\/(specification|offering|tariff|rule|condition)s?\/.*\.json$/.test(path)).map(idOf),
 );
 function idOf(path: string): string {
   const document: unknown = JSON.parse(read(path));

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../schemas/generated/definitions.ts';
 import { workspaceOf } from '../definition/index.ts';
-import { bundle, category, characteristic, monthly, offering, rule, specification, tariff } from '../testing/build-definitions.ts';
+import {
+  bundle,
+  category,
+  characteristic,
+  monthly,
+  namedCondition,
+  offering,
+  rule,
+  specification,
+  tariff,
+} from '../testing/build-definitions.ts';
 import { compile } from './index.ts';
 
 const speed = characteristic({ enum: ['1M', '2M', '4M'], default: '1M' });
@@ -26,7 +36,9 @@ const base: readonly Definition[] = [
   access,
   whole,
   tariff('fee', monthly('fee', '1.00')),
-  rule({ id: 'wired-rule', appliesTo: { categories: ['root'] }, when: { fact: 'order', path: 'region', operator: 'equal', value: 'x' } }),
+  rule({ id: 'wired-rule', appliesTo: { categories: ['root'] }, when: { any: [{ condition: 'far-away' }, { condition: 'far-away' }] } }),
+  namedCondition('far-away', { not: { condition: 'here' } }),
+  namedCondition('here', { fact: 'order', path: 'region', operator: 'equal', value: 'x' }),
 ];
 const compileOf = (definitions: readonly Definition[], id = 'whole') => {
   const result = compile(workspaceOf(definitions), id);
@@ -59,6 +71,8 @@ describe('compile', () => {
       'category/all',
       'category/root',
       'category/wired',
+      'condition/far-away',
+      'condition/here',
       'offering/access',
       'offering/whole',
       'rule/wired-rule',
@@ -93,5 +107,29 @@ describe('compile', () => {
     expect(codes(base.filter((definition) => definition.id !== 'fee'))).toEqual(['reference-unknown']);
     const circle = bundle({ id: 'whole', components: [{ id: 'self', offering: 'whole', min: 1, max: 1 }] });
     expect(codes([circle])).toEqual(['bundle-cycle']);
+    const without = base.filter((definition) => definition.id !== 'here');
+    expect(codes(without)).toEqual(['reference-unknown']);
+    expect(codes([...without, namedCondition('here', { condition: 'far-away' })])).toEqual(['condition-cycle']);
+  });
+
+  it('carries what its conditions name, of rules and of tariffs, and nothing else', () => {
+    expect(Object.keys(compileOf([...base, namedCondition('stranger', { condition: 'here' })]).conditions ?? {})).toEqual([
+      'far-away',
+      'here',
+    ]);
+    const paying = { ...whole, tariffs: [{ tariff: 'fee', when: { condition: 'here' } }] };
+    const definitions = base.filter(({ id }) => id !== 'wired-rule').map((definition) => (definition === whole ? paying : definition));
+    expect(Object.keys(compileOf(definitions).conditions ?? {})).toEqual(['here']);
+    expect(compileOf(definitions, 'access').conditions).toBeUndefined();
+  });
+
+  it('refuses names that would write out to more than anybody can judge', () => {
+    const doubling = Array.from({ length: 40 }, (_, index) =>
+      namedCondition(`c${index}`, { all: [{ condition: `c${index + 1}` }, { condition: `c${index + 1}` }] }),
+    );
+    const last = namedCondition('c40', { fact: 'order', path: 'region', operator: 'equal', value: 'x' });
+    const asking = rule({ id: 'wired-rule', appliesTo: { categories: ['root'] }, when: { condition: 'c0' } });
+    const result = compile(workspaceOf([...base.filter(({ id }) => id !== 'wired-rule'), ...doubling, last, asking]), 'whole');
+    expect(result.ok ? [] : result.error).toMatchObject([{ code: 'condition-too-large', params: { greatest: 500, comparisons: 2 ** 40 } }]);
   });
 });

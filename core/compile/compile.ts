@@ -5,6 +5,7 @@ import { contentHash } from '../release/index.ts';
 import { attachTariffs } from './passes/attach-tariffs.ts';
 import { bindRules } from './passes/bind-rules.ts';
 import { buildItem, type CompileContext } from './passes/build-structure.ts';
+import { gatherConditions } from './passes/gather-conditions.ts';
 import type { ManifestEntry, Program } from './program.ts';
 
 /** Changes whenever the same definitions would compile or configure to something else. */
@@ -34,8 +35,8 @@ function freezeDeep<Value>(value: Value): Value {
 /**
  * Makes the program of one offering (`model 30`): its structure with every narrowing applied, its tariffs, and the
  * rules that can judge it. Deterministic: the hash covers the engine version and the hashes of exactly the
- * specifications, offerings, tariffs, rules and categories reached, so it changes with each of them and with no other.
- * Issues: `reference-unknown`, `bundle-cycle`; everything else is the lint's.
+ * specifications, offerings, tariffs, rules, conditions and categories reached, so it changes with each of them and with
+ * no other. Issues: `reference-unknown`, `bundle-cycle`, `condition-cycle`; everything else is the lint's.
  */
 export function compile(workspace: Workspace, offering: string): Result<Program, Issue[]> {
   const context: CompileContext = { workspace, reached: new Set(), issues: [] };
@@ -43,6 +44,7 @@ export function compile(workspace: Workspace, offering: string): Result<Program,
   if (!structure) return failure(context.issues);
   const root = attachTariffs(context, structure);
   const rules = bindRules(context, root);
+  const conditions = gatherConditions(context, root, rules);
   if (context.issues.length > 0) return failure(context.issues);
   const manifest = [...context.reached]
     .flatMap((key): ManifestEntry[] => {
@@ -52,7 +54,9 @@ export function compile(workspace: Workspace, offering: string): Result<Program,
     .sort(byKindAndId);
   const hash = contentHash({ engine: engineVersion, offering, manifest });
   // The definitions stay as they are: what the program holds of them is copied before it is frozen.
-  return success(freezeDeep(structuredCopy({ hash, engine: engineVersion, offering, manifest, root, rules })));
+  return success(
+    freezeDeep(structuredCopy({ hash, engine: engineVersion, offering, manifest, root, rules, ...(conditions ? { conditions } : {}) })),
+  );
 }
 
 const structuredCopy = (program: Program): Program => JSON.parse(JSON.stringify(program));

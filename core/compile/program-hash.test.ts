@@ -78,6 +78,15 @@ function reachedFrom(offering: string): Set<string> {
     const judgesInstalled = takesInstalled && rule.appliesTo.actions?.includes('noChange');
     if (isJudging || judgesInstalled) reached.add(`rule/${rule.id}`);
   }
+  // An offering that is only held judges nothing here, and so names no condition.
+  const addNamesOf = (document: unknown): void => {
+    for (const [, id = ''] of JSON.stringify(document ?? {}).matchAll(/"condition":"([^"]+)"/g)) {
+      reached.add(`condition/${id}`);
+      addNamesOf(seeds.get('condition', id));
+    }
+  };
+  for (const id of roots.keys()) addNamesOf(seeds.get('offering', id));
+  for (const rule of seeds.all('rule')) if (reached.has(`rule/${rule.id}`)) addNamesOf(rule);
   return reached;
 }
 

@@ -24,6 +24,8 @@ export type Program = {
   readonly manifest: readonly ManifestEntry[];
   readonly root: ItemNode;
   readonly rules: readonly ProgramRule[];
+  /** What the names in its conditions stand for; absent where none is named. */
+  readonly conditions?: Readonly<Record<string, Condition>>;
 };
 
 export type ManifestEntry = { readonly kind: string; readonly id: string; readonly hash: string };

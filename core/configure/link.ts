@@ -2,7 +2,7 @@ import type { Charge, OneTimeCharge, RecurringCharge, ValidFor } from '../../sch
 import type { AlterationNode, ItemNode, Program, ProgramRule, RoleNode, TariffNode } from '../compile/index.ts';
 import { walkNodes } from '../compile/index.ts';
 import { type Micro, parseMoney } from '../kernel/money.ts';
-import { type CompiledCondition, compileCondition } from '../rules/index.ts';
+import { type CompiledCondition, compileCondition, type NamedConditions } from '../rules/index.ts';
 import { type AmountAnswer, compileAmount, settlementOf } from '../tariff/index.ts';
 import { bindFact, countRoles, type Scope } from './bind-fact.ts';
 import { type ItemLayout, itemLayout, type LayoutContext } from './layout.ts';
@@ -63,11 +63,16 @@ const intervalOf = (validFor: ValidFor): Interval => ({
 
 export const isWithin = (interval: Interval, at: number): boolean => interval.start <= at && at < interval.end;
 
-type Nodes = { readonly list: readonly (ItemNode | RoleNode)[]; readonly byPlace: ReadonlyMap<string, number[]> };
+type Nodes = {
+  readonly list: readonly (ItemNode | RoleNode)[];
+  readonly byPlace: ReadonlyMap<string, number[]>;
+  /** What names in conditions stand for. */
+  readonly named: NamedConditions;
+};
 
 const isItemNode = (node: ItemNode | RoleNode): node is ItemNode => 'offering' in node;
 
-function listNodes(root: ItemNode): Nodes {
+function listNodes({ root, conditions: named = {} }: Program): Nodes {
   const list: (ItemNode | RoleNode)[] = [];
   const byPlace = new Map<string, number[]>();
   const add = (node: ItemNode | RoleNode): void => {
@@ -76,7 +81,7 @@ function listNodes(root: ItemNode): Nodes {
     for (const place of places) byPlace.set(place, [...(byPlace.get(place) ?? []), index]);
   };
   walkNodes(root, { item: add, role: add });
-  return { list, byPlace };
+  return { list, byPlace, named };
 }
 
 const nodesAt = (nodes: Nodes, path: string, offering: string | null): readonly number[] =>
@@ -102,7 +107,7 @@ function linkTariff(nodes: Nodes, tariff: TariffNode): LinkedTariff {
   return {
     tariff,
     validFor: intervalOf(tariff.validFor),
-    when: tariff.when ? compileCondition(tariff.when, bindFact) : null,
+    when: tariff.when ? compileCondition(tariff.when, bindFact, nodes.named) : null,
     scope: scopeIndex(nodes, tariff.scope),
     priced: tariff.charges.flatMap((charge) => (charge.type === 'one-time' || charge.type === 'recurring' ? [linkCharge(charge)] : [])),
     declared: tariff.charges.filter((charge) => settlementOf(charge) === 'declared'),
@@ -123,7 +128,7 @@ function linkAlteration(nodes: Nodes, alteration: AlterationNode): LinkedAlterat
   return {
     alteration,
     validFor: intervalOf(alteration.validFor),
-    when: alteration.when ? compileCondition(alteration.when, bindFact) : null,
+    when: alteration.when ? compileCondition(alteration.when, bindFact, nodes.named) : null,
     value: compileAmount(alteration.discount.value, bindFact, countRoles),
     targets: alteration.targets.map((target) => ({ nodes: targetNodes(nodes, target.path), charge: target.charge })),
   };
@@ -131,7 +136,7 @@ function linkAlteration(nodes: Nodes, alteration: AlterationNode): LinkedAlterat
 
 /** Makes the closures of a program (`model 30`). Pure; the result holds caches of slot ids, nothing of any order. */
 export function link(program: Program): Linked {
-  const nodes = listNodes(program.root);
+  const nodes = listNodes(program);
   const nodeIndex = new Map(nodes.list.map((node, index) => [node, index]));
   const context: LayoutContext = { nodeIndex, checks: new Map(), shapes: new Map() };
   const fillers = new Set<number>();
@@ -146,7 +151,7 @@ export function link(program: Program): Linked {
     root: itemLayout(context, program.root, ''),
     rules: program.rules.map((rule) => ({
       rule,
-      condition: compileCondition(rule.when, bindFact),
+      condition: compileCondition(rule.when, bindFact, nodes.named),
       validFor: intervalOf(rule.validFor),
       nodes: rule.on.flatMap(({ path, offering }) => nodesAt(nodes, path, offering)),
       scope: scopeIndex(nodes, rule.scope),

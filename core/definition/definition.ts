@@ -10,6 +10,7 @@ export const definitionKinds = [
   'rule',
   'category',
   'channel',
+  'condition',
 ] as const satisfies readonly DefinitionKind[];
 
 export type DefinitionOf<Kind extends DefinitionKind> = Extract<Definition, { kind: Kind }>;

@@ -6,6 +6,7 @@ import { type Bundle, isBundle, type Offering, type Workspace } from './definiti
 import { characteristicsAt, type Place, placeOf } from './id-path.ts';
 
 const anything: FactType = { type: 'any', isList: false };
+const anyOrMany: FactType = { type: 'any', isList: 'either' };
 const text: FactType = { type: 'string', isList: false };
 const count: FactType = { type: 'number', isList: false };
 
@@ -87,6 +88,6 @@ export const typeFacts =
       const type = joinTypes(roles.flatMap((role) => productCharacteristics(workspace, role, name)));
       return type ?? (roles.every((role) => acceptedOfferings(workspace, role).length === 0) ? anything : undefined);
     }
-    if (ref.fact === 'bundle') return bundle ? bundleFactType(workspace, bundle, name) : anything;
+    if (ref.fact === 'bundle') return bundle ? bundleFactType(workspace, bundle, name) : anyOrMany;
     return undefined;
   };

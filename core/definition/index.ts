@@ -1,6 +1,12 @@
 export { acceptedOfferings, categoryWithAncestors } from './accepted-offerings.ts';
 export { compileCharacteristic, narrowCharacteristic, type ValueProblem } from './characteristics.ts';
-export { checkCondition, checkFactRef, greatestConditionDepth, type TypeOfFact } from './conditions/check-condition.ts';
+export {
+  checkCondition,
+  checkFactRef,
+  greatestComparisons,
+  greatestConditionDepth,
+  type TypeOfFact,
+} from './conditions/check-condition.ts';
 export { comparedFact, factOf, factRefKey, factRefsOf, factRefsWithPointers, type PlacedFactRef } from './conditions/fact-refs.ts';
 export {
   declaredType,
@@ -11,6 +17,14 @@ export {
   type FactType,
   factRegistry,
 } from './conditions/fact-registry.ts';
+export {
+  comparisonsOf,
+  findIn,
+  findInWorkspace,
+  type NamedConditions,
+  namesWithPointers,
+  writeOut,
+} from './conditions/named-conditions.ts';
 export {
   type DecoratorName,
   decoratorShapes,
@@ -26,4 +40,4 @@ export type { Law } from './law.ts';
 export { laws, lint } from './lint.ts';
 export { readDefinition } from './read-definition.ts';
 export { type ReadWorkspace, readWorkspace, type SourceDocument, type SourcedIssue } from './read-workspace.ts';
-export { type Reference, referencesOf } from './references.ts';
+export { type Reference, referencesOf, usersOf } from './references.ts';

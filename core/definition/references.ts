@@ -1,6 +1,8 @@
-import type { Effect } from '../../schemas/generated/definitions.ts';
+import type { Condition, Effect } from '../../schemas/generated/definitions.ts';
+import { pointer, pointerKeys } from '../kernel/json-pointer.ts';
 import { levelsOf, partsOf } from './bundle-parts.ts';
-import { type Definition, type DefinitionKind, isBundle, type Offering } from './definition.ts';
+import { namesWithPointers } from './conditions/named-conditions.ts';
+import { type Definition, type DefinitionKind, isBundle, type Offering, type Workspace } from './definition.ts';
 import type { Keys } from './law.ts';
 
 /** An id in a definition that names another definition, of one of these kinds. */
@@ -20,6 +22,13 @@ const targetOf = (effect: Effect, ...keys: Keys): Reference[] =>
     ? [reference('offering', effect.target.offering, ...keys, 'target', 'offering')]
     : [];
 
+const namesIn = (condition: Condition | undefined, ...keys: Keys): Reference[] =>
+  condition
+    ? namesWithPointers(condition, pointer(...keys)).map(({ id, pointer: at }) =>
+        reference('condition', id, ...pointerKeys(at), 'condition'),
+      )
+    : [];
+
 function referencesOfOffering(offering: Offering): Reference[] {
   const { market, categories, replaces, tariffs = [], rules = [] } = offering;
   return [
@@ -27,9 +36,13 @@ function referencesOfOffering(offering: Offering): Reference[] {
     ...list('channel', market.channels, 'market', 'channels'),
     ...list('category', categories, 'categories'),
     ...list('offering', replaces, 'replaces'),
-    ...tariffs.map(({ tariff }, index) => reference('tariff', tariff, 'tariffs', index, 'tariff')),
-    ...rules.flatMap(({ channels, effect }, index) => [
+    ...tariffs.flatMap(({ tariff, when }, index) => [
+      reference('tariff', tariff, 'tariffs', index, 'tariff'),
+      ...namesIn(when, 'tariffs', index, 'when'),
+    ]),
+    ...rules.flatMap(({ channels, when, effect }, index) => [
       ...list('channel', channels, 'rules', index, 'channels'),
+      ...namesIn(when, 'rules', index, 'when'),
       ...targetOf(effect, 'rules', index, 'effect'),
     ]),
     ...partsOf(offering).map(({ part, keys }) => reference('offering', part.offering, ...keys, 'offering')),
@@ -39,7 +52,7 @@ function referencesOfOffering(offering: Offering): Reference[] {
   ];
 }
 
-/** Every reference of a definition to others; ids inside conditions are for the law on conditions. */
+/** Every reference of a definition to others; what conditions count is for the law on conditions. */
 export function referencesOf(definition: Definition): Reference[] {
   switch (definition.kind) {
     case 'offering':
@@ -51,6 +64,7 @@ export function referencesOf(definition: Definition): Reference[] {
         ...list('specification', specifications, 'appliesTo', 'specifications'),
         ...list('category', categories, 'appliesTo', 'categories'),
         ...list('channel', channels, 'appliesTo', 'channels'),
+        ...namesIn(definition.when, 'when'),
         ...targetOf(definition.effect, 'effect'),
       ];
     }
@@ -64,9 +78,17 @@ export function referencesOf(definition: Definition): Reference[] {
           list('category', categories, 'qualifications', index, 'categories'),
         ),
       ];
+    case 'condition':
+      return namesIn(definition.when, 'when');
     case 'category':
       return definition.parent === undefined ? [] : [reference('category', definition.parent, 'parent')];
     default:
       return [];
   }
 }
+
+/** Where a definition is named: each definition that names it, once. */
+export const usersOf = (workspace: Workspace, kind: DefinitionKind, id: string): Definition[] =>
+  [...workspace.definitions.values()].filter((definition) =>
+    referencesOf(definition).some((one) => one.id === id && one.kinds.includes(kind)),
+  );

@@ -123,6 +123,19 @@ describe('compiling', () => {
     expect(compileCondition({ not: { all: [{ not: nobody }] } }, explode).test({})).toBe('no');
   });
 
+  it('writes out what a condition names, in its answer, its explanation and its facts', () => {
+    const named = { 'grown-up': { all: [{ condition: 'verified' }, isAdult] }, verified: isVerified };
+    const { test, explain, refs } = compileCondition<Scope>({ not: { condition: 'grown-up' } }, read, named);
+    const minor = { 'customer.age': 12, 'customer.idVerified': true };
+    expect([test(minor), test({ ...minor, 'customer.age': 20 }), test({ 'customer.age': 20, 'customer.idVerified': unknown })]).toEqual([
+      'yes',
+      'no',
+      'unknown',
+    ]);
+    expect(explain(minor)).toMatchObject({ truth: 'yes', leaves: [{ path: 'age', actual: 12 }] });
+    expect(refs.map(({ path }) => path)).toEqual(['idVerified', 'age']);
+  });
+
   it('refuses an operator that linting should have refused', () => {
     expect(() => compiled({ ...isAdult, operator: 'endsWith' })).toThrow('endsWith');
   });

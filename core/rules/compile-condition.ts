@@ -1,5 +1,6 @@
 import type { Condition, FactRef } from '../../schemas/generated/definitions.ts';
-import { factRefKey, factRefsOf } from '../definition/index.ts';
+import { factRefKey, factRefsOf, findIn, type NamedConditions, writeOut } from '../definition/index.ts';
+import { invariant } from '../kernel/invariant.ts';
 import { type BindFact, type CompiledNode, compileLeaf, type Reader } from './compile-leaf.ts';
 import type { DecidingLeaf, Explanation } from './explanation.ts';
 import type { Truth } from './truth.ts';
@@ -102,14 +103,21 @@ function compileNode<Scope>(condition: Condition, bind: BindFact<Scope>): Compil
       constant: inner.constant === null ? null : opposite[inner.constant],
     };
   }
+  invariant(!('condition' in condition), 'every name is written out');
   return compileLeaf(condition, bind);
 }
 
 /**
  * Compiles a condition of the json-rules-engine profile (`model 24`–`26`). `bind` is called once for each fact named and
- * gives its reader. The answer is sound whatever is unknown, and exact where each fact is named once.
+ * gives its reader; `named`: what its names stand for. The answer is sound whatever is unknown, and exact where each fact
+ * is named once.
  */
-export function compileCondition<Scope>(condition: Condition, bind: BindFact<Scope>): CompiledCondition<Scope> {
+export function compileCondition<Scope>(
+  condition: Condition,
+  bind: BindFact<Scope>,
+  named: NamedConditions = {},
+): CompiledCondition<Scope> {
+  const written = writeOut(condition, findIn(named));
   const readers = new Map<string, Reader<Scope>>();
   const bindOnce: BindFact<Scope> = (ref) => {
     const key = factRefKey(ref);
@@ -117,6 +125,6 @@ export function compileCondition<Scope>(condition: Condition, bind: BindFact<Sco
     readers.set(key, reader);
     return reader;
   };
-  const { test, explain } = compileNode(condition, bindOnce);
-  return { test, explain, refs: factRefsOf(condition) };
+  const { test, explain } = compileNode(written, bindOnce);
+  return { test, explain, refs: factRefsOf(written) };
 }

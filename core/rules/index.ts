@@ -6,6 +6,7 @@ export {
   factRefKey,
   factRefsOf,
   factRegistry,
+  type NamedConditions,
   type TypeOfFact,
 } from '../definition/index.ts';
 export { type CompiledCondition, compileCondition } from './compile-condition.ts';

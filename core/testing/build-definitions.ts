@@ -6,6 +6,7 @@ import type {
   Charge,
   Condition,
   InlineRule,
+  NamedCondition,
   SimpleOffering,
   Specification,
   Tariff,
@@ -95,6 +96,15 @@ export const inlineRule = (id: string, when: Condition, given: Partial<InlineRul
   effect: { type: 'reject' },
   reason: text(id),
   ...given,
+});
+
+export const namedCondition = (id: string, when: Condition): NamedCondition => ({
+  $schema: 'urn:offerwright:schema:v1:condition',
+  kind: 'condition',
+  id,
+  name: text(id),
+  provenance: illustrative,
+  when,
 });
 
 export const category = (id: string, parent?: string): Category => ({

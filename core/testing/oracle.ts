@@ -357,6 +357,11 @@ export class Oracle {
       if (parts.includes(!isAll)) return !isAll;
       return parts.includes(open) ? open : isAll;
     }
+    if ('condition' in condition) {
+      const named = this.#documents.get(`condition/${condition.condition}`);
+      if (named?.kind !== 'condition') throw new Error(`No condition ${condition.condition}`);
+      return this.#test(named.when, thing);
+    }
     const actual = this.#fact(condition.fact, condition.path ?? '', condition.params, thing);
     return actual === open ? open : compare(condition.operator, actual, condition.value);
   }

@@ -17,7 +17,7 @@ import type {
   Role,
   TariffAttachment,
 } from '../../schemas/generated/definitions.ts';
-import { bundle, characteristic, offering, specification, tariff, text } from './build-definitions.ts';
+import { bundle, characteristic, namedCondition, offering, specification, tariff, text } from './build-definitions.ts';
 import type { Random } from './random.ts';
 
 const kinds = ['red', 'green', 'blue', 'grey'];
@@ -321,6 +321,17 @@ function rules(random: Random, built: Structure, targets: readonly Target[], lea
   });
 }
 
+/** Now and then a condition stands on its own, and the rule names it. */
+function withNames({ random, definitions }: Growing, made: readonly InlineRule[]): InlineRule[] {
+  return made.map((rule): InlineRule => {
+    if (random.chance(0.7)) return rule;
+    const named = namedCondition(`when-${rule.id}`, rule.when);
+    definitions.push(named);
+    const when: Condition = { condition: named.id };
+    return { ...rule, when: random.chance(0.3) ? { any: [{ not: { not: when } }] } : when };
+  });
+}
+
 export const randomOffering = 'offer';
 
 /** The definitions of one random bundle named `randomOffering`: valid, linted in the test, and like nothing in the seeds. */
@@ -339,6 +350,6 @@ export function randomOffer(random: Random): Definition[] {
     name: text('all'),
     provenance: [{ grade: 'illustrative' }],
   };
-  const offer = bundle({ id: randomOffering, ...built, tariffs, rules: rules(random, built, targets, leaves) });
+  const offer = bundle({ id: randomOffering, ...built, tariffs, rules: withNames(growing, rules(random, built, targets, leaves)) });
   return [...growing.definitions, offer, category];
 }

@@ -133,6 +133,7 @@ export function truthOf(condition: Condition, scope: OracleScope): Truth {
     const parts = condition.any.map((part) => truthOf(part, scope));
     return parts.includes(true) ? true : parts.includes(null) ? null : false;
   }
+  if ('condition' in condition) throw new Error(`no condition with a name is drawn: ${condition.condition}`);
   const fact = readFact(scope, condition);
   return fact === null ? null : holds(condition.operator, fact.value, condition.value);
 }

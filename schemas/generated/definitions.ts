@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from schemas/v1. Change the schemas, not this file. */
 
-export type Definition = (AcceptanceRule | Bundle | Category | Channel | SimpleOffering | Specification | Tariff)
+export type Definition = (AcceptanceRule | Bundle | Category | Channel | NamedCondition | SimpleOffering | Specification | Tariff)
 /**
  * Kebab-case id, unique within its kind in a release.
  */
@@ -27,7 +27,7 @@ export type CustomerClass = ("individual" | "family" | "enterprise")
 /**
  * A json-rules-engine condition in our profile.
  */
-export type Condition = (AllCondition | AnyCondition | NotCondition | FactCondition)
+export type Condition = (AllCondition | AnyCondition | NotCondition | ConditionReference | FactCondition)
 /**
  * A value of a characteristic or fact; null says known to be none.
  */
@@ -236,6 +236,9 @@ any: Condition[]
 }
 export interface NotCondition {
 not: Condition
+}
+export interface ConditionReference {
+condition: DefinitionId
 }
 export interface FactCondition {
 /**
@@ -824,6 +827,24 @@ region: DefinitionId
  * @minItems 1
  */
 qualifications?: DefinitionId[]
+}
+/**
+ * A condition with a name of its own (命名条件), which rules and tariffs name instead of repeating it.
+ */
+export interface NamedCondition {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:condition"
+/**
+ * Kind of definition.
+ */
+kind: "condition"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+when: Condition
 }
 /**
  * What is sold (销售品): one specification with a market, tariffs and rules.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Selections } from '../../core/configure/index.ts';
-import { checkDocument, type Definition, type DefinitionKey } from '../../core/definition/index.ts';
+import { checkDocument, type Definition, type DefinitionKey, definitionKinds } from '../../core/definition/index.ts';
 import type { Micro } from '../../core/kernel/money.ts';
 import type { LineCells, RoleLines } from '../../core/order/index.ts';
 
@@ -55,7 +55,7 @@ export const roots = z
   .max(20);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const definitionKey = /^(?:specification|offering|tariff|rule|category|channel)\/[a-z0-9][a-z0-9-]{0,79}$/;
+const definitionKey = new RegExp(`^(?:${definitionKinds.join('|')})/[a-z0-9][a-z0-9-]{0,79}$`);
 const isNamedDefinition = (key: string, value: unknown): boolean =>
   value === null || (isObject(value) && `${value.kind}/${value.id}` === key);
 

@@ -27,29 +27,28 @@ function sampled(outcomes: readonly RuleOutcome[], lines: number): readonly Rule
   return outcomes.filter(({ item }) => chosen.has(lineOf(item)));
 }
 
-function casesOf(outcomes: readonly RuleOutcome[], programs: readonly Program[]): EngineCase[] {
-  const conditions = new Map(programs.flatMap(({ rules }) => rules).map((rule) => [rule.key, rule.when]));
-  return outcomes.flatMap((outcome): EngineCase[] => {
-    const condition = conditions.get(outcome.rule);
-    return condition
-      ? [
-          {
-            rule: outcome.rule,
-            item: outcome.item,
-            condition,
-            facts: knownFacts(outcome.factsRead()),
-            isDecided: outcome.applies !== 'unknown',
-          },
-        ]
-      : [];
+type Programs = SecondJudgement['programs'][string];
+type JudgedCase = { readonly outcome: RuleOutcome; readonly case: EngineCase };
+
+/** A rule that binds live is judged by the live program's condition, any other by the pinned one's, whatever they are called. */
+function casesOf(outcomes: readonly RuleOutcome[], { pinned, live }: Programs): JudgedCase[] {
+  const conditionsOf = ({ rules, conditions: named }: Program) => ({ named, byRule: new Map(rules.map(({ key, when }) => [key, when])) });
+  const byBinding = { pinned: conditionsOf(pinned), live: conditionsOf(live ?? pinned) };
+  return outcomes.flatMap((outcome): JudgedCase[] => {
+    const { rule, item, binds, applies } = outcome;
+    const { named = {}, byRule } = byBinding[binds];
+    const condition = byRule.get(rule);
+    if (!condition) return [];
+    return [{ outcome, case: { rule, item, condition, named, facts: knownFacts(outcome.factsRead()), isDecided: applies !== 'unknown' } }];
   });
 }
 
-async function judgeRulesAgain(outcomes: readonly RuleOutcome[], programs: readonly Program[]): Promise<SecondAnswer> {
-  const answers = await judgeWithEngine(casesOf(outcomes, programs));
-  const differences = answers.flatMap((answer, index): Difference[] => {
-    const { rule, item } = answer;
-    const isDifferent = answer.type === 'failed' || (answer.type === 'judged' && answer.applies !== outcomes[index]?.applies);
+async function judgeRulesAgain(outcomes: readonly RuleOutcome[], programs: Programs): Promise<SecondAnswer> {
+  const cases = casesOf(outcomes, programs);
+  const answers = await judgeWithEngine(cases.map((one) => one.case));
+  const differences = cases.flatMap(({ outcome: { rule, item, applies } }, index): Difference[] => {
+    const answer = answers[index];
+    const isDifferent = answer?.type === 'failed' || (answer?.type === 'judged' && answer.applies !== applies);
     return isDifferent ? [{ rule, item }] : [];
   });
   return { judged: answers.filter(({ type }) => type === 'judged').length, differences };
@@ -86,8 +85,8 @@ export function secondJudge(): SecondJudge {
     const differences: Difference[] = [];
     for (const root of judgeOrder(programs, order.order, order.at, order.facts)) {
       const used = order.programs[root.root.key];
-      const judges = used ? [used.pinned, ...(used.live ? [used.live] : [])] : [];
-      const answer = await judgeRulesAgain(sampled(root.judgement.outcomes, order.linesJudgedAgain ?? fewLines), judges);
+      if (!used) continue;
+      const answer = await judgeRulesAgain(sampled(root.judgement.outcomes, order.linesJudgedAgain ?? fewLines), used);
       judged += answer.judged;
       differences.push(...answer.differences, ...judgeValuesAgain(judgeValues, root, order));
     }

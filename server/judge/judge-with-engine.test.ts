@@ -67,6 +67,32 @@ describe('the second judge', () => {
     ]);
   });
 
+  it('gives the engine conditions by their names, names inside of names too, each in more places than one', async () => {
+    const named = {
+      elsewhere: isElsewhere,
+      'still-elsewhere': { all: [{ condition: 'elsewhere' }, { not: { not: { condition: 'elsewhere' } } }] },
+    };
+    const facts = (value: string): EngineFact[] => [
+      { ref: city, value },
+      { ref: headCity, value: 'zhengzhou' },
+    ];
+    const asking: Condition = { any: [{ condition: 'still-elsewhere' }, { not: { not: { condition: 'elsewhere' } } }] };
+    const answers = await judgeWithEngine([
+      { ...one(asking, facts('kaifeng')), named },
+      { ...one(asking, facts('zhengzhou')), named },
+      { ...one({ condition: 'elsewhere' }, []), named },
+      { ...one({ condition: 'elsewhere' }, [], false), named },
+      one({ condition: 'elsewhere' }, []),
+    ]);
+    expect(answers).toMatchObject([
+      { type: 'judged', applies: 'yes' },
+      { type: 'judged', applies: 'no' },
+      { type: 'judged', applies: 'no' },
+      { type: 'skipped', missing: [city, headCity] },
+      { type: 'failed' },
+    ]);
+  });
+
   it('tells that the engine threw, and judges the rest', async () => {
     const ref = { fact: 'item', path: 'model' };
     const answers = await judgeWithEngine([

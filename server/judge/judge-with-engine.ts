@@ -1,5 +1,14 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { comparedFact, factOf, factRefKey, factRefsOf, listSides } from '../../core/definition/index.ts';
+import {
+  comparedFact,
+  factOf,
+  factRefKey,
+  factRefsOf,
+  findIn,
+  listSides,
+  type NamedConditions,
+  writeOut,
+} from '../../core/definition/index.ts';
 import { operators } from '../../core/rules/index.ts';
 import type { Condition, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 
@@ -15,6 +24,8 @@ export type EngineCase = {
   /** Path of the item or membership judged; '' for the order. */
   readonly item: string;
   readonly condition: Condition;
+  /** What the names in it stand for; the engine is given them as conditions of its own. */
+  readonly named?: NamedConditions;
   readonly facts: readonly EngineFact[];
   /** Whether the first judge said yes or no. */
   readonly isDecided: boolean;
@@ -71,20 +82,23 @@ function comparedAsLists(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(comparedAsLists);
   if ('any' in condition) return condition.any.flatMap(comparedAsLists);
   if ('not' in condition) return comparedAsLists(condition.not);
+  if ('condition' in condition) return [];
   const sides = listSides(condition.operator);
   const compared = comparedFact(condition);
   return [...(sides?.fact ? [factRefKey(factOf(condition))] : []), ...(sides?.value && compared ? [factRefKey(compared)] : [])];
 }
 
-async function judgeCase({ rule, item, condition, facts, isDecided }: EngineCase): Promise<EngineAnswer> {
+async function judgeCase({ rule, item, condition, named = {}, facts, isDecided }: EngineCase): Promise<EngineAnswer> {
   const given = new Set(facts.map(({ ref }) => factRefKey(ref)));
-  const named = factRefsOf(condition);
-  const missing = named.filter((ref) => !given.has(factRefKey(ref)));
+  const written = writeOut(condition, findIn(named));
+  const refs = factRefsOf(written);
+  const missing = refs.filter((ref) => !given.has(factRefKey(ref)));
   if (!isDecided) return { rule, item, type: 'skipped', missing };
-  const table = tabulate([...facts, ...absent(condition, missing)]);
+  const table = tabulate([...facts, ...absent(written, missing)]);
   const engine = new Engine([{ conditions: topLevel(condition), event: { type: 'applies' } }], { pathResolver: resolveOwnPath });
   engine.addOperator(operators.startsWith.name, operators.startsWith.test);
-  for (const name of new Set(named.map(({ fact }) => fact))) {
+  for (const [id, when] of Object.entries(named)) engine.setCondition(id, topLevel(when));
+  for (const name of new Set(refs.map(({ fact }) => fact))) {
     engine.addFact(name, (params) => table.get(tableKey(name, params)), { cache: false });
   }
   try {

@@ -1,11 +1,11 @@
-import type { Condition, FactCondition } from '../../../schemas/generated/definitions.ts';
+import type { Condition, ConditionReference, FactCondition } from '../../../schemas/generated/definitions.ts';
 
 /** The way to a comparison inside a condition: `''` itself, `/any/0`, `/not/all/1`. A JSON Pointer into `when`. */
 export type LeafPath = string;
 
-export type PlacedLeaf = { readonly path: LeafPath; readonly leaf: FactCondition };
+export type PlacedLeaf = { readonly path: LeafPath; readonly leaf: FactCondition | ConditionReference };
 
-/** All comparisons of a condition, in reading order. */
+/** All comparisons of a condition, and names of other conditions, in reading order. */
 export function leavesOf(condition: Condition, path: LeafPath = ''): PlacedLeaf[] {
   if ('all' in condition) return condition.all.flatMap((each, index) => leavesOf(each, `${path}/all/${index}`));
   if ('any' in condition) return condition.any.flatMap((each, index) => leavesOf(each, `${path}/any/${index}`));
@@ -13,5 +13,7 @@ export function leavesOf(condition: Condition, path: LeafPath = ''): PlacedLeaf[
   return [{ path, leaf: condition }];
 }
 
-export const leafAt = (condition: Condition, path: LeafPath): FactCondition | null =>
-  leavesOf(condition).find((each) => each.path === path)?.leaf ?? null;
+export function leafAt(condition: Condition, path: LeafPath): FactCondition | null {
+  const found = leavesOf(condition).find((each) => each.path === path)?.leaf;
+  return found && 'fact' in found ? found : null;
+}

@@ -1,5 +1,5 @@
 import type { Definition, DefinitionKey, Offering, Workspace } from '../../../core/definition/index.ts';
-import { keyOf, workspaceOf } from '../../../core/definition/index.ts';
+import { definitionKinds, keyOf, workspaceOf } from '../../../core/definition/index.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import type { Tariff } from '../../../schemas/generated/definitions.ts';
 
@@ -8,7 +8,7 @@ export type DraftDocument = Readonly<Record<DefinitionKey, Definition>>;
 /** What differs: whole definitions; null removes one (`DraftSave`). */
 export type DefinitionChanges = Readonly<Record<DefinitionKey, Definition | null>>;
 
-export const isDefinitionKey = (key: string): key is DefinitionKey => /^(specification|offering|tariff|rule|category|channel)\//.test(key);
+export const isDefinitionKey = (key: string): key is DefinitionKey => definitionKinds.some((kind) => key.startsWith(`${kind}/`));
 export const keysOf = (document: DraftDocument): DefinitionKey[] => Object.keys(document).filter(isDefinitionKey);
 
 export function documentOf(definitions: Iterable<Definition>): DraftDocument {

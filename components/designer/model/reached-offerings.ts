@@ -1,8 +1,8 @@
-import { isBundle, type Offering } from '../../../core/definition/index.ts';
-import type { AcceptanceRule, TariffAttachment } from '../../../schemas/generated/definitions.ts';
+import { isBundle, namesWithPointers, type Offering } from '../../../core/definition/index.ts';
+import type { AcceptanceRule, Condition, TariffAttachment } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, offeringIn, workspaceOfDocument } from './draft-document.ts';
 import { outlineOf } from './outline.ts';
-import type { RuleRef } from './rule-ref.ts';
+import { type RuleRef, ruleIn } from './rule-ref.ts';
 
 const reachedBefore = new WeakMap<DraftDocument, Map<Offering, readonly Offering[]>>();
 
@@ -57,4 +57,22 @@ export function reachedRules(document: DraftDocument, root: Offering): readonly 
     .all('rule')
     .filter((rule) => isMeant(rule, offerings));
   return [...inline, ...own.map((rule): RuleRef => ({ type: 'own', id: rule.id }))];
+}
+
+/** Ids of the conditions that rules name, and of those that these name, in order of appearance. */
+export function reachedConditions(document: DraftDocument, rules: readonly RuleRef[]): readonly string[] {
+  const reached = new Set<string>();
+  const visit = (condition: Condition): void => {
+    for (const { id } of namesWithPointers(condition, '')) {
+      const named = document[`condition/${id}`];
+      if (reached.has(id) || named?.kind !== 'condition') continue;
+      reached.add(id);
+      visit(named.when);
+    }
+  };
+  for (const rule of rules) {
+    const found = ruleIn(document, rule);
+    if (found) visit(found.when);
+  }
+  return [...reached];
 }

@@ -13,6 +13,7 @@ import { leavesOf } from '../model/condition-leaf.ts';
 import { offeringIn } from '../model/draft-document.ts';
 import { type RuleRef, ruleIn, ruleKey } from '../model/rule-ref.ts';
 import { LeafEditor } from './leaf-editor.tsx';
+import { NamedConditionLeaf } from './named-condition.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
 
 const effectTones: Readonly<Record<AcceptanceRule['effect']['type'], BadgeTone>> = {
@@ -68,9 +69,13 @@ function RuleBody({ reference, rule }: RuleCardProps) {
     <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1 font-medium">{t('conditions')}</legend>
-        {leavesOf(rule.when).map(({ path, leaf }) => (
-          <LeafEditor key={path} rule={reference} path={path} leaf={leaf} />
-        ))}
+        {leavesOf(rule.when).map(({ path, leaf }) =>
+          'condition' in leaf ? (
+            <NamedConditionLeaf key={path} id={leaf.condition} field={`${key}#${path}/condition`} />
+          ) : (
+            <LeafEditor key={path} rule={reference} path={path} leaf={leaf} />
+          ),
+        )}
       </fieldset>
       <TextPair
         label={t('reason')}

@@ -3,8 +3,9 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useDocument } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
-import { reachedRules } from '../model/reached-offerings.ts';
+import { reachedConditions, reachedRules } from '../model/reached-offerings.ts';
 import { ruleIn, ruleKey } from '../model/rule-ref.ts';
+import { NamedConditions } from './named-condition.tsx';
 import { RuleCard } from './rule-card.tsx';
 
 /** Every rule that may judge this offering, its own first, each as a sentence. */
@@ -15,6 +16,7 @@ export function RulePanel() {
   const references = reachedRules(document, offering);
   const own = references.filter((reference) => reference.type === 'inline' && reference.offering === offering.id);
   const others = references.filter((reference) => !own.includes(reference));
+  const named = reachedConditions(document, references);
   if (references.length === 0) return <EmptyState title={t('none')} className="m-4" />;
   return (
     <div className="flex max-w-4xl flex-col gap-6 p-4">
@@ -34,6 +36,7 @@ export function RulePanel() {
           </section>
         ),
       )}
+      {named.length > 0 ? <NamedConditions ids={named} /> : null}
     </div>
   );
 }

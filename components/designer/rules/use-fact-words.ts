@@ -10,6 +10,8 @@ export type FactWords = {
   readonly fact: (ref: FactRef) => string;
   readonly value: (ref: FactRef, value: FactCondition['value']) => string;
   readonly part: (id: string) => LocalizedText;
+  /** What a condition with a name of its own is called. */
+  readonly condition: (id: string) => string;
 };
 
 const isReference = (value: FactCondition['value']): value is FactRef =>
@@ -60,6 +62,7 @@ export function useFactWords(): FactWords {
   return {
     fact,
     part,
+    condition: (id) => localized(document[`condition/${id}`]?.name ?? { 'zh-CN': id, en: id }),
     value: (ref, value) => {
       if (isReference(value)) return fact(value);
       return Array.isArray(value) ? value.map((each) => scalar(ref, each)).join(t('list-separator')) : scalar(ref, value);

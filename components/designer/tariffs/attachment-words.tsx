@@ -34,7 +34,12 @@ export function AttachmentWords({ by, attachment }: AttachmentWordsProps) {
         ? null
         : t('when', {
             condition: leavesOf(when)
-              .map(({ leaf }) => `${words.fact(leaf)} ${operator(leaf.operator)} ${words.value(leaf, leaf.value)}`)
+
+              .map(({ leaf }) =>
+                'condition' in leaf
+                  ? words.condition(leaf.condition)
+                  : `${words.fact(leaf)} ${operator(leaf.operator)} ${words.value(leaf, leaf.value)}`,
+              )
               .join(t('separator')),
           })}
     </>

@@ -2,8 +2,8 @@ import { decoratorShapes, type OperatorText, operatorShapes } from './operator-t
 
 type SideType = 'string' | 'number' | 'boolean' | 'null' | 'any';
 
-/** One side of a comparison: the types its scalars may have. An empty list constant has none. */
-export type Side = { readonly types: readonly SideType[]; readonly isList: boolean };
+/** One side of a comparison: the types its scalars may have. An empty list constant has none; `either` where nobody can tell yet. */
+export type Side = { readonly types: readonly SideType[]; readonly isList: boolean | 'either' };
 
 /** A side that remembers where it stood before any decorator exchanged the two. */
 type Placed = Side & { readonly origin: 'fact' | 'value' };
@@ -24,7 +24,7 @@ const areComparable = (left: SideType, right: SideType): boolean =>
 const problem = (code: ComparisonProblem['code'], { origin }: Placed, params = {}): ComparisonProblem => ({ code, side: origin, params });
 
 function wantList(side: Placed, isWanted: boolean): ComparisonProblem | null {
-  if (side.isList === isWanted) return null;
+  if (side.isList === isWanted || side.isList === 'either') return null;
   return problem(isWanted ? 'condition-list-expected' : 'condition-scalar-expected', side);
 }
 

@@ -11,6 +11,9 @@ export type TypeOfFact = (ref: FactRef) => FactType | undefined;
 /** Deeper conditions are refused: nobody reads them, and the second judge recurses over them. */
 export const greatestConditionDepth = 10;
 
+/** So many comparisons with every name written out: names that name each other can double with each. */
+export const greatestComparisons = 500;
+
 type Found = { readonly type: FactType | null; readonly issues: readonly Issue[] };
 
 function typeOfRef(ref: FactRef, typeOf: TypeOfFact, at: string): Found {
@@ -82,8 +85,8 @@ function checkLeaf(condition: FactCondition, typeOf: TypeOfFact, at: string): Is
 export const checkFactRef = (ref: FactRef, typeOf: TypeOfFact, at: string): readonly Issue[] => typeOfRef(ref, typeOf, at).issues;
 
 /**
- * Everything wrong with a condition: facts, paths and operators that do not exist, comparisons that are ill-typed, too
- * much depth (`model 26`). `at` is the JSON Pointer of the condition in its document.
+ * Everything wrong with a condition whose names are written out: facts, paths and operators that do not exist,
+ * comparisons that are ill-typed, too much depth (`model 26`). `at` is the JSON Pointer of the condition in its document.
  */
 export function checkCondition(condition: Condition, typeOf: TypeOfFact, at: string): Issue[] {
   const visit = (node: Condition, path: string, depth: number): Issue[] => {
@@ -93,6 +96,7 @@ export function checkCondition(condition: Condition, typeOf: TypeOfFact, at: str
     if ('all' in node) return node.all.flatMap((part, index) => visit(part, `${path}/all/${index}`, depth + 1));
     if ('any' in node) return node.any.flatMap((part, index) => visit(part, `${path}/any/${index}`, depth + 1));
     if ('not' in node) return visit(node.not, `${path}/not`, depth + 1);
+    if ('condition' in node) return [];
     return checkLeaf(node, typeOf, path);
   };
   return visit(condition, at, 0);

@@ -23,11 +23,12 @@ export function comparedFact(condition: FactCondition): FactRef | null {
 /** A reference to a fact with the JSON Pointer of where it stands. */
 export type PlacedFactRef = { readonly ref: FactRef; readonly pointer: string };
 
-/** Every naming of a fact in a condition, on either side, in order of appearance. `at` is the condition's JSON Pointer. */
+/** Every naming of a fact in a condition itself, on either side, in order of appearance. `at` is the condition's JSON Pointer. */
 export function factRefsWithPointers(condition: Condition, at: string): PlacedFactRef[] {
   if ('all' in condition) return condition.all.flatMap((part, index) => factRefsWithPointers(part, `${at}/all/${index}`));
   if ('any' in condition) return condition.any.flatMap((part, index) => factRefsWithPointers(part, `${at}/any/${index}`));
   if ('not' in condition) return factRefsWithPointers(condition.not, `${at}/not`);
+  if ('condition' in condition) return [];
   const compared = comparedFact(condition);
   return [{ ref: factOf(condition), pointer: at }, ...(compared ? [{ ref: compared, pointer: `${at}/value` }] : [])];
 }

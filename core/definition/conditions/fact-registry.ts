@@ -3,7 +3,8 @@ import type { FactRef, PlainScalar } from '../../../schemas/generated/definition
 /** `any`: several offerings may stand there and their types differ, or a broken reference hides it. */
 export type FactType = {
   readonly type: 'string' | 'number' | 'boolean' | 'any';
-  readonly isList: boolean;
+  /** `either`: whether it is a list hangs on where the condition is read. */
+  readonly isList: boolean | 'either';
   readonly unit?: string;
   /** The only values it can have. */
   readonly domain?: readonly PlainScalar[];

@@ -3,6 +3,7 @@ import { acceptedOfferings } from '../accepted-offerings.ts';
 import { levelsOf, partsOf } from '../bundle-parts.ts';
 import type { Definition, Offering, Workspace } from '../definition.ts';
 import { breach, type Keys, type Law } from '../law.ts';
+import { referencesOf } from '../references.ts';
 
 type Edge = { readonly to: string; readonly keys: Keys };
 type Graph = ReadonlyMap<string, readonly Edge[]>;
@@ -55,10 +56,13 @@ function relianceIssues(offering: Offering): Issue[] {
   });
 }
 
-/** Categories, bundles, offerings that replace others, and parts that rely on each other never lead back to themselves. */
+/** Categories, conditions that name others, bundles, offerings that replace others, and parts that rely on each other never lead back to themselves. */
 export const nothingGoesInCircles: Law = (workspace) => {
   const categories: Graph = new Map(
     workspace.all('category').map(({ id, parent }) => [id, parent === undefined ? [] : [{ to: parent, keys: ['parent'] }]]),
+  );
+  const conditions: Graph = new Map(
+    workspace.all('condition').map((named) => [named.id, referencesOf(named).map(({ id, keys }) => ({ to: id, keys }))]),
   );
   const bundles: Graph = new Map(workspace.all('offering').map((offering) => [offering.id, bundleEdges(workspace, offering)]));
   const replacements: Graph = new Map(
@@ -66,6 +70,7 @@ export const nothingGoesInCircles: Law = (workspace) => {
   );
   return [
     ...toIssues(circlesOf(categories), 'category-cycle', (id) => workspace.get('category', id)),
+    ...toIssues(circlesOf(conditions), 'condition-cycle', (id) => workspace.get('condition', id)),
     ...toIssues(circlesOf(bundles), 'bundle-cycle', (id) => workspace.get('offering', id)),
     ...toIssues(circlesOf(replacements), 'replacement-cycle', (id) => workspace.get('offering', id)),
     ...workspace.all('offering').flatMap(relianceIssues),
