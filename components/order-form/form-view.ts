@@ -22,35 +22,54 @@ export type FormView = {
   readonly show: (form: Form) => void;
 };
 
-type Read = { readonly outline: OutlineSection[]; readonly slots: Map<string, FormSlot>; readonly places: Map<string, SlotPlace> };
+/** What a section was read as: a form that is like the last one has the same sections, and they keep their outlines. */
+const outlines = new WeakMap<FormSection, OutlineSection>();
 
-function readForm(form: Form): Read {
-  const slots = new Map<string, FormSlot>();
+function outlineOf(section: FormSection): OutlineSection {
+  const known = outlines.get(section);
+  if (known) return known;
+  const outline = { ...section, slots: section.slots.map(({ id }) => id), sections: section.sections.map(outlineOf) };
+  outlines.set(section, outline);
+  return outline;
+}
+
+function slotsOf(sections: readonly FormSection[], slots = new Map<string, FormSlot>()): Map<string, FormSlot> {
+  for (const section of sections) {
+    for (const slot of section.slots) slots.set(slot.id, slot);
+    slotsOf(section.sections, slots);
+  }
+  return slots;
+}
+
+function placesOf(form: Form): ReadonlyMap<string, SlotPlace> {
   const places = new Map<string, SlotPlace>();
-  const read = (section: FormSection, around: SlotPlace['member']): OutlineSection => {
+  const read = (section: FormSection, around: SlotPlace['member']): void => {
     const member = section.type === 'member' && section.name ? { name: section.name, ordinal: section.ordinal } : around;
     if (section.name) places.set(section.id, { name: section.name, member: section.type === 'member' ? null : member });
-    for (const slot of section.slots) {
-      slots.set(slot.id, slot);
-      places.set(slot.id, { name: slot.name, member });
-    }
-    return {
-      ...section,
-      slots: section.slots.map((slot) => slot.id),
-      sections: section.sections.map((inner) => read(inner, member)),
-    };
+    for (const slot of section.slots) places.set(slot.id, { name: slot.name, member });
+    for (const inner of section.sections) read(inner, member);
   };
-  return { outline: form.sections.map((section) => read(section, null)), slots, places };
+  for (const section of form.sections) read(section, null);
+  return places;
 }
 
 export function createFormView(form: Form, placeElsewhere: FormView['place'] = () => undefined): FormView {
-  let shown = readForm(form);
+  let derived: ReadonlyMap<string, FormSlot> = slotsOf(form.sections);
+  /** What was told of each slot: derived anew and saying the same, it stays what it was. */
+  let told = derived;
+  let outline: readonly OutlineSection[] = form.sections.map(outlineOf);
+  let shown = form;
+  /** Read when a sentence speaks of a slot: most forms have nothing to say. */
+  let places: ReadonlyMap<string, SlotPlace> | undefined;
   const listeners = new Set<() => void>();
   const slotListeners = new Map<string, Set<() => void>>();
   return {
-    outline: () => shown.outline,
-    slot: (id) => shown.slots.get(id),
-    place: (id) => shown.places.get(id) ?? placeElsewhere(id),
+    outline: () => outline,
+    slot: (id) => told.get(id),
+    place: (id) => {
+      places ??= placesOf(shown);
+      return places.get(id) ?? placeElsewhere(id);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -64,15 +83,22 @@ export function createFormView(form: Form, placeElsewhere: FormView['place'] = (
       };
     },
     show: (next) => {
-      const read = readForm(next);
+      const before = derived;
+      derived = slotsOf(next.sections);
+      const telling = new Map<string, FormSlot>();
       const changed: string[] = [];
-      for (const [id, slot] of read.slots) {
-        const before = shown.slots.get(id);
-        if (before && isSameData(before, slot)) read.slots.set(id, before);
-        else changed.push(id);
+      for (const [id, slot] of derived) {
+        const known = told.get(id);
+        const isSame = known !== undefined && (before.get(id) === slot || isSameData(known, slot));
+        telling.set(id, isSame ? known : slot);
+        if (!isSame) changed.push(id);
       }
-      const isSameOutline = isSameData(shown.outline, read.outline);
-      shown = { ...read, outline: isSameOutline ? shown.outline : read.outline };
+      const nextOutline = next.sections.map(outlineOf);
+      const isSameOutline = isSameData(outline, nextOutline);
+      if (!isSameOutline) outline = nextOutline;
+      told = telling;
+      shown = next;
+      places = undefined;
       for (const id of changed) for (const listener of slotListeners.get(id) ?? []) listener();
       if (!isSameOutline) for (const listener of listeners) listener();
     },

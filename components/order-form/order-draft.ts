@@ -58,10 +58,10 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
   let selections = initial;
   let lines = linesOf(current.linked, { selections, lines: initialLines });
   let content: OrderContent = { selections, lines };
-  const configured = (): Configuration => {
+  const configured = (last?: Configuration): Configuration => {
     if (content.selections !== selections || content.lines !== lines) content = { selections, lines };
     const request = { ...current.request, selections: effectiveSelections(content) };
-    return configure(current.linked, request, current.facts, focusBeside(lines));
+    return configure(current.linked, request, current.facts, { focus: focusBeside(lines), last: last?.form });
   };
   let configuration = configured();
   const view = createFormView(configuration.form, (slot) => placeOfLine(current.linked, lines, slot));
@@ -74,7 +74,7 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
     clearTimeout(pending);
     pending = undefined;
     const begun = performance.now();
-    configuration = configured();
+    configuration = configured(configuration);
     cost = performance.now() - begun;
     view.show(configuration.form);
     for (const listener of listeners) listener();

@@ -329,7 +329,7 @@ describe('configure with roles', () => {
   it('derives the sections of the members in focus alone, and judges them all the same', () => {
     const selections = { ...three, '/roles/member/b/item/city': 'y' };
     const whole = configureForTest(linked, selections);
-    const one = configure(linked, requestForTest(selections), factsForTest(), { members: new Set(['/roles/member/b']) });
+    const one = configure(linked, requestForTest(selections), factsForTest(), { focus: { members: new Set(['/roles/member/b']) } });
     const sectionsOf = ({ form }: typeof whole, role: string) => form.sections.find(({ id }) => id === role)?.sections ?? [];
     expect(sectionsOf(one, '/roles/member')).toEqual(sectionsOf(whole, '/roles/member').filter(({ id }) => id === '/roles/member/b'));
     expect(sectionsOf(one, '/roles/head')).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration.ts';
 import { expand } from './expand.ts';
-import type { FormFocus } from './form/derivation.ts';
+import type { FormOptions } from './form/derivation.ts';
 import { deriveForm } from './form/derive-form.ts';
 import { judgeExpansion } from './judge.ts';
 import type { Linked } from './link.ts';
@@ -12,10 +12,11 @@ import type { ConfigureRequest, ResolvedFacts } from './request.ts';
  * is a preview and never trusted.
  *
  * With a focus the judgement is still that of the whole order, and of the members' sections the form has only those whose
- * membership path is in it: what a grid of many lines shows of one.
+ * membership path is in it: what a grid of many lines shows of one. With the last form of the same order, what an answer
+ * leaves as it was is not derived again: the sections are the very same objects, and the answer is the same as without.
  */
-export function configure(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts, focus?: FormFocus): Configuration {
+export function configure(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts, options?: FormOptions): Configuration {
   const run = expand(linked, request, facts);
   const judgement = judgeExpansion(linked, run);
-  return { ...judgement, form: deriveForm(linked, run, judgement, focus) };
+  return { ...judgement, form: deriveForm(linked, run, judgement, options) };
 }

@@ -8,6 +8,8 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** What judging finds, collected as it goes. */
 export class Findings {
   readonly run: Expansion;
+  /** Only what refuses is looked for. */
+  readonly isTrial: boolean;
   readonly blockers: Blocker[] = [];
   readonly documents: Mutable<Judgement['documents'][number]>[] = [];
   readonly approvals: Judgement['approvals'][number][] = [];
@@ -18,8 +20,9 @@ export class Findings {
   readonly #missing = new Set<string>();
   readonly #asked = new Set<string>();
 
-  constructor(run: Expansion) {
+  constructor(run: Expansion, { isTrial = false }: { readonly isTrial?: boolean } = {}) {
     this.run = run;
+    this.isTrial = isTrial;
   }
 
   block(item: Item | null, blocker: Blocker): void {

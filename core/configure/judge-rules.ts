@@ -4,7 +4,7 @@ import { matchesInstalled } from './installed.ts';
 import type { Item } from './item.ts';
 import type { RuleOutcome } from './judgement.ts';
 import { leaveOpen } from './leave-open.ts';
-import { isWithin, type Linked, type LinkedRule } from './link.ts';
+import { isWithin, type LinkedRule } from './link.ts';
 import { Outcome } from './rule-outcome.ts';
 import { bundleInScope, type Scope } from './scope.ts';
 import { takeEffect } from './take-effect.ts';
@@ -26,7 +26,8 @@ function judgeIn(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, 
   const applies = rule.condition.test(scope);
   outcomes.push(new Outcome(rule, scope, applies));
   if (applies === 'yes') takeEffect(findings, rule, scope);
-  else if (applies === 'unknown') leaveOpen(findings, rule, scope);
+  // A trial asks what would be refused, and nothing open is.
+  else if (applies === 'unknown' && !findings.isTrial) leaveOpen(findings, rule, scope);
 }
 
 const noItems: readonly Item[] = [];
@@ -85,10 +86,10 @@ export type Region = Places & { readonly isSeenBy: (rule: LinkedRule) => boolean
  * Judges every rule in every place it applies to, and lets its effect take place (`model 22`). With a region: only in
  * the places where anything can come out differently.
  */
-export function judgeRules(linked: Linked, findings: Findings, at: number, region?: Region): RuleOutcome[] {
+export function judgeRules(rules: readonly LinkedRule[], findings: Findings, at: number, region?: Region): RuleOutcome[] {
   const outcomes: RuleOutcome[] = [];
   const { run } = findings;
-  for (const rule of linked.rules) {
+  for (const rule of rules) {
     if (!isJudged(rule, run, at)) continue;
     if (rule.rule.per === 'order') judgeOnce(findings, outcomes, rule);
     else judgeAt(findings, outcomes, rule, region && !region.isSeenBy(rule) ? region : run);

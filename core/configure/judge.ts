@@ -60,7 +60,7 @@ export function judgeExpansion(linked: Linked, run: Expansion): Judgement {
   if (closed) findings.block(run.items[0] ?? null, refusal('market', closed.code, '', { params: closed.params }));
   checkItems(linked, findings, at);
   const appointment = checkAppointment(findings);
-  const outcomes = judgeRules(linked, findings, at);
+  const outcomes = judgeRules(linked.rules, findings, at);
   const price = priceItems(linked, findings, at);
   return {
     program: linked.program.hash,

@@ -3,7 +3,7 @@ import type { ProgramRule } from '../compile/index.ts';
 import type { LinkedRule } from './link.ts';
 
 /** Which parts of a bundle a rule looks at from outside of them; `everything` where that cannot be told from its text. */
-type SeenParts = { readonly everything: boolean; readonly parts: ReadonlySet<string> };
+export type SeenParts = { readonly everything: boolean; readonly parts: ReadonlySet<string> };
 
 /** What is judged reads these of itself, of its membership, of people or of the request, whatever other parts hold. */
 const ofItself: ReadonlySet<string> = new Set(['item', 'product', 'holder', 'customer', 'order']);
@@ -41,9 +41,14 @@ function readSeenParts({ rule, condition }: LinkedRule): SeenParts {
 
 const known = new WeakMap<LinkedRule, SeenParts>();
 
-/** Whether a rule judged outside of a part could come out differently because of what is inside it. Never says no wrongly. */
-export function isPartSeenBy(rule: LinkedRule, part: string): boolean {
+export function seenPartsOf(rule: LinkedRule): SeenParts {
   const seen = known.get(rule) ?? readSeenParts(rule);
   known.set(rule, seen);
+  return seen;
+}
+
+/** Whether a rule judged outside of a part could come out differently because of what is inside it. Never says no wrongly. */
+export function isPartSeenBy(rule: LinkedRule, part: string): boolean {
+  const seen = seenPartsOf(rule);
   return seen.everything || seen.parts.has(part);
 }

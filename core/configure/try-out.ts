@@ -4,6 +4,7 @@ import { Findings } from './findings.ts';
 import { type Item, type Part, placeInside } from './item.ts';
 import { judgeRules } from './judge-rules.ts';
 import type { Linked } from './link.ts';
+import { reachOf, refusingRules } from './reach.ts';
 import type { Selections } from './request.ts';
 import { isPartSeenBy } from './seen-parts.ts';
 
@@ -65,26 +66,29 @@ function withFresh(run: Expansion, spot: Spot, fresh: Expansion): Expansion {
 }
 
 /**
- * What the rules find with other selections, given that they differ from the run's in this slot's part alone. Other
- * parts are not laid out again, and rules that cannot see the part are judged inside it only: all else would come out as
- * in any other trial of the same slot. The finding is therefore good for comparing such trials, and for nothing else.
+ * What rules refuse with other selections, given that they differ from the run's in this slot's part alone. Other parts
+ * are not laid out again, and only rules that the part reaches are judged, inside it where they cannot see it from
+ * outside: all else would come out as in any other trial of the same slot, and it is for comparing those alone.
  */
 export function tryOut(linked: Linked, run: Expansion, slot: string, selections: Selections, at: number): Findings {
   const request = { ...run.request, selections };
   const spot = spotOf(run, slot);
   if (!spot) {
-    const findings = new Findings(expand(linked, request, run.facts));
-    judgeRules(linked, findings, at);
+    const findings = new Findings(expand(linked, request, run.facts), { isTrial: true });
+    judgeRules(refusingRules(linked), findings, at);
     return findings;
   }
   const { root, index, part } = spot;
   const fresh = emptyRun(run.byNode.length, request, run.facts);
   const laidOut = layOut(spot, fresh);
-  const findings = new Findings(withFresh(run, spot, fresh));
+  const findings = new Findings(withFresh(run, spot, fresh), { isTrial: true });
   // Items outside read their bundle, which is the very same: for as long as the trial takes it has the other part.
   root.parts[index] = laidOut;
   try {
-    judgeRules(linked, findings, at, { ...fresh, isSeenBy: (rule) => isPartSeenBy(rule, part.layout.node.id) });
+    judgeRules(reachOf(linked, part.layout.node.id).rules, findings, at, {
+      ...fresh,
+      isSeenBy: (rule) => isPartSeenBy(rule, part.layout.node.id),
+    });
   } finally {
     root.parts[index] = part;
   }

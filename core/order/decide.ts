@@ -45,7 +45,7 @@ function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: Resol
     items,
     ...(hasLines ? { selections: request.selections } : {}),
     // Lines were shown as a grid, which the selections make again; a form of each would be many times the order.
-    form: configure(pinned, request, facts, hasLines ? { members: shownMembers(judgement, root) } : undefined).form,
+    form: configure(pinned, request, facts, hasLines ? { focus: { members: shownMembers(judgement, root) } } : {}).form,
     price,
     documents,
     ...(warnings.length > 0 ? { warnings } : {}),

@@ -4,6 +4,8 @@ import type { Expansion } from '../expansion.ts';
 import type { Judgement } from '../judgement.ts';
 import type { ItemLayout } from '../layout.ts';
 import type { Linked } from '../link.ts';
+import type { Form } from './form.ts';
+import { KeptForm } from './kept-form.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { WhatIf } from './what-if.ts';
 
@@ -16,23 +18,38 @@ export type Derivation = {
   readonly mentions: Mentions;
   readonly issues: ReadonlyMap<string, readonly Issue[]>;
   readonly focus: FormFocus | undefined;
+  readonly kept: KeptForm;
 };
 
 /** Which memberships' sections a form is derived for; the slots of their roles stay, however many members they have. */
 export type FormFocus = { readonly members: Pick<ReadonlySet<string>, 'has'> };
+
+export type FormOptions = {
+  readonly focus?: FormFocus | undefined;
+  /** The form that the same order had before: what does not change is taken over from it, and not derived anew. */
+  readonly last?: Form | undefined;
+};
 
 const noIssues: readonly Issue[] = [];
 
 /** Hints are written with id paths; a slot of the same part has instance keys between. */
 export type Hints = (idPath: string) => FormHint | undefined;
 
-export const hintsOf =
-  (layout: ItemLayout): Hints =>
-  (idPath) =>
-    layout.node.hints[idPath];
+export const noHints: Hints = () => undefined;
 
-export const byOrder = <Entry extends { readonly order: number }>(entries: readonly Entry[]): Entry[] =>
-  [...entries].sort((a, b) => a.order - b.order);
+/** Most offerings give none: then no path is even looked up. */
+export function hintsOf({ node: { hints } }: ItemLayout): Hints {
+  return Object.keys(hints).length === 0 ? noHints : (idPath) => hints[idPath];
+}
+
+export const byOrder = <Entry extends { readonly order: number }>(entries: readonly Entry[]): readonly Entry[] =>
+  // Hints are rare, and what follows the structure is in order already.
+  entries.every(({ order }, index) => index === 0 || (entries[index - 1]?.order ?? 0) <= order)
+    ? entries
+    : entries.toSorted((a, b) => a.order - b.order);
+
+/** Of most slots nothing is wrong, and then it is the same nothing. */
+export const issuesOf = ({ issues }: Pick<Derivation, 'issues'>, slot: string): readonly Issue[] => issues.get(slot) ?? noIssues;
 
 /** What every kind of slot has. */
 export function slotBase(derivation: Derivation, id: string, name: LocalizedText, required: boolean, hint?: FormHint) {
@@ -41,7 +58,7 @@ export function slotBase(derivation: Derivation, id: string, name: LocalizedText
     name,
     required,
     isAnswered: derivation.run.request.selections[id] !== undefined,
-    issues: derivation.issues.get(id) ?? noIssues,
+    issues: issuesOf(derivation, id),
     ...(hint?.help ? { help: hint.help } : {}),
     ...(hint?.width ? { width: hint.width } : {}),
   };
@@ -56,7 +73,7 @@ function issuesBySlot(judgement: Judgement): Map<string, Issue[]> {
   return bySlot;
 }
 
-export const derivationOf = (linked: Linked, run: Expansion, judgement: Judgement, focus: FormFocus | undefined): Derivation => ({
+export const derivationOf = (linked: Linked, run: Expansion, judgement: Judgement, { focus, last }: FormOptions): Derivation => ({
   linked,
   run,
   judgement,
@@ -64,4 +81,5 @@ export const derivationOf = (linked: Linked, run: Expansion, judgement: Judgemen
   mentions: mentionsOf(linked),
   issues: issuesBySlot(judgement),
   focus,
+  kept: new KeptForm({ linked, run, judgement }, last),
 });

@@ -6,7 +6,7 @@ import type { Judgement } from '../judgement.ts';
 import type { ComponentLayout, GroupLayout, ItemLayout, MemberLayout, PartLayout, RoleLayout } from '../layout.ts';
 import type { Linked } from '../link.ts';
 import { choiceSlot } from './choice-slot.ts';
-import { byOrder, type Derivation, derivationOf, type FormFocus, type Hints, hintsOf, slotBase } from './derivation.ts';
+import { byOrder, type Derivation, derivationOf, type FormOptions, type Hints, hintsOf, noHints, slotBase } from './derivation.ts';
 import { documentSlots } from './document-slots.ts';
 import { fieldSlots } from './field-slots.ts';
 import { fillerSlots } from './filler-slots.ts';
@@ -47,9 +47,14 @@ function partSections(derivation: Derivation, parts: readonly Part[], hints: Hin
 
 function partSection(derivation: Derivation, part: Part, hints: Hints, path: string, hint: FormHint | undefined): FormSection {
   const { layout } = part;
-  if (layout.type === 'component') return componentSection(derivation, part, layout, hints, path, hint);
-  if (layout.type === 'group') return groupSection(derivation, part, layout, hints, path, hint);
-  return roleSection(derivation, part, layout, hint);
+  if (layout.type === 'role') return roleSection(derivation, part, layout, hint);
+  const derive = () =>
+    layout.type === 'component'
+      ? componentSection(derivation, part, layout, hints, path, hint)
+      : groupSection(derivation, part, layout, hints, path, hint);
+  // Parts of the root have no other path before their own.
+  if (layout.slot !== path) return derive();
+  return derivation.kept.section({ path, part: layout.node.id, ordinal: null }, derive);
 }
 
 function componentSection(
@@ -133,7 +138,11 @@ function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hin
     sections: part.items.flatMap((member, index) => {
       const isInFocus = derivation.focus === undefined || derivation.focus.members.has(member.layout.path);
       if (!isInFocus || member.layout.type !== 'member') return [];
-      return [memberSection(derivation, member, member.layout, node.max > 1 ? index + 1 : null)];
+      const { layout: own } = member;
+      const ordinal = node.max > 1 ? index + 1 : null;
+      const derive = () => memberSection(derivation, member, own, ordinal);
+      const isOfRoot = slot === partPath(layout);
+      return [isOfRoot ? derivation.kept.section({ path: own.path, part: node.id, ordinal }, derive) : derive()];
     }),
   };
 }
@@ -141,11 +150,10 @@ function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hin
 function memberSection(derivation: Derivation, member: Item, layout: MemberLayout, ordinal: number | null): FormSection {
   const { role } = layout;
   const filler = member.filler && isItemLayout(member.filler.layout) ? { item: member.filler, layout: member.filler.layout } : null;
-  const none: Hints = () => undefined;
   // What is installed already is not asked again.
   const fillerSection =
     filler && !filler.item.installed
-      ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints: none, prefix: '' })
+      ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints: noHints, prefix: '' })
       : null;
   return {
     id: layout.path,
@@ -153,20 +161,20 @@ function memberSection(derivation: Derivation, member: Item, layout: MemberLayou
     name: role.name,
     ordinal,
     slots: [...fillerSlots(derivation, member, layout), ...documentSlots(derivation, `${layout.path}/documents/`)],
-    sections: [...(fillerSection ? [fillerSection] : []), ...partSections(derivation, member.parts, none)],
+    sections: [...(fillerSection ? [fillerSection] : []), ...partSections(derivation, member.parts, noHints)],
   };
 }
 
 /** The generated form: slots with stable ids, in order, with why-not on every choice. Derived from the walk, never coded. */
-export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement, focus?: FormFocus): Form {
+export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement, options: FormOptions = {}): Form {
   const [root] = run.items;
   if (!root || !isItemLayout(root.layout)) return { sections: [] };
-  const derivation = derivationOf(linked, run, judgement, focus);
+  const derivation = derivationOf(linked, run, judgement, options);
   const main = itemSection(derivation, root, root.layout, root.layout.node.name, null, { hints: hintsOf(root.layout), prefix: '' });
   const own: FormSection[] = main.slots.length > 0 ? [{ ...main, sections: [] }] : [];
   const visit = appointmentSections(run);
   const documents = documentSlots(derivation, '/documents/');
   const papers: FormSection[] =
     documents.length > 0 ? [{ id: '/documents', type: 'documents', name: null, ordinal: null, slots: documents, sections: [] }] : [];
-  return { sections: [...own, ...main.sections, ...visit, ...papers] };
+  return derivation.kept.remember({ sections: [...own, ...main.sections, ...visit, ...papers] });
 }

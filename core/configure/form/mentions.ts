@@ -2,6 +2,7 @@ import type { FactRef } from '../../../schemas/generated/definitions.ts';
 import { walkNodes } from '../../compile/index.ts';
 import type { FieldLayout, ItemLayout } from '../layout.ts';
 import type { Linked, LinkedRule } from '../link.ts';
+import { refusingRules } from '../reach.ts';
 
 /** Names that rules mention: a choice that none of them touches cannot be refused by a rule, and is not tried out. */
 export type Mentions = {
@@ -13,10 +14,6 @@ export type Mentions = {
   /** Whether a rule asks what fills a role. */
   readonly fillers: boolean;
 };
-
-/** A trial asks what would be refused: rules that warn, propose or ask for papers have no say in it. */
-export const refusingRules = (linked: Linked): readonly LinkedRule[] =>
-  linked.rules.filter(({ rule: { effect } }) => effect.type === 'reject' || effect.type === 'require' || effect.type === 'exclude');
 
 const mentionsByLinked = new WeakMap<Linked, Mentions>();
 

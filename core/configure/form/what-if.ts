@@ -7,7 +7,6 @@ import type { Linked } from '../link.ts';
 import type { SlotValue } from '../request.ts';
 import { tryOut } from '../try-out.ts';
 import type { Availability, Unavailability } from './form.ts';
-import { refusingRules } from './mentions.ts';
 
 export const available: Availability = { status: 'available', reasons: [] };
 export const unavailable = (reasons: readonly Unavailability[]): Availability => ({ status: 'unavailable', reasons });
@@ -17,30 +16,31 @@ const refusalKey = (blocker: Blocker): string => `${blocker.rule ?? blocker.code
 /** What one trial gives to slots; undefined takes an answer back. */
 export type Change = Readonly<Record<string, SlotValue | undefined>>;
 
+function put(selections: Record<string, SlotValue>, slot: string, value: SlotValue | undefined): void {
+  if (value === undefined) delete selections[slot];
+  else selections[slot] = value;
+}
+
 /** Tries selections out: what would refuse the order because of one choice, judged by rules and market alone. */
 export class WhatIf {
   readonly at: number;
   readonly #linked: Linked;
   readonly #run: Expansion;
   /** One copy in which each trial changes its slots and puts them back: hundreds of copies would cost more than the judging. */
-  readonly #trial: Record<string, SlotValue>;
+  #trial: Record<string, SlotValue> | undefined;
 
   constructor(linked: Linked, run: Expansion) {
     this.at = Date.parse(run.request.at);
-    this.#linked = { ...linked, rules: refusingRules(linked) };
+    this.#linked = linked;
     this.#run = run;
-    this.#trial = { ...run.request.selections };
-  }
-
-  #put(slot: string, value: SlotValue | undefined): void {
-    if (value === undefined) delete this.#trial[slot];
-    else this.#trial[slot] = value;
   }
 
   #refusals(slot: string, change: Change): Map<string, Blocker> {
-    for (const [changed, value] of Object.entries(change)) this.#put(changed, value);
+    const { selections } = this.#run.request;
+    this.#trial ??= { ...selections };
+    for (const [changed, value] of Object.entries(change)) put(this.#trial, changed, value);
     const { blockers } = tryOut(this.#linked, this.#run, slot, this.#trial, this.at);
-    for (const changed of Object.keys(change)) this.#put(changed, this.#run.request.selections[changed]);
+    for (const changed of Object.keys(change)) put(this.#trial, changed, selections[changed]);
     return new Map(blockers.filter((blocker) => blocker.verdict === 'refused').map((blocker) => [refusalKey(blocker), blocker]));
   }
 
