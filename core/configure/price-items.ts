@@ -1,6 +1,6 @@
-import type { Payer, Period } from '../../schemas/generated/definitions.ts';
+import type { Amount, Payer, Period } from '../../schemas/generated/definitions.ts';
 import { addMoney, type Micro, micro, multiplyMoney, zero } from '../kernel/money.ts';
-import { alterAmounts } from '../tariff/index.ts';
+import { type AmountAnswer, alterAmounts } from '../tariff/index.ts';
 import type { Scope } from './bind-fact.ts';
 import type { Expansion } from './expansion.ts';
 import { type Findings, opening, refusal } from './findings.ts';
@@ -8,6 +8,7 @@ import { type Item, isItemLayout } from './item.ts';
 import { isWithin, type Linked, type LinkedAlteration, type LinkedTariff } from './link.ts';
 import type { DeclaredCharge, Price, PriceLine, PriceTotals } from './price.ts';
 import { bundleInScope } from './scope.ts';
+import { slotOfFact } from './slot-of-fact.ts';
 
 type Alteration = PriceLine['alterations'][number];
 /** A line while discounts may still alter it. */
@@ -47,12 +48,15 @@ function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTar
   };
   if (answer.type === 'amount') {
     const total = item.quantity === 1 ? answer.value : productOf(answer.value, item.quantity);
-    if (total === null) return blockPrice(findings, line, item, 'overflow');
-    line.unit = answer.value;
-    line.amount = total;
+    if (total === null) blockPrice(findings, scope, { ...line, amount: charge.amount }, { ...answer, type: 'overflow' });
+    else {
+      line.unit = answer.value;
+      line.amount = total;
+    }
     return line;
   }
-  return blockPrice(findings, line, item, answer.type);
+  blockPrice(findings, scope, { ...line, amount: charge.amount }, answer);
+  return line;
 }
 
 function productOf(unit: Micro, quantity: number): Micro | null {
@@ -60,15 +64,21 @@ function productOf(unit: Micro, quantity: number): Micro | null {
   return product.ok ? product.value : null;
 }
 
-function blockPrice(findings: Findings, line: Draft, item: Item, why: 'unknown' | 'no-row' | 'overflow'): Draft {
-  const params = { charge: line.charge, tariff: line.tariff };
-  findings.block(
-    item,
-    why === 'unknown'
-      ? opening('price', 'price-unknown', item.layout.path, { params })
-      : refusal('price', `price-${why}`, item.layout.path, { params }),
-  );
-  return line;
+type Unpriced = { readonly charge: string; readonly tariff: string; readonly amount: Amount };
+
+/** Where the amount is the value of a field, it is there that something can be done about it. */
+function blockPrice(
+  findings: Findings,
+  scope: Scope,
+  { charge, tariff, amount }: Unpriced,
+  { type, basis }: Exclude<AmountAnswer, { type: 'amount' }>,
+): void {
+  const ref = typeof amount === 'object' && 'parameter' in amount ? amount.parameter : null;
+  const slot = (ref && slotOfFact(ref, scope)) ?? scope.item.layout.path;
+  const [looked] = ref ? basis : [];
+  const params = { charge, tariff, ...(type === 'no-amount' ? { value: String(looked?.value ?? '') } : {}) };
+  const block = type === 'unknown' ? opening : refusal;
+  findings.block(scope.item, block('price', `price-${type}`, slot, { params }));
 }
 
 function isInForce(findings: Findings, linked: LinkedTariff | LinkedAlteration, scope: Scope, at: number, tariff: string): boolean {
@@ -85,8 +95,10 @@ const isInside = (item: Item, around: Item): boolean => {
   return false;
 };
 
+type FoundAmount = Extract<AmountAnswer, { type: 'amount' }>;
+
 /** Takes a discount off the lines it alters, in the order of the lines. */
-function alter(linked: LinkedAlteration, { lines, sources }: Drafts, value: Micro, bundle: Item): boolean {
+function alter(linked: LinkedAlteration, { lines, sources }: Drafts, { value, basis }: FoundAmount, bundle: Item): boolean {
   const { discount, tariff, attachedBy } = linked.alteration;
   const altered = lines.filter((line, index) => {
     const source = sources[index];
@@ -108,7 +120,8 @@ function alter(linked: LinkedAlteration, { lines, sources }: Drafts, value: Micr
     const reduction = isShared ? shared[index] : alterAmounts(discount, each, [line.amount ?? zero])[0];
     if (reduction === undefined || reduction === 0) continue;
     line.amount = micro((line.amount ?? 0) - reduction);
-    line.alterations.push({ tariff, charge: discount.id, name: discount.name, attachedBy, amount: micro(-reduction) });
+    const source = basis.length > 0 ? { basis } : {};
+    line.alterations.push({ tariff, charge: discount.id, name: discount.name, attachedBy, ...source, amount: micro(-reduction) });
   }
   return true;
 }
@@ -169,14 +182,9 @@ export function priceItems(linked: Linked, findings: Findings, at: number): Pric
       const { tariff, discount } = alteration.alteration;
       if (!isInForce(findings, alteration, scope, at, tariff)) continue;
       const value = alteration.value(scope);
-      if (value.type === 'amount' && alter(alteration, drafts, value.value, item)) continue;
-      const code =
-        value.type === 'unknown'
-          ? opening('price', 'price-unknown', item.layout.path, { params: { tariff, charge: discount.id } })
-          : refusal('price', `price-${value.type === 'no-row' ? 'no-row' : 'overflow'}`, item.layout.path, {
-              params: { tariff, charge: discount.id },
-            });
-      findings.block(item, code);
+      if (value.type === 'amount' && alter(alteration, drafts, value, item)) continue;
+      const why = value.type === 'amount' ? { ...value, type: 'overflow' as const } : value;
+      blockPrice(findings, scope, { charge: discount.id, tariff, amount: discount.value }, why);
     }
   }
   const { lines } = drafts;

@@ -43,6 +43,8 @@ export type PriceLine = {
     readonly charge: string;
     readonly name: LocalizedText;
     readonly attachedBy: string;
+    /** What its value was looked up by; absent where it is fixed. */
+    readonly basis?: readonly { readonly fact: string; readonly value: SlotValue }[];
     readonly amount: Micro;
   }[];
 };

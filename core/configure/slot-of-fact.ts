@@ -15,15 +15,17 @@ const productSlot = (member: Item, name: string): string | undefined => {
 
 function partSlot(part: Part, leaf: string | undefined): string {
   if (leaf === undefined || (part.layout.type === 'group' && part.chosen === undefined)) return part.layout.slot;
+  let answered: string | undefined;
   for (const item of part.items) {
     const index = isItemLayout(item.layout) ? item.layout.fieldIndex.get(leaf) : undefined;
     const slot = item.layout.type === 'member' ? productSlot(item, leaf) : fieldSlot(item, leaf);
     if (slot !== undefined && (index === undefined || item.values[index] === undefined)) return slot;
+    answered ??= slot;
   }
-  return part.layout.slot;
+  return answered ?? part.layout.slot;
 }
 
-/** The slot in which a person can answer a fact that is unknown; undefined where only the server could. */
+/** The slot in which a person can answer a fact, one that is still empty first; undefined where only the server could. */
 export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string | undefined {
   const path = ref.path ?? '';
   if (ref.fact === 'item') return fieldSlot(item, path);

@@ -1,4 +1,4 @@
-import type { Characteristic, FactRef, Role } from '../../schemas/generated/definitions.ts';
+import type { Characteristic, Component, FactRef, OptionGroup, Role } from '../../schemas/generated/definitions.ts';
 import { acceptedOfferings } from './accepted-offerings.ts';
 import type { TypeOfFact } from './conditions/check-condition.ts';
 import type { FactType } from './conditions/fact-registry.ts';
@@ -40,54 +40,79 @@ function productCharacteristics(workspace: Workspace, role: Role, name: string):
 const isUncertain = (workspace: Workspace, offerings: readonly Offering[]): boolean =>
   offerings.length === 0 || offerings.some((offering) => !isBundle(offering) && !workspace.get('specification', offering.specification));
 
+type BundlePart = Component | OptionGroup | Role;
+
+const partOf = ({ components = [], groups = [], roles = [] }: Bundle, id: string): BundlePart | undefined =>
+  [...components, ...groups, ...roles].find((part) => part.id === id);
+
+/** What a part brings: offerings with what it narrows of them. */
+function broughtBy(workspace: Workspace, part: Component | OptionGroup) {
+  const uses = 'options' in part ? part.options : [part];
+  return uses.map((use) => ({ offering: workspace.get('offering', use.offering), narrowing: use.characteristics ?? {} }));
+}
+
+function partCharacteristics(workspace: Workspace, part: BundlePart, name: string): readonly Characteristic[] {
+  if ('accepts' in part) return productCharacteristics(workspace, part, name);
+  return broughtBy(workspace, part).flatMap(({ offering, narrowing }) =>
+    offering ? characteristicsAt(workspace, { ...placeOf([offering]), narrowing }, name) : [],
+  );
+}
+
 /** `<part>.<leaf>` of the bundle's own parts, or a part alone: what is chosen in a group, how many of the others. */
 function bundleFactType(workspace: Workspace, bundle: Bundle, path: string): FactType | undefined {
   const [id = '', leaf, ...beyond] = path.split('.');
-  const component = bundle.components?.find((part) => part.id === id);
-  const group = bundle.groups?.find((part) => part.id === id);
-  const role = bundle.roles?.find((part) => part.id === id);
-  const part = component ?? group ?? role;
+  const part = partOf(bundle, id);
   if (!part || beyond.length > 0) return undefined;
   if (leaf === 'count' || leaf === 'quantity') return count;
   const isList = part.max > 1;
-  if (leaf === undefined) return group ? { ...text, isList, domain: group.options.map((option) => option.id) } : count;
+  if (leaf === undefined) return 'options' in part ? { ...text, isList, domain: part.options.map((option) => option.id) } : count;
   if (leaf === 'offering' || leaf === 'action') return { ...text, isList };
-  if (role) {
+  if ('accepts' in part) {
     if (leaf === 'source') return { ...text, isList, domain: ['existing', 'new'] };
     if (leaf === 'familyBundles') return { ...count, isList };
     if (leaf === 'status') return { ...text, isList, domain: ['pending-activation', 'active', 'suspended'] };
-    const type = joinTypes(productCharacteristics(workspace, role, leaf));
-    return type ? { ...type, isList } : acceptedOfferings(workspace, role).length === 0 ? { ...anything, isList } : undefined;
   }
-  const parts = component ? [component] : (group?.options ?? []);
-  const brought = parts.map((one) => ({ offering: workspace.get('offering', one.offering), narrowing: one.characteristics ?? {} }));
-  const characteristics = brought.flatMap(({ offering, narrowing }) =>
-    offering ? characteristicsAt(workspace, { ...placeOf([offering]), narrowing }, leaf) : [],
-  );
-  const type = joinTypes(characteristics);
+  const type = joinTypes(partCharacteristics(workspace, part, leaf));
   if (type) return { ...type, isList };
+  return isPartUncertain(workspace, part) ? { ...anything, isList } : undefined;
+}
+
+/** Whether something that the part may bring is not there to be asked. */
+function isPartUncertain(workspace: Workspace, part: BundlePart): boolean {
+  if ('accepts' in part) return acceptedOfferings(workspace, part).length === 0;
+  const brought = broughtBy(workspace, part);
   const offerings = brought.flatMap(({ offering }) => (offering ? [offering] : []));
-  return offerings.length < parts.length || isUncertain(workspace, offerings) ? { ...anything, isList } : undefined;
+  return offerings.length < brought.length || isUncertain(workspace, offerings);
 }
 
 /** Where a condition is read: the items it judges, and the bundle around them; null: whichever bundle that may be. */
 export type ConditionScope = { readonly workspace: Workspace; readonly places: readonly Place[]; readonly bundle: Bundle | null };
 
+/** The characteristics that a reference may mean, one for each offering that has it; none: it names something else. */
+export function characteristicsOfFact({ workspace, places, bundle }: ConditionScope, ref: FactRef): readonly Characteristic[] {
+  const name = ref.path ?? '';
+  if (ref.fact === 'item') return places.flatMap((place) => characteristicsAt(workspace, place, name));
+  if (ref.fact === 'product') return places.flatMap(({ role }) => (role ? productCharacteristics(workspace, role, name) : []));
+  const [id = '', leaf] = name.split('.');
+  const part = ref.fact === 'bundle' && bundle ? partOf(bundle, id) : undefined;
+  return part && leaf !== undefined ? partCharacteristics(workspace, part, leaf) : [];
+}
+
 /** Types the characteristics that conditions name: `item`, `product` (the member's filler) and `bundle` (`model 24`). */
 export const typeFacts =
-  ({ workspace, places, bundle }: ConditionScope): TypeOfFact =>
+  (scope: ConditionScope): TypeOfFact =>
   (ref: FactRef) => {
-    const name = ref.path ?? '';
+    const { workspace, places, bundle } = scope;
+    if (ref.fact === 'bundle') return bundle ? bundleFactType(workspace, bundle, ref.path ?? '') : anyOrMany;
     if (ref.fact === 'item') {
-      const type = joinTypes(places.flatMap((place) => characteristicsAt(workspace, place, name)));
+      const type = joinTypes(characteristicsOfFact(scope, ref));
       return type ?? (places.some((place) => isUncertain(workspace, place.offerings)) ? anything : undefined);
     }
     if (ref.fact === 'product') {
       const roles = places.flatMap((place) => (place.role ? [place.role] : []));
       if (roles.length === 0) return bundle ? undefined : anything;
-      const type = joinTypes(roles.flatMap((role) => productCharacteristics(workspace, role, name)));
+      const type = joinTypes(characteristicsOfFact(scope, ref));
       return type ?? (roles.every((role) => acceptedOfferings(workspace, role).length === 0) ? anything : undefined);
     }
-    if (ref.fact === 'bundle') return bundle ? bundleFactType(workspace, bundle, name) : anyOrMany;
     return undefined;
   };

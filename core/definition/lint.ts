@@ -14,6 +14,7 @@ import { minimumsAreAttainable } from './laws/minimums-are-attainable.ts';
 import { namesAreFree } from './laws/names-are-free.ts';
 import { narrowingOnlyNarrows } from './laws/narrowing-only-narrows.ts';
 import { nothingGoesInCircles } from './laws/nothing-goes-in-circles.ts';
+import { parametersAreBounded } from './laws/parameters-are-bounded.ts';
 import { partsAreNamed } from './laws/parts-are-named.ts';
 import { partsCanBeSold } from './laws/parts-can-be-sold.ts';
 import { pathsLeadSomewhere } from './laws/paths-lead-somewhere.ts';
@@ -42,6 +43,7 @@ export const laws = {
   'alterations-are-discounts': alterationsAreDiscounts,
   'payers-are-single': payersAreSingle,
   'price-tables-are-sound': priceTablesAreSound,
+  'parameters-are-bounded': parametersAreBounded,
   'discounts-are-sane': discountsAreSane,
   'units-fit-measures': unitsFitMeasures,
   'usage-rates-are-clear': usageRatesAreClear,

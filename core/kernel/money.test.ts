@@ -9,6 +9,7 @@ import {
   micro,
   microFrom,
   microPerFen,
+  moneyFromNumber,
   multiplyMoney,
   parseMoney,
   percentOf,
@@ -19,6 +20,34 @@ import {
 const amounts = fc.integer({ min: -greatestMicro, max: greatestMicro }).map((value) => micro(value === 0 ? 0 : value));
 const positive = fc.integer({ min: 0, max: 1e12 }).map(micro);
 const sum = (values: readonly Micro[]): bigint => values.reduce((total, value) => total + BigInt(value), 0n);
+
+describe('a number that was typed', () => {
+  it('is read as its text is, and never rounded', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 9 }), (digits, decimals) => {
+        const written = String(Math.abs(digits)).padStart(decimals + 1, '0');
+        const cut = written.length - decimals;
+        const fraction = written.slice(cut).replace(/0+$/, '');
+        const text = `${digits < 0 ? '-' : ''}${written.slice(0, cut)}${fraction === '' ? '' : `.${fraction}`}`;
+        expect(moneyFromNumber(Number(text))).toEqual(parseMoney(text));
+      }),
+    );
+  });
+
+  it.each<[number, unknown]>([
+    [18, { ok: true, value: 18_000_000 }],
+    [12.345678, { ok: true, value: 12_345_678 }],
+    [0.1 + 0.2, { ok: false, error: 'money-malformed' }],
+    [12.3456789, { ok: false, error: 'money-malformed' }],
+    [1e-7, { ok: false, error: 'money-malformed' }],
+    [-0, { ok: true, value: 0 }],
+    [999_999_999.999999, { ok: true, value: 999_999_999_999_999 }],
+    [1e9 + 0.000001, { ok: false, error: 'money-overflow' }],
+    [Number.MAX_VALUE, { ok: false, error: 'money-overflow' }],
+  ])('%d is %j', (value, read) => {
+    expect(moneyFromNumber(value)).toEqual(read);
+  });
+});
 
 describe('reading and writing', () => {
   it('are inverse for every amount', () => {

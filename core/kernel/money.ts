@@ -30,6 +30,14 @@ export function parseMoney(text: string): Result<Micro, MoneyProblem> {
   return microFrom(sign === '-' && value !== 0 ? -value : value);
 }
 
+/** An amount from a number that a person typed. One with more than six decimals is malformed: it is never rounded. */
+export function moneyFromNumber(value: number): Result<Micro, MoneyProblem> {
+  const rounded = Math.round(value * microPerYuan);
+  const amount = microFrom(rounded === 0 ? 0 : rounded);
+  if (amount.ok && amount.value / microPerYuan !== value) return failure('money-malformed');
+  return amount;
+}
+
 /** Writes an amount with at least two decimals and no more than it needs: `"1234.56"`, `"0.012"`. */
 export function formatMoney(amount: Micro): string {
   const absolute = Math.abs(amount);

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../schemas/generated/definitions.ts';
+import type { FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Micro } from '../kernel/money.ts';
 
 /** What was looked up or counted to find an amount; facts that are unknown are left out. */
@@ -11,6 +11,11 @@ export type AmountAnswer =
   | { readonly type: 'unknown'; readonly basis: AmountBasis }
   /** No row of the table and no step of the count holds what was found. */
   | { readonly type: 'no-row'; readonly basis: AmountBasis }
+  /** The fact whose value is the amount has one that is none: below zero, with more than six decimals, no number. */
+  | { readonly type: 'no-amount'; readonly basis: AmountBasis }
   | { readonly type: 'overflow'; readonly basis: AmountBasis };
+
+/** How a fact is named in a basis: `item.model`. */
+export const factName = ({ fact, path }: FactRef): string => (path === undefined ? fact : `${fact}.${path}`);
 
 export const noBasis: AmountBasis = [];

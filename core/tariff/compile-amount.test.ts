@@ -109,6 +109,34 @@ describe('a table', () => {
   });
 });
 
+describe('the value of a fact', () => {
+  const agreed = { parameter: { fact: 'bundle', path: 'contract.percent' } };
+  const given = (value: FactValue, amount: Amount = agreed) => priced(amount, { 'bundle.contract.percent': value });
+  const basis = (value: FactValue) => [{ fact: 'bundle.contract.percent', value }];
+
+  it.each<[FactValue, unknown]>([
+    [18, { type: 'amount', value: 18_000_000, basis: basis(18) }],
+    [0, { type: 'amount', value: 0, basis: basis(0) }],
+    [12.345678, { type: 'amount', value: 12_345_678, basis: basis(12.345678) }],
+    [12.3456789, { type: 'no-amount', basis: basis(12.3456789) }],
+    [-0.01, { type: 'no-amount', basis: basis(-0.01) }],
+    [-1e10, { type: 'no-amount', basis: basis(-1e10) }],
+    [1e10, { type: 'overflow', basis: basis(1e10) }],
+    ['18', { type: 'no-amount', basis: [] }],
+    [[18], { type: 'no-amount', basis: [] }],
+    [unknown, { type: 'unknown', basis: [] }],
+    [null, { type: 'no-row', basis: basis(null) }],
+  ])('%j is answered exactly or not at all', (value, expected) => {
+    expect(given(value)).toEqual(expected);
+  });
+
+  it('falls back to otherwise where there is none, never while it is not known', () => {
+    const withRest = { ...agreed, otherwise: '2.50' };
+    expect(given(null, withRest)).toEqual({ type: 'amount', value: 2_500_000, basis: basis(null) });
+    expect(given(unknown, withRest)).toEqual({ type: 'unknown', basis: [] });
+  });
+});
+
 describe('an amount by count', () => {
   const steps = [{ upTo: 5, amount: '5.00' }, { upTo: 10, amount: '1.00' }, { amount: '0.50' }];
   const by = (pricing: AmountByCount['pricing']): AmountByCount => ({ count: ['head', 'member'], pricing, steps });

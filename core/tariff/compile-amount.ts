@@ -2,6 +2,7 @@ import type { Amount, FactRef } from '../../schemas/generated/definitions.ts';
 import type { FactValue, unknown } from '../rules/index.ts';
 import { type AmountAnswer, noBasis } from './amount-answer.ts';
 import { compileByCount } from './compile-by-count.ts';
+import { compileParameter } from './compile-parameter.ts';
 import { compileTable } from './compile-table.ts';
 import { readMoneyText } from './money-text.ts';
 
@@ -18,5 +19,6 @@ export function compileAmount<Scope>(
     const constant: AmountAnswer = { type: 'amount', value: readMoneyText(amount), basis: noBasis };
     return () => constant;
   }
+  if ('parameter' in amount) return compileParameter(amount, bind);
   return 'by' in amount ? compileTable(amount, bind) : compileByCount(amount, countRoles);
 }

@@ -1,14 +1,11 @@
 import type { AmountTable, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Micro } from '../kernel/money.ts';
 import { type FactValue, unknown } from '../rules/index.ts';
-import type { AmountAnswer, AmountBasis } from './amount-answer.ts';
+import { type AmountAnswer, type AmountBasis, factName } from './amount-answer.ts';
 import { readMoneyText } from './money-text.ts';
 
 type Reader<Scope> = (scope: Scope) => FactValue;
 type Row = { readonly cells: readonly (ReadonlySet<FactValue> | null)[]; readonly amount: Micro };
-
-/** How a fact is named in a basis: `item.model`. */
-const factName = ({ fact, path }: FactRef): string => (path === undefined ? fact : `${fact}.${path}`);
 
 const answer = (value: Micro | null, basis: AmountBasis): AmountAnswer =>
   value === null ? { type: 'no-row', basis } : { type: 'amount', value, basis };

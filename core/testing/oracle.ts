@@ -341,8 +341,9 @@ export class Oracle {
     }
     const part = this.#parts.get(id);
     if (!part) throw new Error(`No part ${id}`);
-    if (leaf !== undefined) return part.count;
+    if (leaf === 'count' || leaf === 'quantity') return part.count;
     if (part.chosen === undefined) return open;
+    if (leaf !== undefined) return part.things[0] ? (part.things[0].values.get(leaf) ?? null) : null;
     return part.max <= 1 ? (part.chosen[0] ?? null) : part.chosen;
   }
 
@@ -378,6 +379,14 @@ export class Oracle {
       if (amount.pricing === 'total') return micro(reached);
       if (amount.pricing === 'each') return micro(reached) * BigInt(count);
       return Array.from({ length: count }, (_, index) => micro(priceAt(index + 1) ?? '0')).reduce((sum, step) => sum + step, 0n);
+    }
+    if ('parameter' in amount) {
+      const { fact, path = '', params } = amount.parameter;
+      const value = this.#fact(fact, path, params, thing);
+      if (value === open) return null;
+      if (value === null) return amount.otherwise === undefined ? undefined : micro(amount.otherwise);
+      // By its digits: a number with more of them than money has is no price.
+      return /^\d+(\.\d{1,6})?$/.test(String(value)) ? micro(String(value)) : undefined;
     }
     const values = amount.by.map((ref) => this.#fact(ref.fact, ref.path ?? '', ref.params, thing));
     // Every row that may be the first to fit, in turn for each completion of what is not known.
@@ -452,7 +461,9 @@ export class Oracle {
 
   #alter(discount: Discount, targets: readonly string[]): void {
     const value = this.#amount(discount.value, this.#root);
-    if (value === null || value === undefined) throw new Error('Discounts of random offers have fixed values');
+    if (value === null) this.#verdicts.add('open');
+    if (value === undefined) this.#verdicts.add('refused');
+    if (value === null || value === undefined) return;
     const lines = this.#lines.filter(({ thing, charge, amount }) => amount !== null && targets.includes(`${thing.place}/${charge}`));
     const known = lines.map((line) => line.amount ?? 0n);
     const less =

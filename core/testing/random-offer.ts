@@ -46,12 +46,22 @@ function characteristics(random: Random): Record<string, Characteristic> {
     kind: characteristic({ enum: kinds.slice(0, random.integer(2, 4)), ...maybeDefault('red') }),
     level: characteristic({ type: 'integer', minimum: 0, maximum: 5, ...maybeDefault(random.integer(0, 5)) }),
     flag: characteristic({ type: 'boolean', ...maybeDefault(random.chance(0.5)) }),
+    rate: characteristic({ type: 'number', minimum: 0, maximum: 40, ...maybeDefault(12.5) }),
   };
   return Object.fromEntries(Object.entries(all).filter(() => random.chance(0.7)));
 }
 
-function tableOver(random: Random, fields: readonly string[]): Amount {
-  const by = random.some(fields, 0.6);
+/** What somebody types at the order. */
+const agreed = (random: Random, fact: string, path: string): Amount => ({
+  parameter: { fact, path },
+  ...(random.chance(0.5) ? { otherwise: money(random, 20) } : {}),
+});
+
+function amountOver(random: Random, fields: readonly string[]): Amount {
+  const numbers = fields.filter((name) => name === 'rate' || name === 'level');
+  if (numbers.length > 0 && random.chance(0.2)) return agreed(random, 'item', random.pick(numbers));
+  const listed = fields.filter((name) => name !== 'rate');
+  const by = random.some(listed, 0.6);
   if (by.length === 0) return money(random, 200);
   const cell = (name: string) => {
     if (random.chance(0.15)) return null;
@@ -91,7 +101,7 @@ function product(growing: Growing, id: string, isCounted: boolean): Product {
   const made = specification({ id: `${id}-spec`, instances, fields: properties, required: random.some(fields, 0.5) });
   const charges = random.list(random.integer(0, 2), (index) => {
     const payer = random.pick<Payer | undefined>([undefined, 'self', 'customer']);
-    return pricedCharge(random, `fee-${index}`, tableOver(random, fields), payer);
+    return pricedCharge(random, `fee-${index}`, amountOver(random, fields), payer);
   });
   const sold = offering({
     id,
@@ -244,9 +254,14 @@ function attachedTariffs(growing: Growing, offer: Structure, leaves: () => Condi
   return attachments;
 }
 
-function discounts(growing: Growing, targets: readonly Target[], leaves: () => Condition[]): TariffAttachment[] {
+function discounts(growing: Growing, offer: Structure, targets: readonly Target[], leaves: () => Condition[]): TariffAttachment[] {
   const { random } = growing;
   const charges = targets.flatMap(({ path, product: { charges: ids } }) => ids.map((id) => `${path}/${id}`));
+  const numbers = offer.components
+    .filter(({ max }) => max === 1)
+    .flatMap(({ id, offering }) =>
+      targets.some(({ product }) => product.offering === offering && product.fields.includes('rate')) ? [`${id}.rate`] : [],
+    );
   if (charges.length === 0) return [];
   return random.list(random.integer(0, 3), (index): TariffAttachment => {
     const method = random.pick(['amount', 'amount', 'percent', 'replace'] as const);
@@ -256,7 +271,12 @@ function discounts(growing: Growing, targets: readonly Target[], leaves: () => C
       type: 'discount',
       method,
       // Round per cents make ties, and what is more than all lines together is limited to them.
-      value: method === 'percent' ? random.pick(['5', '12.5', '50', '100', '33.33', '0.7']) : money(random, random.chance(0.2) ? 9000 : 60),
+      value:
+        numbers.length > 0 && random.chance(0.4)
+          ? agreed(random, 'bundle', random.pick(numbers))
+          : method === 'percent'
+            ? random.pick(['5', '12.5', '50', '100', '33.33', '0.7'])
+            : money(random, random.chance(0.2) ? 9000 : 60),
       ...(random.chance(0.5) ? { applies: random.pick(['each', 'total', 'total'] as const) } : {}),
       ...(random.chance(0.5) ? { rounding: random.pick(['half-up', 'half-even', 'down', 'up'] as const) } : {}),
     };
@@ -342,7 +362,7 @@ export function randomOffer(random: Random): Definition[] {
   const byOffering = new Map(products.map((made) => [made.offering, made]));
   const targets = targetsOf(built, byOffering);
   const leaves = () => bundleLeaves(random, built, products);
-  const tariffs = [...attachedTariffs(growing, built, leaves), ...discounts(growing, targets, leaves)];
+  const tariffs = [...attachedTariffs(growing, built, leaves), ...discounts(growing, built, targets, leaves)];
   const category: Definition = {
     $schema: 'urn:offerwright:schema:v1:category',
     kind: 'category',

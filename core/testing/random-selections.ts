@@ -6,6 +6,9 @@ type Filling = { readonly random: Random; readonly definitions: ReadonlyMap<stri
 /** Who may hold what a member brings, and ids of what somebody has already. */
 export type Around = { readonly people: readonly string[]; readonly installed: readonly string[] };
 
+/** Among them the finest that is an amount, one finer, and one out of bounds. */
+const typedNumbers = [5, 18, 12.5, 33.33, 0.000001, 39.999999, 7.1234567, 41];
+
 /** Values a clerk may give to the characteristics at a path: often none, mostly good, sometimes none at all, seldom bad. */
 function fillFields({ random, definitions, selections }: Filling, path: string, offering: string): void {
   const sold = definitions.get(`offering/${offering}`);
@@ -13,7 +16,8 @@ function fillFields({ random, definitions, selections }: Filling, path: string, 
   if (specification?.kind !== 'specification') return;
   for (const [name, { type, enum: values }] of Object.entries(specification.characteristics.properties)) {
     if (random.chance(0.3)) continue;
-    const good = values ? random.pick(values) : type === 'boolean' ? random.chance(0.5) : random.integer(0, 5);
+    const number = () => (type === 'number' ? random.pick(typedNumbers) : random.integer(0, 5));
+    const good = values ? random.pick(values) : type === 'boolean' ? random.chance(0.5) : number();
     selections[`${path}/${name}`] = random.chance(0.03) ? null : random.chance(0.01) ? 'wrong' : good;
   }
 }

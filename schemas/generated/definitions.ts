@@ -88,9 +88,9 @@ export type CharacteristicName = string
  */
 export type Charge = (OneTimeCharge | RecurringCharge | UsageCharge | Allowance | MinimumSpend | Refund | Discount)
 /**
- * A fixed amount, a table over facts, or steps over a count.
+ * A fixed amount, a table over facts, steps over a count, or the value of a fact.
  */
-export type Amount = (MoneyText | AmountTable | AmountByCount)
+export type Amount = (MoneyText | AmountTable | AmountByCount | AmountParameter)
 /**
  * A non-negative decimal amount of the tariff's currency with at most six decimals.
  */
@@ -1116,6 +1116,10 @@ export interface AmountStep {
  */
 upTo?: number
 amount: MoneyText
+}
+export interface AmountParameter {
+parameter: FactRef
+otherwise?: MoneyText
 }
 export interface RecurringCharge {
 id: DefinitionId

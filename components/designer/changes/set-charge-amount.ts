@@ -18,6 +18,10 @@ function amountWith(before: Amount, spot: AmountSpot, amount: string): Amount {
     if (row) row.amount = amount;
     return before;
   }
+  if ('parameter' in before) {
+    if (spot.type === 'otherwise') before.otherwise = amount;
+    return before;
+  }
   const step = spot.type === 'step' ? before.steps[spot.index] : undefined;
   if (step) step.amount = amount;
   return before;

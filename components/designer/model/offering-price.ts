@@ -6,6 +6,7 @@ export type ShownPrice = { readonly least: string; readonly greatest: string; re
 
 const amountsOf = (amount: Amount): string[] => {
   if (typeof amount === 'string') return [amount];
+  if ('parameter' in amount) return [];
   if ('rows' in amount) return [...amount.rows.map((row) => row.amount), ...(amount.otherwise === undefined ? [] : [amount.otherwise])];
   return amount.steps.map((step) => step.amount);
 };

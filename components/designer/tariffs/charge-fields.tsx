@@ -38,6 +38,8 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
         onChange={(next) => session.apply(setChargeAmount(tariff, charge.id, { spot: { type: 'fixed' }, amount: next }))}
         onDone={session.endGesture}
       />
+    ) : 'parameter' in value ? (
+      <ChargeWords charge={charge} />
     ) : (
       <AmountTableFields tariff={tariff} charge={charge.id} amount={value} field={field} />
     );

@@ -4,7 +4,10 @@ import { breach, type Keys, type Law } from '../law.ts';
 function textsOf(amount: Amount, keys: Keys): { readonly text: MoneyText; readonly keys: Keys }[] {
   if (typeof amount === 'string') return [{ text: amount, keys }];
   if ('steps' in amount) return amount.steps.map((step, index) => ({ text: step.amount, keys: [...keys, 'steps', index, 'amount'] }));
-  const rows = amount.rows.map((row, index) => ({ text: row.amount, keys: [...keys, 'rows', index, 'amount'] }));
+  const rows = ('parameter' in amount ? [] : amount.rows).map((row, index) => ({
+    text: row.amount,
+    keys: [...keys, 'rows', index, 'amount'],
+  }));
   return amount.otherwise === undefined ? rows : [...rows, { text: amount.otherwise, keys: [...keys, 'otherwise'] }];
 }
 

@@ -1,5 +1,6 @@
 import type { Amount } from '../../../schemas/generated/definitions.ts';
 import { levelsOf } from '../bundle-parts.ts';
+import { chargeAmounts } from '../charge-amounts.ts';
 import { isBundle, type Offering } from '../definition.ts';
 import { breach, type Keys, type Law } from '../law.ts';
 
@@ -36,12 +37,10 @@ function namedParts(offering: Offering): readonly Named[] {
 export const partsAreNamed: Law = (workspace) =>
   workspace.all('offering').flatMap((offering) => {
     const roles = new Set((isBundle(offering) ? (offering.roles ?? []) : []).map(({ id }) => id));
-    const counted = (offering.tariffs ?? []).flatMap((attachment, index) =>
-      (workspace.get('tariff', attachment.tariff)?.charges ?? []).flatMap((charge) => {
-        const amount = 'amount' in charge ? charge.amount : 'value' in charge ? charge.value : null;
-        const missing = amount === null ? [] : countedRoles(amount).filter((role) => !roles.has(role));
-        return missing.map((id) => ({ id, keys: ['tariffs', index, 'tariff'] }));
-      }),
-    );
+    const counted = (offering.tariffs ?? []).flatMap((attachment, index) => {
+      const tariff = workspace.get('tariff', attachment.tariff);
+      const named = tariff ? chargeAmounts(tariff).flatMap(({ amount }) => countedRoles(amount)) : [];
+      return named.filter((role) => !roles.has(role)).map((id) => ({ id, keys: ['tariffs', index, 'tariff'] }));
+    });
     return [...namedParts(offering), ...counted].map(({ id, keys }) => breach(offering, 'part-unknown', keys, { id }));
   });

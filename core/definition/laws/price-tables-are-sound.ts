@@ -1,20 +1,13 @@
 import type { Amount, AmountByCount, AmountRow, AmountTable, FactRef, Scalar, Tariff } from '../../../schemas/generated/definitions.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import { pointer } from '../../kernel/json-pointer.ts';
+import { chargeAmounts } from '../charge-amounts.ts';
 import { checkFactRef } from '../conditions/check-condition.ts';
 import { declaredType, type FactType, factRegistry } from '../conditions/fact-registry.ts';
 import { isBundle, type Offering, type Workspace } from '../definition.ts';
 import { typeFacts } from '../fact-types.ts';
 import { placeAt } from '../judged-places.ts';
 import { breach, doubt, type Keys, type Law } from '../law.ts';
-
-type Priced = { readonly amount: Amount; readonly keys: Keys };
-
-const amountsOf = (tariff: Tariff): Priced[] =>
-  tariff.charges.flatMap((charge, index): Priced[] => {
-    if ('amount' in charge) return [{ amount: charge.amount, keys: ['charges', index, 'amount'] }];
-    return 'value' in charge ? [{ amount: charge.value, keys: ['charges', index, 'value'] }] : [];
-  });
 
 const isTable = (amount: Amount): amount is AmountTable => typeof amount === 'object' && 'by' in amount;
 const isByCount = (amount: Amount): amount is AmountByCount => typeof amount === 'object' && 'count' in amount;
@@ -62,7 +55,7 @@ function factIssues(workspace: Workspace, offering: Offering): Issue[] {
     if (!place || !tariff) return [];
     const bundle = isBundle(offering) ? offering : null;
     const typeOf = typeFacts({ workspace, places: [place], bundle });
-    return amountsOf(tariff)
+    return chargeAmounts(tariff)
       .flatMap(({ amount }) => (isTable(amount) ? amount.by : []))
       .filter((ref) => isOpen(ref) && typeOf(ref) === undefined)
       .map((ref) => breach(offering, 'table-fact-unknown', ['tariffs', index, 'tariff'], { fact: ref.fact, path: ref.path ?? '' }));
@@ -72,7 +65,7 @@ function factIssues(workspace: Workspace, offering: Offering): Issue[] {
 /** Rows fit their facts and can be reached, steps rise, and the facts of a table are there where it prices. */
 export const priceTablesAreSound: Law = (workspace) => [
   ...workspace.all('tariff').flatMap((tariff) =>
-    amountsOf(tariff).flatMap(({ amount, keys }): Issue[] => {
+    chargeAmounts(tariff).flatMap(({ amount, keys }): Issue[] => {
       if (isByCount(amount)) return stepIssues(tariff, amount, keys);
       if (!isTable(amount)) return [];
       const unknownFacts = amount.by

@@ -6,6 +6,8 @@ import { breach, type Keys, type Law } from '../law.ts';
 function leastOf(charge: Extract<Charge, { type: 'one-time' }>): number {
   const { amount } = charge;
   if (typeof amount === 'string') return Number(amount);
+  // Nothing holds how little may be agreed.
+  if ('parameter' in amount) return 0;
   const amounts = 'steps' in amount ? amount.steps : [...amount.rows, ...(amount.otherwise ? [{ amount: amount.otherwise }] : [])];
   return Math.min(...amounts.map((one) => Number(one.amount)).filter((one) => one > 0));
 }

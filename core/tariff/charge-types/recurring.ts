@@ -1,12 +1,9 @@
 import { chargeType } from '../charge-type.ts';
-import { amountRange, describeVariation } from '../describe-amount.ts';
+import { amountWords } from '../describe-amount.ts';
 
 /** Charged by period. */
 export const recurring = chargeType({
   type: 'recurring',
   settled: 'order',
-  inWords: ({ amount, period: { unit, length } }) => [
-    { code: 'recurring', params: { amount: amountRange(amount), unit, length } },
-    ...describeVariation(amount),
-  ],
+  inWords: ({ amount, period: { unit, length } }) => amountWords('recurring', amount, (range) => ({ amount: range, unit, length })),
 });
