@@ -11,6 +11,7 @@ export type * from './judgement.ts';
 export { type LeftOut, leaveOut, type StoppedMember, stoppedMembers } from './leave-out.ts';
 export { type Interval, isWithin, type Linked, link } from './link.ts';
 export { effectiveDay, type Opening, openingAt } from './opening-hours.ts';
+export { type SiteName, siteNames } from './own-sites.ts';
 export type * from './price.ts';
 export type * from './request.ts';
 export { selectionsFromForm } from './selections-from-form.ts';

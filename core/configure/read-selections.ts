@@ -3,6 +3,7 @@ import { errorIssue, type Issue } from '../kernel/issue.ts';
 import { pointer } from '../kernel/json-pointer.ts';
 import type { Expansion } from './expansion.ts';
 import type { ItemLayout } from './layout.ts';
+import { checkReference } from './own-sites.ts';
 import type { SlotValue } from './request.ts';
 
 export const slotIssue = (code: string, slot: string, params: Record<string, Scalar> = {}): Issue =>
@@ -58,7 +59,10 @@ export function readValues(run: Expansion, layout: ItemLayout): (Scalar | undefi
       values[index] = null;
       continue;
     }
-    const problem = typeof given === 'object' ? { code: 'slot-value-ill-typed', params: { expected: 'scalar' } } : field.check(given);
+    const problem =
+      typeof given === 'object'
+        ? { code: 'slot-value-ill-typed', params: { expected: 'scalar' } }
+        : (field.check(given) ?? checkReference(run.facts, characteristic, given));
     if (problem) run.issues.push(slotIssue(problem.code, field.slot, { ...problem.params, label: field.node.name }));
     else if (typeof given !== 'object') values[index] = given;
   }

@@ -62,6 +62,15 @@ export type InstalledProduct = CountedProduct & {
 /** Facts of one customer by path (see the fact registry); a missing one is unknown. */
 export type CustomerFacts = Readonly<Record<string, Scalar>>;
 
+/** A place of the customer who orders, which a characteristic may refer to. `coverage` is left out while nobody knows it. */
+export type OwnSite = {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly region: string;
+  readonly coverage?: boolean;
+};
+
 /** Resolved facts (`model 24`): the server resolves them, the browser gets those its program needs. */
 export type ResolvedFacts = {
   /** By customer id: who orders and every holder. */
@@ -70,7 +79,9 @@ export type ResolvedFacts = {
   readonly listsEveryHolder?: boolean;
   /** By customer id; a missing one makes counts over it unknown. */
   readonly held: Readonly<Record<string, readonly InstalledProduct[]>>;
-  /** What is known of sites, by address; a missing one is unknown until somebody has looked (R086). */
+  /** Sites of whoever orders; absent: nobody has looked which there are. */
+  readonly ownSites?: readonly OwnSite[];
+  /** What else is known of sites, by address or by id; a missing one is unknown until somebody has looked (R086). */
   readonly sites?: Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
   /** Where the order is taken; absent: nothing of the channel limits it. */
   readonly desk?: Desk;

@@ -1005,6 +1005,10 @@ unit?: string
  * Within what the value may occur once: this order, the customer's products, or the whole store of acknowledged orders.
  */
 unique?: ("order" | "customer" | "store")
+/**
+ * The text is the id of something that the customer who orders has and that is chosen from those: one of its sites.
+ */
+references?: "site"
 }
 export interface ResourceNeed {
 type: DefinitionId

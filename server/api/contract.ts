@@ -134,7 +134,7 @@ export type OrderView = {
   readonly history: readonly { readonly type: string; readonly at: string; readonly by: string }[];
   /** While it waits for approvals: what it would be accepted as. */
   readonly judged: JudgedNow | null;
-  /** Names of people, customers and accounts by id, for holders and payers. */
+  /** Names of people, customers, accounts and sites by id. */
   readonly names: Readonly<Record<string, string>>;
 };
 /** orders.begin / sell.program: what the browser needs to configure one root by itself. */

@@ -171,6 +171,7 @@ export type CustomerChange = {
     | { readonly type: 'relation'; readonly member: string; readonly relation: string }
     | { readonly type: 'member-removed'; readonly member: string }
     | { readonly type: 'site'; readonly site: SiteRecord }
+    | { readonly type: 'sites-added'; readonly sites: readonly SiteRecord[] }
     | { readonly type: 'site-removed'; readonly id: string }
     | { readonly type: 'paper'; readonly paper: PaperRecord }
     | { readonly type: 'paper-removed'; readonly id: string };

@@ -1,22 +1,19 @@
-import type { FormHint, PlainScalar, Scalar } from '../../../schemas/generated/definitions.ts';
+import type { FormHint, Scalar } from '../../../schemas/generated/definitions.ts';
 import type { Item } from '../item.ts';
 import type { FieldLayout, ItemLayout } from '../layout.ts';
+import { listedValues } from '../own-sites.ts';
 import { byOrder, type Derivation, type Hints, hintsOf, issuesOf } from './derivation.ts';
 import type { FieldChoice, FormSlot } from './form.ts';
 import { isFieldRead } from './mentions.ts';
 import { available } from './what-if.ts';
 
 function fieldChoices(derivation: Derivation, field: FieldLayout, layout: ItemLayout): FieldChoice[] | null {
-  const { characteristic } = field.node;
-  const values: readonly PlainScalar[] | undefined = characteristic.const === undefined ? characteristic.enum : [characteristic.const];
-  if (!values) return null;
-  const isTouched = values.length > 1 && isFieldRead(derivation.mentions, field, layout);
+  const listed = listedValues(field.node.characteristic, derivation.run.facts);
+  if (!listed) return null;
+  const isTouched = listed.length > 1 && isFieldRead(derivation.mentions, field, layout);
+  const values = listed.map(({ value }) => value);
   const availabilities = isTouched ? derivation.whatIf.of(field.slot, null, values) : [];
-  return values.map((value, index) => ({
-    value,
-    label: characteristic.enumLabels?.[String(value)] ?? null,
-    availability: availabilities[index] ?? available,
-  }));
+  return listed.map((choice, index) => ({ ...choice, availability: availabilities[index] ?? available }));
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -11,8 +11,9 @@ export type Mentions = {
   readonly parts: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly judged: ReadonlySet<number>;
-  /** Whether a rule asks what fills a role. */
+  /** Whether a rule asks what fills a role, or where something is installed. */
   readonly fillers: boolean;
+  readonly sites: boolean;
 };
 
 const mentionsByLinked = new WeakMap<Linked, Mentions>();
@@ -50,14 +51,16 @@ export function mentionsOf(linked: Linked): Mentions {
     if ('offering' in rule.effect.target) counted.add(rule.effect.target.offering);
     else for (const id of rule.effect.target.path.split('/').slice(2)) parts.add(id);
   }
-  const fillers = refusingRules(linked).some(({ condition }) => condition.refs.some(({ fact }) => fact === 'product'));
-  const made: Mentions = { fields, parts, counted, judged, fillers };
+  const asks = (name: string): boolean => refusingRules(linked).some(({ condition }) => condition.refs.some(({ fact }) => fact === name));
+  const made: Mentions = { fields, parts, counted, judged, fillers: asks('product'), sites: asks('site') };
   mentionsByLinked.set(linked, made);
   return made;
 }
 
 /** Whether a rule that can refuse reads this field. */
-export function isFieldRead({ fields }: Mentions, { node: { name }, slot }: FieldLayout, { nodeIndex }: ItemLayout): boolean {
+export function isFieldRead({ fields, sites }: Mentions, { node, slot }: FieldLayout, { nodeIndex }: ItemLayout): boolean {
+  const { name, characteristic } = node;
+  if (sites && characteristic.references) return true;
   if (fields.has(name) || fields.has(`${nodeIndex}.${name}`)) return true;
   const ids = slot.split('/');
   return (ids.includes('roles') && fields.has(`/${name}`)) || ids.some((id) => fields.has(`${id}.${name}`));

@@ -5,12 +5,23 @@ import { breach, type Keys, type Law } from '../law.ts';
 import { compilePattern } from '../pattern/compile-pattern.ts';
 
 const keywordsFor: Readonly<Record<Characteristic['type'], readonly (keyof Characteristic)[]>> = {
-  string: ['minLength', 'maxLength', 'pattern', 'format', 'unique'],
+  string: ['minLength', 'maxLength', 'pattern', 'format', 'unique', 'references'],
   integer: ['minimum', 'maximum'],
   number: ['minimum', 'maximum'],
   boolean: [],
 };
-const typedKeywords: readonly (keyof Characteristic)[] = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'format', 'unique'];
+const typedKeywords: readonly (keyof Characteristic)[] = [
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'unique',
+  'references',
+];
+/** A definition knows no customer's own things, so it can say nothing about which of them. */
+const aboutValues: readonly (keyof Characteristic)[] = ['enum', 'const', 'default', 'minLength', 'maxLength', 'pattern', 'format', 'unit'];
 
 const isCrossed = (least: number | undefined, greatest: number | undefined): boolean =>
   least !== undefined && greatest !== undefined && least > greatest;
@@ -20,6 +31,10 @@ function characteristicIssues(specification: Specification, characteristic: Char
   const issues: Issue[] = typedKeywords
     .filter((keyword) => characteristic[keyword] !== undefined && !keywordsFor[type].includes(keyword))
     .map((keyword) => breach(specification, 'keyword-not-for-type', [...keys, keyword], { keyword, type }));
+  if (characteristic.references !== undefined) {
+    const said = aboutValues.filter((keyword) => characteristic[keyword] !== undefined);
+    issues.push(...said.map((keyword) => breach(specification, 'keyword-beside-reference', [...keys, keyword], { keyword })));
+  }
   const matcher = pattern === undefined ? null : compilePattern(pattern);
   if (matcher && !matcher.ok)
     issues.push(breach(specification, 'pattern-invalid', [...keys, 'pattern'], { pattern: pattern ?? '', detail: matcher.error }));

@@ -31,6 +31,10 @@ const bounds: readonly { readonly name: Bound; readonly types: readonly Characte
 
 /** Keywords that do not fit the type, widen a bound, or admit a value that was not admitted. */
 function narrowedIssues(offering: Offering, base: Characteristic, narrowed: NarrowedCharacteristic, keys: Keys): Issue[] {
+  if (base.references !== undefined) {
+    const said = Object.keys(withoutRequired(narrowed));
+    return said.map((keyword) => breach(offering, 'keyword-beside-reference', [...keys, keyword], { keyword }));
+  }
   const issues: Issue[] = bounds.flatMap(({ name, types, isLower }) => {
     const [before, after] = [base[name], narrowed[name]];
     if (after === undefined) return [];

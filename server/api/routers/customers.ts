@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { OwnSite } from '../../../core/configure/index.ts';
+import { addSites } from '../../runtime/customers/add-sites.ts';
 import { addMember, createCustomer } from '../../runtime/customers/create-customer.ts';
 import { editCustomer } from '../../runtime/customers/edit-customer.ts';
 import { getCustomer } from '../../runtime/customers/get-customer.ts';
@@ -28,6 +30,7 @@ const newCustomer = z.object({
   birthday: z.iso.date().optional(),
 });
 
+const newSite = z.object({ name: nameText(200), address: filledText(300), region: filledText(60) });
 const day = z.iso.date();
 /** One edit of a customer; ids of rows are absent for new ones. */
 const edit = z.discriminatedUnion('type', [
@@ -92,6 +95,10 @@ export const customersRouter = router({
   merge: allowed('customer:edit')
     .input(z.object({ kept: versioned, double: versioned }))
     .mutation(({ ctx, input }): Promise<MergeAnswer> => mergeCustomers(ctx.runtime, ctx.actor, input)),
+  /** Sites that a list names; all that the customer has by then. */
+  addSites: allowed('customer:edit')
+    .input(z.object({ customer: id, sites: z.array(newSite).min(1).max(500) }))
+    .mutation(({ ctx, input }): Promise<readonly OwnSite[]> => addSites(ctx.runtime, ctx.actor, input)),
   create: allowed('customer:edit')
     .input(newCustomer)
     .mutation(({ ctx, input }): Promise<CustomerDetail> => createCustomer(ctx.runtime, input)),

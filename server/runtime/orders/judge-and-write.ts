@@ -13,6 +13,7 @@ import {
 import type { SecondJudgement } from '../../jobs/jobs.ts';
 import type { CustomerRecord, OrderUnit } from '../../store/store.ts';
 import { customerById } from '../customers/describe-customer.ts';
+import { sitesNamedIn } from '../customers/own-sites.ts';
 import { resolveFacts } from '../customers/resolve-facts.ts';
 import { AppError } from '../fault.ts';
 import { liveRelease } from '../releases/describe-release.ts';
@@ -77,7 +78,8 @@ type OrderFacts = Awaited<ReturnType<typeof resolveFacts>> & { readonly parties:
 export async function factsFor(runtime: Runtime, order: Order): Promise<OrderFacts> {
   const parties = await customersOf(runtime, order);
   const { facts, revisions } = await resolveFacts(runtime, parties);
-  return { facts: { ...facts, ...deskAt(await runtime.shelf.workspace(order.release), order) }, revisions, parties };
+  const ownSites = await sitesNamedIn(runtime, order);
+  return { facts: { ...facts, ownSites, ...deskAt(await runtime.shelf.workspace(order.release), order) }, revisions, parties };
 }
 
 /** A person has to look: the one or the other judge is wrong (`model 21`). Rules and places are no personal data. */

@@ -1,5 +1,6 @@
 import type { SellingKit } from '../../api/contract.ts';
 import { customerById, describeCustomer, householdOf } from '../customers/describe-customer.ts';
+import { ownSitesOf } from '../customers/own-sites.ts';
 import { resolveFacts } from '../customers/resolve-facts.ts';
 import { AppError } from '../fault.ts';
 import { orderById } from '../orders/order-by-id.ts';
@@ -24,13 +25,14 @@ export async function prepareKit(
   const pinned = order?.roots.find(({ offering }) => offering === input.offering)?.program;
   const hash = pinned ?? (await runtime.shelf.programHash(release.hash, input.offering));
   if (!hash) throw new AppError('not-found', { kind: 'offering', id: input.offering });
-  const holders = await householdOf(runtime, await customerById(runtime, input.customer));
+  const owner = await customerById(runtime, input.customer);
+  const holders = await householdOf(runtime, owner);
   const { facts } = await resolveFacts(runtime, holders);
   const place = order ?? (await placeChosen(runtime, choice));
   return {
     release: describeRelease(release),
     program: await runtime.shelf.program(hash),
-    facts: { ...facts, ...deskAt(await runtime.shelf.workspace(release.hash), place) },
+    facts: { ...facts, ownSites: await ownSitesOf(runtime, owner.id), ...deskAt(await runtime.shelf.workspace(release.hash), place) },
     holders: holders.map((holder) => describeCustomer(runtime, holder)),
     now: runtime.now(),
   };

@@ -36,6 +36,9 @@ export function customerChangerOn(writing: SqliteDatabase, names: ReturnType<typ
       case 'site':
         writing.insert(customerSites).values(edit.site).onConflictDoUpdate({ target: customerSites.id, set: edit.site }).run();
         return;
+      case 'sites-added':
+        for (const site of edit.sites) writing.insert(customerSites).values(site).run();
+        return;
       case 'site-removed':
         writing
           .delete(customerSites)
