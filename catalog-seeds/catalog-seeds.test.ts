@@ -16,7 +16,11 @@ import { readFolder, readSeeds, seedsFolder } from '../core/testing/read-seeds.t
 import type { CustomerClass } from '../schemas/generated/definitions.ts';
 
 const workspace = readSeeds();
-const verified: ResolvedFacts = { customers: { wang: { idVerified: true } }, held: { wang: [] } };
+const verified: ResolvedFacts = {
+  customers: { wang: { idVerified: true } },
+  held: { wang: [] },
+  ownSites: [{ id: 'head-office', name: '总部', address: '长沙市芙蓉路 1 号', region: 'hunan', coverage: true }],
+};
 
 const linked = (offering: string) => {
   const program = compile(workspace, offering);

@@ -20,6 +20,7 @@ const people = [
 const facts: ResolvedFacts = {
   customers: Object.fromEntries(people.map((id) => [id, { idVerified: true, arrears: 0 }])),
   held: Object.fromEntries(people.map((id) => [id, []])),
+  ownSites: [{ id: 'head-office', name: '总部', address: '长沙市芙蓉路 1 号', region: 'hunan', coverage: true }],
 };
 const programs = new Map<string, Linked>();
 

@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CustomerSite, CustomerView } from '../../server/api/contract.ts';
-import { useSession } from '../shell/use-session.ts';
+import { useRegionName } from '../shell/use-region-name.ts';
+import { useServedRegions } from '../sites/use-own-sites.ts';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
@@ -20,6 +21,7 @@ type SiteCardProps = { readonly view: CustomerView; readonly canEdit: boolean };
 /** Where a household or an organisation is served, and whether that is possible there. */
 export function SiteCard({ view, canEdit }: SiteCardProps) {
   const t = useTranslations('customers.site');
+  const regionName = useRegionName();
   return (
     <EditableList
       id="sites"
@@ -32,7 +34,7 @@ export function SiteCard({ view, canEdit }: SiteCardProps) {
         <>
           <span className="min-w-0 flex-1">
             <span className="font-medium">{site.name}</span>
-            <span className="block text-muted text-sm">{`${site.address} · ${site.region}`}</span>
+            <span className="block text-muted text-sm">{`${site.address} · ${regionName(site.region)}`}</span>
           </span>
           <span className="flex items-center gap-1.5 text-sm">
             <StatusMark status={marks[site.coverage]} />
@@ -51,12 +53,12 @@ type SiteDialogProps = { readonly view: CustomerView; readonly site: CustomerSit
 function SiteDialog({ view, site, onClose }: SiteDialogProps) {
   const t = useTranslations('customers.site');
   const editing = useCustomerEdit(view);
-  const session = useSession();
-  // Regions are those that outlets are in: a site elsewhere cannot be served by anybody.
-  const regions = [...new Set([...(session.data?.outlets ?? []).map(({ region }) => region), ...(site ? [site.region] : [])])];
+  const served = useServedRegions();
+  const regions = [...new Set([...served.regions, ...(site ? [site.region] : [])])];
+  const regionName = useRegionName();
   const [name, setName] = useState(site?.name ?? '');
   const [address, setAddress] = useState(site?.address ?? '');
-  const [region, setRegion] = useState(site?.region ?? session.data?.outlet?.region ?? '');
+  const [region, setRegion] = useState(site?.region ?? served.region);
   const [coverage, setCoverage] = useState<CustomerSite['coverage']>(site?.coverage ?? 'unknown');
   const [isAsked, setIsAsked] = useState(false);
   const missing = (text: string) => (isAsked && text.trim() === '' ? t('missing') : undefined);
@@ -74,7 +76,7 @@ function SiteDialog({ view, site, onClose }: SiteDialogProps) {
         <Input value={address} maxLength={300} onChange={(event) => setAddress(event.target.value)} />
       </Field>
       <Field label={t('region')} required error={missing(region)}>
-        <Select value={region || null} options={regions.map((value) => ({ value, label: value }))} onChange={setRegion} />
+        <Select value={region || null} options={regions.map((value) => ({ value, label: regionName(value) }))} onChange={setRegion} />
       </Field>
       <Field label={t('coverage')}>
         <Select

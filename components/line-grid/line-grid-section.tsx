@@ -15,6 +15,7 @@ import { createLineSession } from './line-session.ts';
 import { linePrices, lineStates, problemRows } from './line-states.ts';
 import { LineTotals } from './line-totals.tsx';
 import { RefusedLines } from './refused-lines.tsx';
+import { UnknownSites } from './unknown-sites.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 
 type LineGridSectionProps = {
@@ -34,7 +35,7 @@ export function LineGridSection({ role, draft, holders, bounds }: LineGridSectio
   const columns = useMemo(() => {
     const node = lineRolesOf(linked).find(({ id }) => role === `/roles/${id}`);
     invariant(node, 'a grid stands for a role of the offering');
-    return lineColumns(node, holders, facts.held);
+    return lineColumns(node, holders, facts);
   }, [linked, role, holders, facts]);
   const states = useMemo(() => lineStates(role, configuration), [role, configuration]);
   const prices = useMemo(() => linePrices(role, configuration.price.lines), [role, configuration]);
@@ -58,6 +59,7 @@ export function LineGridSection({ role, draft, holders, bounds }: LineGridSectio
         </p>
       </div>
       <RefusedLines {...{ role, draft, session, lines, columns, states, problems }} />
+      <UnknownSites {...{ session, lines, columns }} />
       <GridToolbar {...{ role, draft, session, lines, columns, states, problems, focus, goBack }} />
       <LineGrid {...{ role, session, lines, columns, states, prices, problems, focus, goBack }} />
       <LineTotals

@@ -2,7 +2,19 @@ import { applyPatch, type LinesPatch, noLines, type RoleLines } from '../../core
 import type { OrderDraft } from '../order-form/order-draft.ts';
 
 /** What a person did, as the button that takes it back calls it. */
-export type StepName = 'edit' | 'template' | 'paste' | 'fill' | 'clear' | 'replace' | 'multi' | 'add' | 'remove' | 'import' | 'park';
+export type StepName =
+  | 'edit'
+  | 'template'
+  | 'paste'
+  | 'fill'
+  | 'clear'
+  | 'replace'
+  | 'multi'
+  | 'add'
+  | 'remove'
+  | 'import'
+  | 'park'
+  | 'sites';
 type Step = { readonly name: StepName; readonly redo: LinesPatch; readonly undo: LinesPatch };
 
 /** Lines while they are edited: every change is a patch with a name, taken back and done again as one step. */

@@ -13,6 +13,7 @@ export type Cause =
   | 'scientific'
   | 'formula'
   | 'choice'
+  | 'site'
   | 'check-digit'
   | 'format'
   | 'missing'
@@ -47,7 +48,7 @@ function causeOf(text: string, column: LineColumn): Omit<ImportProblem, 'row' | 
   if (fits(text.normalize('NFKC'))) return { cause: 'width' };
   if (fits(stripped(text))) return { cause: 'spaces' };
   if (withZeros(text, (mended) => checkText(mended, column) === null) !== null) return { cause: 'zeros' };
-  if (column.choices) return { cause: 'choice' };
+  if (column.choices) return { cause: column.characteristic?.references ?? 'choice' };
   if (problem.code === 'value-format-mismatch' && problem.params.format === 'cnid') return { cause: 'check-digit' };
   return { cause: 'format', value: problem };
 }
@@ -137,6 +138,7 @@ const order: readonly Cause[] = [
   'zeros',
   'check-digit',
   'choice',
+  'site',
   'format',
   'missing',
   'doubled',

@@ -1,15 +1,17 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LineColumn } from '../order-form/line-columns.ts';
 import { useValueProblem } from '../order-form/use-reason.ts';
+import { countNames } from '../sites/count-names.ts';
+import { NameSites } from '../sites/name-sites.tsx';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/input.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import type { ImportProblem, ProblemGroup } from './check-rows.ts';
 import type { ImportRow } from './import-row.ts';
-import { fixesOf, mendCell, mendRows } from './mend-rows.ts';
+import { fixesOf, mendCell, mendRows, rewrite } from './mend-rows.ts';
 
 type CheckStepProps = {
   readonly rows: readonly ImportRow[];
@@ -72,7 +74,7 @@ function Group({ group, rows, columns, onRows }: GroupProps) {
           <Button
             key={fix}
             size="sm"
-            variant={index === 0 && fix !== 'drop' ? 'primary' : 'secondary'}
+            variant={index === 0 && fix !== 'drop' && group.cause !== 'site' ? 'primary' : 'secondary'}
             data-fix={fix}
             onClick={() => onRows(mendRows(rows, group, fix, columns))}
           >
@@ -80,8 +82,29 @@ function Group({ group, rows, columns, onRows }: GroupProps) {
           </Button>
         ))}
       </div>
+      {group.cause === 'site' && column ? <Sites {...{ group, rows, column, onRows }} /> : null}
       <Examples {...{ group, rows, columns, onRows }} />
     </li>
+  );
+}
+
+/** Sites the customer does not have, each name once: made here, or said to be another one. */
+function Sites({ group, rows, column, onRows }: Omit<GroupProps, 'columns'> & { readonly column: LineColumn }) {
+  const localized = useLocalized();
+  const sites = column.choices ?? [];
+  const names = useMemo(() => countNames(group.problems.map(({ text }) => text)), [group]);
+  const rename = (meant: ReadonlyMap<string, string>) => {
+    const texts = [...meant].flatMap(([written, id]): [string, string][] => {
+      const site = sites.find(({ value }) => value === id);
+      return site ? [[written, localized(site.label)]] : [];
+    });
+    // What was made is called what the list says already.
+    if (texts.length > 0) onRows(rewrite(rows, column.path, new Map(texts)));
+  };
+  return (
+    <div className="mt-2 ps-7">
+      <NameSites names={names} sites={sites} onNamed={rename} />
+    </div>
   );
 }
 

@@ -17,13 +17,15 @@ const tableOf = (beyond: number, ...rows: string[][]): RawTable => ({
   beyond,
   encoding: 'gb18030',
 });
-const head = ['手机号', '集团短号', '套餐', 'ICCID', '部门'];
+const head = ['手机号', '集团短号', '套餐', 'ICCID', '部门', '站点'];
+const sites = ['上海总部', '洋山仓库'].map((name) => ({ id: name, name, address: `${name}路 1 号`, region: 'shanghai' }));
 const good = (index: number): string[] => [
   `1380000${1000 + index}`,
   String(2000 + index),
   '集团80元套餐',
   `8986000000000000${1000 + index}`,
   '运输部',
+  '上海总部',
 ];
 const wrong: string[][] = [
   ['１３８００００２００１', '2101', '集团80元套餐', '89860000000000002001', ''],
@@ -32,6 +34,8 @@ const wrong: string[][] = [
   ['13800002004', '2104', '没有的套餐', '89860000000000002004', ''],
   ["=cmd|'/c calc'!A1", '2105', '集团80元套餐', '89860000000000002005', ''],
   ['139', '2106', '集团80元套餐', '89860000000000002006', ''],
+  ['13800002007', '2107', '集团80元套餐', '89860000000000002007', '', '杭州仓'],
+  ['13800002008', '2108', '集团80元套餐', '89860000000000002008', '', '沪总部'],
   good(1),
 ];
 
@@ -45,7 +49,7 @@ function Step({ step, table }: StepProps) {
       region: 'beijing',
       channel: 'account-manager',
     }).frame().linked;
-    return program.root.roles.flatMap((role) => lineColumns(role));
+    return program.root.roles.flatMap((role) => lineColumns(role, [], { held: {}, ownSites: sites }));
   }, []);
   const [guess, setGuess] = useState(() => guessHeader(table, columns));
   const [rows, setRows] = useState<readonly ImportRow[]>(() => importRows(table, guess.header, guess.mapping));

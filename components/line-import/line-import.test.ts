@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../core/compile/index.ts';
 import { applyPatch, noLines, type RoleLines } from '../../core/order/index.ts';
 import { readSeeds } from '../../core/testing/read-seeds.ts';
-import { lineColumns } from '../order-form/line-columns.ts';
+import { type LineColumn, lineColumns } from '../order-form/line-columns.ts';
 import { badRows, type Cause, checkRows, groupProblems } from './check-rows.ts';
 import { importPatch } from './import-patch.ts';
 import { importRows } from './import-row.ts';
 import { foldHeader, guessHeader, keyPath } from './match-header.ts';
-import { type Fix, mendRows } from './mend-rows.ts';
+import { type Fix, mendRows, rewrite } from './mend-rows.ts';
 import type { RawTable } from './raw-table.ts';
 import { readText } from './read-file.ts';
 import { csvCell, linesAsCsv } from './write-csv.ts';
@@ -69,7 +69,7 @@ describe('the header of a list', () => {
     const held = {
       c: [{ id: 'p1', offering: 'group-plan-80', specification: 'mobile-line', categories: ['mobile-plans'], label: '13800000001' }],
     };
-    const withHeld = lineColumns(role, [], held as never);
+    const withHeld = lineColumns(role, [], { held: held as never });
     expect(withHeld.map(({ path }) => path)).toContain('/product');
     expect(guessHeader(tableOf(['Mobile number', 'Product'], ['1']), withHeld).mapping).toEqual([number, offering]);
     expect(guessHeader(tableOf(['已有号码或产品'], ['1']), withHeld).mapping).toEqual(['/product']);
@@ -99,14 +99,19 @@ describe('checking lines', () => {
   });
 
   it('lets a formula go in as text where any text may stand, and tells of it', () => {
-    const site = '/components/line/1/site';
-    const rows = [{ number: 2, key: null, texts: { [number]: '13800000001', [short]: '6001', [site]: '=cmd' } }];
+    const note = '/item/note';
+    const label = { 'zh-CN': '备注', en: 'Note' };
+    const free: LineColumn = {
+      ...{ path: note, name: label, part: null, type: 'field', choices: null, required: false, preset: undefined },
+      characteristic: { type: 'string', label },
+    };
+    const rows = [{ number: 2, key: null, texts: { [number]: '13800000001', [short]: '6001', [note]: '=cmd' } }];
     const lines = { ...noLines, template: { [offering]: 'group-plan-80' } };
-    const problems = checkRows(rows, columns, { lines });
-    expect(problems).toMatchObject([{ cause: 'formula', isWarning: true, path: site }]);
+    const problems = checkRows(rows, [...columns, free], { lines });
+    expect(problems).toMatchObject([{ cause: 'formula', isWarning: true, path: note }]);
     expect(badRows(problems).size).toBe(0);
-    const { patch } = importPatch(lines, rows, columns);
-    expect(applyPatch(lines, patch).lines.rows[0]?.cells[site]).toBe('=cmd');
+    const { patch } = importPatch(lines, rows, [...columns, free]);
+    expect(applyPatch(lines, patch).lines.rows[0]?.cells[note]).toBe('=cmd');
   });
 
   it('lets lines be alike that have nothing in them that occurs once', () => {
@@ -134,6 +139,46 @@ describe('checking lines', () => {
     const lines = { ...noLines, template: { [offering]: 'group-plan-80' } };
     expect(causes(rowsOf(['13800000001', '6001', '']), lines)).toEqual([]);
     expect(causes(rowsOf(['13800000001', '6001', '']))).toEqual([['missing', 0, offering]]);
+  });
+});
+
+describe('sites in a list', () => {
+  const site = '/components/line/1/site';
+  const own = (id: string, name: string) => ({ id, name, address: `${name}路 1 号`, region: 'beijing' });
+  const columnsWith = (...ownSites: ReturnType<typeof own>[]) => lineColumns(role, [], { held: {}, ownSites });
+  const written = ['北仓', ' 北仓 ', '南仓', '南 仓', '＝'].map((text, index) => ({
+    number: index + 2,
+    key: null,
+    texts: { [number]: `1380000000${index}`, [short]: `600${index}`, [offering]: '集团80元套餐', [site]: text },
+  }));
+  const causesOf = (columnsOf: readonly LineColumn[], rows: Parameters<typeof checkRows>[0] = written) =>
+    checkRows(rows, columnsOf, { lines: noLines }).map(({ cause, text }) => [cause, text]);
+
+  it('are found by name among those of the customer, and go in as what they are', () => {
+    const withNorth = columnsWith(own('s1', '北仓'));
+    expect(causesOf(withNorth)).toEqual(['南仓', '南 仓', '＝'].map((text) => ['site', text]));
+    const { patch } = importPatch(noLines, written.slice(0, 2), withNorth);
+    expect(applyPatch(noLines, patch).lines.rows.map(({ cells }) => cells[site])).toEqual(['s1', 's1']);
+  });
+
+  it('may be meant by a name in another way of writing, in all lines at once', () => {
+    const both = columnsWith(own('s1', '北仓'), own('s2', '南仓'));
+    const rows = rewrite(
+      written,
+      site,
+      new Map([
+        ['南 仓', '南仓'],
+        ['=', '北仓'],
+      ]),
+    );
+    expect(causesOf(both, rows)).toEqual([]);
+    expect(rows[0]).toBe(written[0]);
+  });
+
+  it('are not guessed where two are called the same', () => {
+    const doubled = columnsWith(own('s1', '北仓'), { ...own('s2', '北仓'), address: '北二路 2 号' });
+    expect(causesOf(doubled, written.slice(0, 1))).toEqual([['site', '北仓']]);
+    expect(causesOf(doubled, rewrite(written.slice(0, 1), site, new Map([['北仓', '北仓 · 北二路 2 号']])))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { LineColumn } from '../order-form/line-columns.ts';
+import { writtenName } from '../sites/count-names.ts';
 import type { Cause, ProblemGroup } from './check-rows.ts';
 import { checkText } from './check-text.ts';
 import type { ImportRow } from './import-row.ts';
@@ -14,6 +15,7 @@ export const fixesOf: Readonly<Record<Cause, readonly Fix[]>> = {
   scientific: ['drop'],
   formula: ['template', 'drop'],
   choice: ['template', 'drop'],
+  site: ['template', 'drop'],
   'check-digit': ['drop'],
   format: ['template', 'drop'],
   missing: ['above', 'drop'],
@@ -55,6 +57,13 @@ function filledFromAbove(rows: readonly ImportRow[], path: string, wrong: Readon
     return above === '' ? row : withText(row, path, above);
   });
 }
+
+/** Another text for all that is written in one of these ways in a column. */
+export const rewrite = (rows: readonly ImportRow[], path: string, meant: ReadonlyMap<string, string>): readonly ImportRow[] =>
+  rows.map((row) => {
+    const text = meant.get(writtenName(row.texts[path] ?? ''));
+    return text === undefined ? row : withText(row, path, text);
+  });
 
 /** One cell edited by hand. */
 export const mendCell = (rows: readonly ImportRow[], at: number, path: string, text: string): readonly ImportRow[] =>

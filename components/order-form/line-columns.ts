@@ -1,5 +1,5 @@
 import type { ComponentNode, FieldNode, GroupNode, ItemNode, RoleNode } from '../../core/compile/index.ts';
-import type { ResolvedFacts, SlotValue } from '../../core/configure/index.ts';
+import { type ResolvedFacts, type SlotValue, siteNames } from '../../core/configure/index.ts';
 import type { Characteristic } from '../../schemas/generated/definitions.ts';
 import type { Localized } from '../ui/localized-text.tsx';
 
@@ -125,9 +125,10 @@ function installedChoices({ existing }: RoleNode, held: ResolvedFacts['held']): 
 export function lineColumns(
   role: RoleNode,
   holders: readonly { readonly id: string; readonly name: string }[] = [],
-  held: ResolvedFacts['held'] = {},
+  facts: Pick<ResolvedFacts, 'held' | 'ownSites'> = { held: {} },
 ): LineColumn[] {
-  const installed = installedChoices(role, held);
+  const installed = installedChoices(role, facts.held);
+  const sites = siteNames(facts);
   const product: LineColumn = {
     path: '/product',
     name: { 'zh-CN': '已有号码或产品', en: 'Existing product' },
@@ -159,7 +160,7 @@ export function lineColumns(
     required: false,
     preset: holders[0]?.id,
   };
-  return [
+  const columns = [
     ...fillerColumns(role.accepts),
     ...(several ? [offering] : []),
     ...(installed.length > 0 ? [product] : []),
@@ -167,4 +168,5 @@ export function lineColumns(
     ...role.groups.flatMap(groupColumns),
     ...(holders.length > 1 ? [holder] : []),
   ];
+  return columns.map((column) => (column.characteristic?.references ? { ...column, choices: sites } : column));
 }

@@ -14,6 +14,8 @@ import { PriceCard } from '../order-form/price/price-card.tsx';
 import { PriceDrawer } from '../order-form/price/price-drawer.tsx';
 import { VerdictCard } from '../order-form/verdict-card.tsx';
 import { WhyNotDialog } from '../order-form/why-not-dialog.tsx';
+import { SiteDeskProvider } from '../sites/site-desk.tsx';
+import { useOwnSites } from '../sites/use-own-sites.ts';
 import { Button } from '../ui/button.tsx';
 import { useHotkeys } from '../ui/composition.ts';
 import { Kbd } from '../ui/kbd.tsx';
@@ -79,6 +81,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
     () => ({ order: savedOrder?.id ?? null, root: rootKey, saveOrder: async () => (await saveNow())?.id ?? null }),
     [savedOrder?.id, saveNow],
   );
+  const sites = useOwnSites(start.customer.id);
   const submission = useSubmitOrder(draft, saving.saveNow);
   const isSubmitting = submission.state.type === 'submitting';
 
@@ -121,7 +124,9 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
           {start.saved ? <ReturnedNotice order={start.saved.id} view={draft.view} /> : null}
           <RejectionNotice state={submission.state} view={draft.view} />
           <DocumentDeskProvider value={documents}>
-            <GeneratedForm label={t('form')} />
+            <SiteDeskProvider value={sites}>
+              <GeneratedForm label={t('form')} />
+            </SiteDeskProvider>
           </DocumentDeskProvider>
         </div>
         <aside aria-label={t('summary')} className="flex flex-col gap-4 lg:sticky lg:top-4">

@@ -20,24 +20,20 @@ const channel = (given: Partial<Channel>): Channel => ({
 const desk = (given: Partial<Channel>, outlet = 'plain'): Desk => deskOf(channel(given), outlet);
 
 const address = { type: 'string', label: text('address') } as const;
-const line = (appointment?: 'optional' | 'required') =>
+type Line = { readonly appointment?: 'optional' | 'required'; readonly references?: 'site' };
+const line = ({ appointment, references }: Line) =>
   specification({
     id: 'line',
-    fields: { address },
+    fields: { address: { ...address, ...(references ? { references } : {}) } },
     installation: { address: 'address', ...(appointment ? { appointment, visitMinutes: 90 } : {}) },
   });
 const whole = bundle({ id: 'whole', components: [{ id: 'line', offering: 'line', min: 1, max: 1 }] });
 const noCoverage = { fact: 'site', path: 'coverage', operator: 'equal', value: false };
 const covered = inlineRule('covered', noCoverage, { deferrable: true });
 
-const sell = (
-  sold: string,
-  facts: Partial<ResolvedFacts>,
-  selections: Selections = {},
-  given: { appointment?: 'optional' | 'required' } = {},
-) =>
+const sell = (sold: string, facts: Partial<ResolvedFacts>, selections: Selections = {}, given: Line = {}) =>
   configure(
-    linkForTest([line(given.appointment), offering({ id: 'line', rules: [covered] }), whole], sold),
+    linkForTest([line(given), offering({ id: 'line', rules: [covered] }), whole], sold),
     requestForTest(selections),
     factsForTest(facts),
   );
@@ -99,6 +95,44 @@ describe('a site', () => {
     expect(pendingAt({ sites: { [at]: { coverage: true } } })).toEqual([]);
     const refused = sell('line', { sites: { [at]: { coverage: false } } }, { '/address': at });
     expect(refused.blockers.map(({ code }) => code)).toEqual(['rule-rejects']);
+  });
+});
+
+describe('a site of the customer', () => {
+  const sites = [
+    { id: 's1', name: '北仓', address: '北路 1 号', region: 'beijing', coverage: true },
+    { id: 's2', name: '南仓', address: '南路 2 号', region: 'henan', coverage: false },
+    { id: 's3', name: '南仓', address: '南路 3 号', region: 'henan' },
+  ];
+  const atSite = (value: string | null, facts: Partial<ResolvedFacts> = {}) =>
+    sell('line', { ownSites: sites, ...facts }, { '/address': value }, { references: 'site' });
+
+  it('is chosen by name, with its address where two are called the same, and a rule says which it does not reach', () => {
+    const slot = slotsOf(atSite('s1')).get('/address');
+    const choices = slot?.type === 'field' ? slot.choices : [];
+    expect(choices?.map(({ value, label, availability }) => [value, label?.en, availability.status])).toEqual([
+      ['s1', '北仓', 'available'],
+      ['s2', '南仓 · 南路 2 号', 'unavailable'],
+      ['s3', '南仓 · 南路 3 号', 'available'],
+    ]);
+  });
+
+  it('is judged by what is known of it, and what somebody found out since goes before', () => {
+    expect(atSite('s1')).toMatchObject({ verdict: 'allowed', pendingChecks: [] });
+    expect(atSite('s2').blockers.map(({ code }) => code)).toEqual(['rule-rejects']);
+    expect(atSite('s3').pendingChecks.map(({ awaits }) => awaits)).toEqual([{ fact: 'site', path: 'coverage', subject: 's3' }]);
+    expect(atSite('s3', { sites: { s3: { coverage: true } } }).pendingChecks).toEqual([]);
+  });
+
+  it('is nobody else’s, and nothing that was merely written', () => {
+    expect(atSite('北仓').issues).toMatchObject([{ code: 'site-unknown', params: { slot: '/address' } }]);
+    expect(atSite('s1', { ownSites: [] }).issues).toMatchObject([{ code: 'site-unknown' }]);
+  });
+
+  it('is taken as it stands where nobody has looked which sites there are', () => {
+    const judged = sell('line', {}, { '/address': 's9' }, { references: 'site' });
+    expect(judged.issues).toEqual([]);
+    expect(judged.pendingChecks.map(({ awaits }) => awaits.subject)).toEqual(['s9']);
   });
 });
 

@@ -22,7 +22,7 @@ const namesById = new WeakMap<readonly OwnSite[], readonly SiteName[]>();
 export type SiteName = { readonly value: string; readonly label: LocalizedText };
 
 /** What people call each site: its name, with the address where two have the same. */
-export function siteNames({ ownSites = [] }: ResolvedFacts): readonly SiteName[] {
+export function siteNames({ ownSites = [] }: Pick<ResolvedFacts, 'ownSites'>): readonly SiteName[] {
   const known = namesById.get(ownSites);
   if (known) return known;
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { addSites } from '../runtime/customers/add-sites.ts';
 import { addMember, createCustomer, type NewCustomer } from '../runtime/customers/create-customer.ts';
 import { type BaseProduct, installBase } from '../runtime/customers/install-base.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -24,6 +25,7 @@ const seeds = z.object({
     person.extend({
       class: z.enum(['individual', 'family', 'enterprise']),
       members: z.array(person.extend({ relation: z.string() })).default([]),
+      sites: z.array(z.object({ name: z.string(), address: z.string(), region: z.string() })).default([]),
     }),
   ),
 });
@@ -50,6 +52,7 @@ async function seedCustomer(runtime: Runtime, seed: Seed): Promise<void> {
       return { id: created.id, member };
     }),
   );
+  if (seed.sites.length > 0) await addSites(runtime, { id: 'Offerwright' }, { customer: id, sites: seed.sites });
   const products = [...members.flatMap((one) => heldBy(one.id, one.member)), ...heldBy(id, seed)];
   if (products.length > 0) await installBase(runtime, 'Offerwright', { customer: id, products });
 }

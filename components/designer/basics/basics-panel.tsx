@@ -19,7 +19,7 @@ const toggled = (values: readonly string[], value: string, isIn: boolean): strin
 /** Names, description and market: who may buy it, where, through which channels, from when to when. */
 export function BasicsPanel() {
   const t = useTranslations('design.basics');
-  const regionNames = useTranslations('design.region');
+  const regionNames = useTranslations('shell.region');
   const localized = useLocalized();
   const session = useDraftSession();
   const { offering } = useOfferingEditor();

@@ -19,7 +19,7 @@ const languageNames = { 'zh-CN': '中文', en: 'English' } as const;
 /** As whom, through which channel, where, and in which language the form is tried. */
 export function SceneControls({ choices, scene, onChange, language, onLanguage }: SceneControlsProps) {
   const t = useTranslations('design.preview');
-  const regions = useTranslations('design.region');
+  const regions = useTranslations('shell.region');
   const localized = useLocalized();
   const locale = useLocale();
   const channel = choices.channels.find((each) => each.id === scene.channel);

@@ -1,16 +1,12 @@
 'use client';
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Availability, FieldChoice, FormSlot } from '../../../core/configure/index.ts';
-import { useLocalized } from '../../ui/localized-text.tsx';
-import { Select } from '../../ui/select.tsx';
+import type { Availability, FieldChoice } from '../../../core/configure/index.ts';
 import { ChoiceCards } from '../choice-cards.tsx';
 import { useAnswer, useOrderForm } from '../order-form-context.tsx';
-import { useReason } from '../use-reason.ts';
+import { type FieldSlotData, ListControl, useChoiceLabel } from './list-control.tsx';
+import { SiteSlot } from './site-slot.tsx';
 import { type ControlIds, SlotFrame } from './slot-frame.tsx';
 import { TextControl } from './text-control.tsx';
-
-type Field = Extract<FormSlot, { type: 'field' }>;
 
 /** More choices than these are a list to open. */
 const mostInSight = 6;
@@ -19,10 +15,11 @@ const mostBeside = 3;
 const available: Availability = { status: 'available', reasons: [] };
 
 /** A characteristic: how it is asked follows from its type and choices alone. */
-export function FieldSlot({ slot }: { readonly slot: Field }) {
+export function FieldSlot({ slot }: { readonly slot: FieldSlotData }) {
   const [isQuiet, setIsQuiet] = useState(false);
   const { characteristic } = slot;
   const isFixed = characteristic.const !== undefined;
+  if (characteristic.references) return <SiteSlot slot={slot} />;
   if (!isFixed && (characteristic.type === 'boolean' || slot.choices)) {
     const choices = slot.choices ?? [true, false].map((value) => ({ value, label: null, availability: available }));
     const isList = choices.length > mostInSight;
@@ -42,17 +39,7 @@ export function FieldSlot({ slot }: { readonly slot: Field }) {
   );
 }
 
-function useChoiceLabel(slot: Field): (choice: Pick<FieldChoice, 'value' | 'label'>) => string {
-  const t = useTranslations('sell.form');
-  const localized = useLocalized();
-  return ({ value, label }) => {
-    if (label) return localized(label);
-    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-    return slot.characteristic.unit ? `${value} ${slot.characteristic.unit}` : String(value);
-  };
-}
-
-function FixedField({ slot }: { readonly slot: Field }) {
+function FixedField({ slot }: { readonly slot: FieldSlotData }) {
   const label = useChoiceLabel(slot);
   const { const: value } = slot.characteristic;
   const choice = slot.choices?.[0] ?? (value === undefined ? null : { value, label: null });
@@ -63,7 +50,7 @@ function FixedField({ slot }: { readonly slot: Field }) {
   );
 }
 
-type ChoiceControlProps = { readonly slot: Field; readonly choices: readonly FieldChoice[]; readonly ids: ControlIds };
+type ChoiceControlProps = { readonly slot: FieldSlotData; readonly choices: readonly FieldChoice[]; readonly ids: ControlIds };
 
 function ChipControl({ slot, choices, ids }: ChoiceControlProps) {
   const { draft } = useOrderForm();
@@ -84,32 +71,6 @@ function ChipControl({ slot, choices, ids }: ChoiceControlProps) {
         availability: choice.availability,
       }))}
       onToggle={(id) => answer(choices.find((choice) => String(choice.value) === id)?.value)}
-    />
-  );
-}
-
-function ListControl({ slot, choices, ids }: ChoiceControlProps) {
-  const { draft } = useOrderForm();
-  const t = useTranslations('sell.form');
-  const answer = useAnswer(slot.id);
-  const label = useChoiceLabel(slot);
-  const reason = useReason();
-  return (
-    <Select
-      aria-labelledby={ids.labelledBy}
-      aria-describedby={ids.describedBy}
-      aria-invalid={ids.isInvalid || undefined}
-      placeholder={t('choose')}
-      isReadOnly={!draft}
-      value={slot.value === undefined || slot.value === null ? null : String(slot.value)}
-      options={choices.map((choice) => ({
-        value: String(choice.value),
-        label: label(choice),
-        isUnavailable: choice.availability.status === 'unavailable',
-        note: choice.availability.reasons.map(reason).join(' '),
-      }))}
-      onChange={(id) => answer(choices.find((choice) => String(choice.value) === id)?.value)}
-      className="h-10 text-base"
     />
   );
 }

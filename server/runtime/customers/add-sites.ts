@@ -16,7 +16,7 @@ const greatestRounds = 8;
  */
 export async function addSites(
   runtime: Runtime,
-  actor: Actor,
+  actor: Pick<Actor, 'id'>,
   input: { readonly customer: string; readonly sites: readonly NewSite[] },
 ): Promise<readonly OwnSite[]> {
   for (let round = 0; round < greatestRounds; round++) {

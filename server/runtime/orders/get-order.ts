@@ -40,6 +40,9 @@ export async function getOrder(runtime: Runtime, id: string, seesCustomers = tru
     release: describeRelease(await releaseByHash(runtime, order.release)),
     history,
     judged: order.state === 'held' && !order.acceptance ? await judgedNow(runtime, order) : null,
-    names: Object.fromEntries([...people, ...[...customers, ...billed.flat(), ...(order.acceptance?.facts.ownSites ?? [])].map(({ id: key, name }) => [key, name] as const)]),
+    names: Object.fromEntries([
+      ...people,
+      ...[...customers, ...billed.flat(), ...(order.acceptance?.facts.ownSites ?? [])].map(({ id: key, name }) => [key, name] as const),
+    ]),
   };
 }
