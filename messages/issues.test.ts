@@ -68,6 +68,7 @@ const samples: readonly Sample[] = [
   { code: 'product-not-accepted', params: { slot: '/roles/member/1/product', product: '13800000000' } },
   { code: 'product-used-twice', params: { slot: '/roles/member/1/product', product: '13800000000' } },
   { code: 'holder-unknown', params: { slot: '/roles/member/1/holder' } },
+  { code: 'site-unknown', params: { slot: '/roles/member/1/item/site' } },
   { code: 'schema-violated', params: { keyword: 'not' } },
   // Made at the edge, where nothing but the code and the place is known.
   { code: 'changed-since-base', params: { id: 'home', release: 2 } },
