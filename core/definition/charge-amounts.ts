@@ -9,6 +9,6 @@ export const isParameter = (amount: Amount): amount is AmountParameter => typeof
 /** Every amount of a tariff's charges, in order; rates of usage are none. */
 export const chargeAmounts = (tariff: Tariff): ChargeAmount[] =>
   tariff.charges.flatMap((charge, index): ChargeAmount[] => {
-    if ('amount' in charge) return [{ charge, amount: charge.amount, keys: ['charges', index, 'amount'] }];
+    if ('amount' in charge && charge.amount !== undefined) return [{ charge, amount: charge.amount, keys: ['charges', index, 'amount'] }];
     return 'value' in charge ? [{ charge, amount: charge.value, keys: ['charges', index, 'value'] }] : [];
   });

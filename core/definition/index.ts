@@ -41,3 +41,4 @@ export { laws, lint } from './lint.ts';
 export { readDefinition } from './read-definition.ts';
 export { type ReadWorkspace, readWorkspace, type SourceDocument, type SourcedIssue } from './read-workspace.ts';
 export { type Reference, referencesOf, usersOf } from './references.ts';
+export { isFilterWithin } from './usage-overlap.ts';

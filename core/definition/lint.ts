@@ -23,7 +23,10 @@ import { priceTablesAreSound } from './laws/price-tables-are-sound.ts';
 import { provenanceIsTrue } from './laws/provenance-is-true.ts';
 import { referencesResolve } from './laws/references-resolve.ts';
 import { refundsAreCovered } from './laws/refunds-are-covered.ts';
+import { stepUpsRise } from './laws/step-ups-rise.ts';
+import { termsAreSound } from './laws/terms-are-sound.ts';
 import { unitsFitMeasures } from './laws/units-fit-measures.ts';
+import { usageIsChargedOnce } from './laws/usage-is-charged-once.ts';
 import { usageRatesAreClear } from './laws/usage-rates-are-clear.ts';
 import { validityIsOrdered } from './laws/validity-is-ordered.ts';
 
@@ -47,6 +50,9 @@ export const laws = {
   'discounts-are-sane': discountsAreSane,
   'units-fit-measures': unitsFitMeasures,
   'usage-rates-are-clear': usageRatesAreClear,
+  'usage-is-charged-once': usageIsChargedOnce,
+  'step-ups-rise': stepUpsRise,
+  'terms-are-sound': termsAreSound,
   'refunds-are-covered': refundsAreCovered,
   'conditions-are-typed': conditionsAreTyped,
   'channels-are-sound': channelsAreSound,

@@ -80,6 +80,10 @@ export function referencesOf(definition: Definition): Reference[] {
       ];
     case 'condition':
       return namesIn(definition.when, 'when');
+    case 'tariff':
+      return (definition.effective?.cutOffs ?? []).flatMap(({ channels }, index) =>
+        list('channel', channels, 'effective', 'cutOffs', index, 'channels'),
+      );
     case 'category':
       return definition.parent === undefined ? [] : [reference('category', definition.parent, 'parent')];
     default:

@@ -1,11 +1,13 @@
 import { invariant } from './invariant.ts';
 import { failure, type Result, success } from './result.ts';
+import { divideRounded, divideRoundedNumber, type Rounding } from './rounding.ts';
+
+export type { Rounding } from './rounding.ts';
 
 /** An amount in 10⁻⁶ yuan (`model 27`): an integer below 2^53, about nine billion yuan. */
 export type Micro = number & { readonly __unit: 'micro-yuan' };
 
 export type MoneyProblem = 'money-malformed' | 'money-overflow';
-export type Rounding = 'half-up' | 'half-even' | 'down' | 'up';
 
 export const microPerYuan = 1_000_000;
 export const microPerFen = 10_000;
@@ -65,21 +67,6 @@ export function multiplyMoney(amount: Micro, count: number): Result<Micro, Money
   return microFrom(amount * count);
 }
 
-const divideRounded = (dividend: bigint, divisor: bigint, rounding: Rounding): bigint => {
-  const negative = dividend < 0n;
-  const absolute = negative ? -dividend : dividend;
-  const quotient = absolute / divisor;
-  const twice = (absolute % divisor) * 2n;
-  const up =
-    rounding === 'up'
-      ? twice > 0n
-      : rounding === 'down'
-        ? false
-        : twice > divisor || (twice === divisor && (rounding === 'half-up' || quotient % 2n === 1n));
-  const rounded = up ? quotient + 1n : quotient;
-  return negative ? -rounded : rounded;
-};
-
 /** Rounds to whole fen, away from or towards zero as named. */
 export function roundToFen(amount: Micro, rounding: Rounding): Micro {
   return micro(Number(divideRounded(BigInt(amount), BigInt(microPerFen), rounding)) * microPerFen);
@@ -88,17 +75,26 @@ export function roundToFen(amount: Micro, rounding: Rounding): Micro {
 /** Whole hundredths of a per cent, which is nearly every discount, are divided as numbers; what is finer takes BigInt. */
 const microPerBasisPoint = 10_000;
 
-function divideRoundedNumber(dividend: number, divisor: number, rounding: Rounding): number {
-  const absolute = Math.abs(dividend);
-  const rest = absolute % divisor;
-  const quotient = (absolute - rest) / divisor;
-  const isUp =
-    rounding === 'up'
-      ? rest > 0
-      : rounding !== 'down' && (rest * 2 > divisor || (rest * 2 === divisor && (rounding === 'half-up' || quotient % 2 === 1)));
-  const rounded = isUp ? quotient + 1 : quotient;
-  return dividend < 0 && rounded !== 0 ? -rounded : rounded;
+/**
+ * `amount × numerator / denominator` in micro-yuan, rounded once to whole `step`s: of a rate by a quantity, of a fee by a
+ * share of the month. Exact whatever the factors are; overflow is told.
+ */
+export function scaleMoney(
+  amount: Micro,
+  by: Fraction,
+  to: { readonly step: number; readonly rounding: Rounding },
+): Result<Micro, MoneyProblem> {
+  const divisor = by.denominator * to.step;
+  const product = amount * by.numerator;
+  if (Number.isSafeInteger(product) && Number.isSafeInteger(divisor * 2)) {
+    return microFrom(divideRoundedNumber(product, divisor, to.rounding) * to.step);
+  }
+  const exact = divideRounded(BigInt(amount) * BigInt(by.numerator), BigInt(by.denominator) * BigInt(to.step), to.rounding);
+  return microFrom(Number(exact * BigInt(to.step)));
 }
+
+/** Whole numbers; the denominator is positive. */
+export type Fraction = { readonly numerator: number; readonly denominator: number };
 
 /** `percent` is a decimal number of per cent in micro (12.5 % = 12 500 000); the result is whole fen. */
 export function percentOf(amount: Micro, percent: Micro, rounding: Rounding): Micro {

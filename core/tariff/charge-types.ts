@@ -3,15 +3,31 @@ import { invariant } from '../kernel/invariant.ts';
 import type { Words } from '../rules/index.ts';
 import type { ChargeType } from './charge-type.ts';
 import { allowance } from './charge-types/allowance.ts';
+import { cap } from './charge-types/cap.ts';
+import { contract } from './charge-types/contract.ts';
 import { discount } from './charge-types/discount.ts';
+import { dissolution } from './charge-types/dissolution.ts';
 import { minimumSpend } from './charge-types/minimum-spend.ts';
 import { oneTime } from './charge-types/one-time.ts';
 import { recurring } from './charge-types/recurring.ts';
 import { refund } from './charge-types/refund.ts';
+import { stepUp } from './charge-types/step-up.ts';
 import { usage } from './charge-types/usage.ts';
 
 /** Every type of charge, in the order in which a tariff is read out. */
-export const chargeTypes: readonly ChargeType[] = [oneTime, refund, recurring, minimumSpend, allowance, usage, discount];
+export const chargeTypes: readonly ChargeType[] = [
+  oneTime,
+  refund,
+  recurring,
+  minimumSpend,
+  allowance,
+  usage,
+  cap,
+  stepUp,
+  contract,
+  dissolution,
+  discount,
+];
 
 /** Whether a charge is priced at the order, declared in words, or alters others. */
 export function settlementOf(charge: Charge): ChargeType['settled'] {

@@ -84,9 +84,9 @@ export type PartOfDay = ("morning" | "afternoon" | "evening")
  */
 export type CharacteristicName = string
 /**
- * One entry of a tariff.
+ * One entry of a tariff; its type says how it is charged, counted or limited.
  */
-export type Charge = (OneTimeCharge | RecurringCharge | UsageCharge | Allowance | MinimumSpend | Refund | Discount)
+export type Charge = (OneTimeCharge | RecurringCharge | UsageCharge | Allowance | Cap | MinimumSpend | StepUp | Refund | Contract | Dissolution | Discount)
 /**
  * A fixed amount, a table over facts, steps over a count, or the value of a fact.
  */
@@ -95,6 +95,7 @@ export type Amount = (MoneyText | AmountTable | AmountByCount | AmountParameter)
  * A non-negative decimal amount of the tariff's currency with at most six decimals.
  */
 export type MoneyText = string
+export type Span = ("record" | "day" | "month")
 
 /**
  * A condition, an effect and a reason (受理规则) that judge every order they apply to (R045).
@@ -1049,6 +1050,7 @@ provenance: Provenance
  */
 currency: "CNY"
 validFor?: ValidFor
+effective?: Effective
 /**
  * Its charges, allowances and discounts.
  * 
@@ -1056,6 +1058,36 @@ validFor?: ValidFor
  * @maxItems 100
  */
 charges: Charge[]
+}
+/**
+ * When what is ordered begins.
+ */
+export interface Effective {
+/**
+ * now; in-24-hours; next-day; next-month: the first of the next month; month-after-next: the first of the one after that.
+ */
+policy: ("now" | "in-24-hours" | "next-day" | "next-month" | "month-after-next")
+/**
+ * Orders after a cut-off count as made when the next day or month begins; all that name the order's channel apply.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+cutOffs?: CutOff[]
+}
+export interface CutOff {
+time?: TimeOfDay
+/**
+ * Day of the month: orders of later days, or after the time on it, count as made in the next month.
+ */
+day?: number
+/**
+ * Ids of the channels it holds for; absent: all.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+channels?: DefinitionId[]
 }
 export interface OneTimeCharge {
 id: DefinitionId
@@ -1134,6 +1166,8 @@ name: LocalizedText
 type: "recurring"
 amount: Amount
 period: Period
+proration?: Proration
+months?: HeldMonths
 payer?: Payer
 }
 /**
@@ -1149,13 +1183,48 @@ unit: ("day" | "month" | "year")
  */
 length: number
 }
+/**
+ * What counts of a month in which a tariff begins or ends.
+ */
+export interface Proration {
+/**
+ * days: by days of the month; year-days: twelve three-hundred-and-sixty-fifths a day; halves: half of the month beyond the boundary day; first-month-free: nothing of the first month; none: the whole month.
+ */
+formula: ("days" | "year-days" | "halves" | "first-month-free" | "none")
+/**
+ * With halves: the last day of the month's first half.
+ */
+boundaryDay?: number
+/**
+ * How the amount is rounded to fen, or a quantity to units; absent: half-up.
+ */
+rounding?: ("up" | "down" | "half-up" | "half-even")
+}
+/**
+ * Months of holding, the month in which it begins being the first.
+ */
+export interface HeldMonths {
+/**
+ * First month in which it counts; absent: the first.
+ */
+from?: number
+/**
+ * Last month in which it counts; absent: no end.
+ */
+to?: number
+}
 export interface UsageCharge {
 id: DefinitionId
 name: LocalizedText
 /**
- * Charged by what is used; declared and shown in words.
+ * Charged by what is used.
  */
 type: "usage"
+of?: UsageFilter
+/**
+ * What is tried first: the smaller number, then the order of the tariffs. Absent: 100.
+ */
+precedence?: number
 /**
  * What is measured.
  */
@@ -1180,11 +1249,59 @@ steps?: UsageStep[]
  */
 bands?: UsageBand[]
 /**
- * What a started unit counts; absent: up.
+ * How a quantity is rounded to whole increments; none: to the exact part. Absent: up.
  */
-rounding?: ("up" | "down" | "none")
-cap?: MoneyText
+rounding?: ("up" | "down" | "half-up" | "half-even" | "none")
+/**
+ * How many units are counted together, such as blocks of 6 seconds; absent: 1.
+ */
+increment?: number
+roundedOver?: Span
+/**
+ * How an amount is rounded to fen; absent: half-up.
+ */
+amountRounding?: ("up" | "down" | "half-up" | "half-even")
+amountRoundedOver?: Span
+tiers?: UsageTiers
+months?: HeldMonths
 payer?: Payer
+}
+/**
+ * Which use is meant; what is absent does not limit it.
+ */
+export interface UsageFilter {
+/**
+ * Kinds of use, such as call, sms, data.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ */
+kinds?: DefinitionId[]
+/**
+ * Zones of the use, such as local, long-distance, roaming-out.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ */
+zones?: DefinitionId[]
+/**
+ * Access points, such as cmwap, cmnet.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ */
+accessPoints?: DefinitionId[]
+/**
+ * Times of day in which the use begins.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+times?: UsageTime[]
+}
+export interface UsageTime {
+from: TimeOfDay
+to: TimeOfDay
 }
 export interface UsageStep {
 /**
@@ -1202,13 +1319,38 @@ from: TimeOfDay
 to: TimeOfDay
 rate: MoneyText
 }
+export interface UsageTiers {
+/**
+ * each: every unit at the rate of the tier that the month reaches; ladder: each unit at the rate of the tier in which it stands.
+ */
+pricing: ("each" | "ladder")
+/**
+ * Tiers in rising order.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+steps: UsageTier[]
+}
+export interface UsageTier {
+/**
+ * Last unit of the tier, counted from the first that is charged in the month.
+ */
+upTo: number
+rate: MoneyText
+}
 export interface Allowance {
 id: DefinitionId
 name: LocalizedText
 /**
- * What may be used without charge; declared and shown in words.
+ * What may be used without charge.
  */
 type: "allowance"
+of?: UsageFilter
+/**
+ * What is used up first: the smaller number, then the order of the tariffs. Absent: 100.
+ */
+precedence?: number
 /**
  * What is measured.
  */
@@ -1229,12 +1371,43 @@ shared?: boolean
  * Of one pool for all members: at most so many units a member.
  */
 memberCap?: number
+proration?: Proration
+months?: HeldMonths
+}
+/**
+ * Most that is charged or used in a month.
+ */
+export interface Cap {
+id: DefinitionId
+name: LocalizedText
+/**
+ * Most that is charged or used in a month.
+ */
+type: "cap"
+of?: UsageFilter
+/**
+ * What is measured.
+ */
+measure: ("volume" | "duration" | "event")
+amount?: MoneyText
+/**
+ * Most that is used a month, what is included with it.
+ */
+quantity?: number
+/**
+ * Unit of the quantity.
+ */
+unit?: ("KB" | "MB" | "GB" | "second" | "minute" | "hour" | "event" | "message")
+/**
+ * free: what is used beyond costs nothing; suspend: nothing can be used beyond until the next month.
+ */
+atCap: ("free" | "suspend")
 }
 export interface MinimumSpend {
 id: DefinitionId
 name: LocalizedText
 /**
- * Least that is billed a month; declared and shown in words.
+ * Least that is billed a month: what is missing is charged.
  */
 type: "minimum-spend"
 amount: MoneyText
@@ -1243,16 +1416,53 @@ amount: MoneyText
  */
 months?: number
 }
+/**
+ * Another fee and other allowances whenever that makes the month cheaper.
+ */
+export interface StepUp {
+id: DefinitionId
+name: LocalizedText
+/**
+ * The next plan takes the place of this one as soon as it is cheaper.
+ */
+type: "step-up"
+charge: DefinitionId
+/**
+ * The plans above, in rising order.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+steps: StepUpStep[]
+}
+export interface StepUpStep {
+amount: MoneyText
+/**
+ * What the step includes, instead of the allowances named.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+allowances: StepUpAllowance[]
+}
+export interface StepUpAllowance {
+allowance: DefinitionId
+/**
+ * How many of its units a month.
+ */
+quantity: number
+}
 export interface Refund {
 id: DefinitionId
 name: LocalizedText
 /**
- * What comes back of a charge made at once, such as a deposit; declared and shown in words. Neither at once nor in instalments: all of it when the product ends.
+ * What comes back of a charge made at once, such as a deposit. Neither at once nor in instalments: all of it when the product ends.
  */
 type: "refund"
 charge: DefinitionId
 atOnce?: MoneyText
 instalments?: Instalments
+queue?: DefinitionId
 }
 /**
  * What comes back by month, as credit.
@@ -1263,6 +1473,59 @@ amount: MoneyText
  * For how many months.
  */
 months: number
+}
+/**
+ * A term that was agreed, and what leaving early costs.
+ */
+export interface Contract {
+id: DefinitionId
+name: LocalizedText
+/**
+ * A term that was agreed.
+ */
+type: "contract"
+/**
+ * How many months it lasts.
+ */
+months: number
+compensation?: Compensation
+}
+/**
+ * What leaving before its end costs; absent: nothing.
+ */
+export interface Compensation {
+/**
+ * amount: once; per-month: for each month left; percent: so many per cent of the charge named for each month left.
+ */
+method: ("amount" | "per-month" | "percent")
+value: MoneyText
+charge?: DefinitionId
+}
+/**
+ * What happens to a group that has become too small.
+ */
+export interface Dissolution {
+id: DefinitionId
+name: LocalizedText
+/**
+ * A group below its least number of members ends with the month, with all that its offering charges.
+ */
+type: "dissolution"
+/**
+ * Ids of the roles whose fillers are counted together.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+count: DefinitionId[]
+/**
+ * Members below which it is dissolved.
+ */
+below: number
+/**
+ * What becomes of a credit balance: keep leaves it to the payer, forfeit takes it away.
+ */
+balance: ("keep" | "forfeit")
 }
 export interface Discount {
 id: DefinitionId

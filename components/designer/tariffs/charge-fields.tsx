@@ -13,6 +13,9 @@ import { usePeriodWords } from '../editor/price-text.tsx';
 import { AmountInput } from './amount-input.tsx';
 import { AmountTableFields } from './amount-table-fields.tsx';
 
+/** Types without an amount of one field. */
+const inWordsOnly: ReadonlySet<Charge['type']> = new Set(['refund', 'cap', 'step-up', 'contract', 'dissolution']);
+
 /** What has no field of its own yet, as the counter reads it. */
 function ChargeWords({ charge }: { readonly charge: Charge }) {
   const words = useCodeMessage('tariff');
@@ -65,8 +68,7 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
             {t('usage-words', { measure: t(`measure.${charge.measure}`), rounding: t(`rounding.${charge.rounding ?? 'up'}`) })}
           </p>
           {amount(charge.rate, t('per-unit', { unit: t(`unit.${charge.unit}`) }))}
-          {charge.cap === undefined ? null : <p className="text-muted text-xs">{t('cap', { amount: charge.cap })}</p>}
-          {charge.steps || charge.bands ? <ChargeWords charge={charge} /> : null}
+          <ChargeWords charge={charge} />
         </div>
       ) : null}
       {charge.type === 'minimum-spend' ? (
@@ -75,7 +77,7 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
           <ChargeWords charge={charge} />
         </div>
       ) : null}
-      {charge.type === 'refund' ? <ChargeWords charge={charge} /> : null}
+      {inWordsOnly.has(charge.type) ? <ChargeWords charge={charge} /> : null}
       {charge.type === 'allowance' ? (
         <div className="flex items-center gap-2">
           <div className="w-24">

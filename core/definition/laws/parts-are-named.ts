@@ -1,4 +1,4 @@
-import type { Amount } from '../../../schemas/generated/definitions.ts';
+import type { Amount, Tariff } from '../../../schemas/generated/definitions.ts';
 import { levelsOf } from '../bundle-parts.ts';
 import { chargeAmounts } from '../charge-amounts.ts';
 import { isBundle, type Offering } from '../definition.ts';
@@ -33,13 +33,16 @@ function namedParts(offering: Offering): readonly Named[] {
   });
 }
 
+const rolesOfGroups = ({ charges }: Tariff): readonly string[] =>
+  charges.flatMap((charge) => (charge.type === 'dissolution' ? charge.count : []));
+
 /** `reliesOn`, proposed options and counted roles name parts that are there. */
 export const partsAreNamed: Law = (workspace) =>
   workspace.all('offering').flatMap((offering) => {
     const roles = new Set((isBundle(offering) ? (offering.roles ?? []) : []).map(({ id }) => id));
     const counted = (offering.tariffs ?? []).flatMap((attachment, index) => {
       const tariff = workspace.get('tariff', attachment.tariff);
-      const named = tariff ? chargeAmounts(tariff).flatMap(({ amount }) => countedRoles(amount)) : [];
+      const named = tariff ? [...chargeAmounts(tariff).flatMap(({ amount }) => countedRoles(amount)), ...rolesOfGroups(tariff)] : [];
       return named.filter((role) => !roles.has(role)).map((id) => ({ id, keys: ['tariffs', index, 'tariff'] }));
     });
     return [...namedParts(offering), ...counted].map(({ id, keys }) => breach(offering, 'part-unknown', keys, { id }));

@@ -10,7 +10,8 @@ const units = {
 export const unitsFitMeasures: Law = (workspace) =>
   workspace.all('tariff').flatMap((tariff) =>
     tariff.charges.flatMap((charge, index) => {
-      if (charge.type !== 'usage' && charge.type !== 'allowance') return [];
+      if (charge.type !== 'usage' && charge.type !== 'allowance' && charge.type !== 'cap') return [];
+      if (charge.unit === undefined) return [];
       const fits = units[charge.measure].some((unit) => unit === charge.unit);
       return fits
         ? []

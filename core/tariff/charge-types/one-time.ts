@@ -1,9 +1,11 @@
 import { chargeType } from '../charge-type.ts';
 import { amountWords } from '../describe-amount.ts';
+import { billOnce } from '../rating/bill-fees.ts';
 
 /** Charged at once. */
 export const oneTime = chargeType({
   type: 'one-time',
   settled: 'order',
   inWords: ({ amount }) => amountWords('one-time', amount, (range) => ({ amount: range })),
+  rate: billOnce,
 });

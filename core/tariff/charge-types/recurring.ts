@@ -1,9 +1,16 @@
 import { chargeType } from '../charge-type.ts';
 import { amountWords } from '../describe-amount.ts';
+import { describeMonths, describeProration } from '../describe-terms.ts';
+import { billPeriod } from '../rating/bill-fees.ts';
 
 /** Charged by period. */
 export const recurring = chargeType({
   type: 'recurring',
   settled: 'order',
-  inWords: ({ amount, period: { unit, length } }) => amountWords('recurring', amount, (range) => ({ amount: range, unit, length })),
+  inWords: ({ amount, period: { unit, length }, months, proration }) => [
+    ...amountWords('recurring', amount, (range) => ({ amount: range, unit, length })),
+    ...describeMonths(months),
+    ...describeProration(proration),
+  ],
+  rate: billPeriod,
 });
