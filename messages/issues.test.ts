@@ -4,6 +4,7 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { compileCharacteristic, readDefinition, readWorkspace } from '../core/definition/index.ts';
 import type { Issue } from '../core/kernel/issue.ts';
+import { badRatings, issuesOf } from '../core/testing/bad-ratings.ts';
 import { applyPatch } from '../schemas/examples/apply-patch.ts';
 import { readDocumentCases, readLawCases, readSchemaCases, readValidExamples } from '../schemas/examples/read-examples.ts';
 import type { Characteristic, Scalar } from '../schemas/generated/definitions.ts';
@@ -48,6 +49,7 @@ const samples: readonly Sample[] = [
     const result = readDefinition(document);
     return result.ok ? [] : result.error;
   }),
+  ...badRatings.flatMap(issuesOf),
   ...valueSample({ type: 'integer' }, 'x'),
   ...valueSample({ type: 'string', const: 'a' }, 'x'),
   ...valueSample({ type: 'string', enum: ['a', 'b'] }, 'x'),
@@ -70,6 +72,7 @@ const samples: readonly Sample[] = [
   { code: 'holder-unknown', params: { slot: '/roles/member/1/holder' } },
   { code: 'site-unknown', params: { slot: '/roles/member/1/item/site' } },
   { code: 'schema-violated', params: { keyword: 'not' } },
+  { code: 'amount-not-fixed', params: { charge: 'fee' } },
   // Made at the edge, where nothing but the code and the place is known.
   { code: 'changed-since-base', params: { id: 'home', release: 2 } },
   ...Object.keys(messages.en).flatMap((code) => (code.startsWith('input-') ? [{ code, params: {} }] : [])),

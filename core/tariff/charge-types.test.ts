@@ -43,10 +43,57 @@ describe('a charge in words', () => {
     [{ ...pack, measure: 'event', unit: 'message', quantity: 1000 }, ['1,000 messages a month included'], ['每月含 1,000 条']],
     [{ ...beyond, measure: 'event', unit: 'message', rate: '0.1' }, ['¥0.10 for each message'], ['每条 0.10 元']],
     [beyond, ['¥0.01 for each started KB'], ['每 KB 0.01 元，不足 1 KB 按 1 KB 计']],
+    [{ ...beyond, unit: 'MB', rate: '1', rounding: 'down' }, ['¥1.00 for each full MB'], ['每满 1 MB 1.00 元']],
     [
-      { ...beyond, unit: 'MB', rate: '1', rounding: 'down', cap: '500' },
-      ['¥1.00 for each full MB', 'at most ¥500.00 a month'],
-      ['每满 1 MB 1.00 元', '每月最高 500.00 元'],
+      { ...beyond, unit: 'MB', rate: '1', roundedOver: 'month', of: { accessPoints: ['cmwap'], times: [{ from: '23:00', to: '07:00' }] } },
+      ['¥1.00 for each started MB', "the month's use is added up before it is rounded", 'only from 23:00–07:00', 'only over CMWAP'],
+      ['每 MB 1.00 元，不足 1 MB 按 1 MB 计', '按月累计后取整', '仅限 23:00–07:00', '仅限 CMWAP 接入'],
+    ],
+    [
+      { ...calls, unit: 'second', rate: '0.002', rounding: 'half-even', increment: 6, amountRounding: 'up', amountRoundedOver: 'record' },
+      ['¥0.002 for each second, rounded to the nearer', 'counted in blocks of 6 seconds', 'the price of each use is rounded up'],
+      ['每秒 0.002 元，不足 1 秒的部分四舍五入', '以 6 秒为一个计费单位', '单次费用不足 1 分按 1 分计'],
+    ],
+    [
+      { ...beyond, unit: 'MB', rate: '1', tiers: { pricing: 'ladder', steps: [{ upTo: 100, rate: '2' }] } },
+      ['¥2.00 a MB for MB 1 to 100 of the month', 'then ¥1.00 for each started MB'],
+      ['当月第 1–100 MB，每 MB 2.00 元', '其后每 MB 1.00 元，不足 1 MB 按 1 MB 计'],
+    ],
+    [
+      { ...beyond, unit: 'MB', rate: '1', tiers: { pricing: 'each', steps: [{ upTo: 100, rate: '2' }] } },
+      ['¥2.00 a MB where the month reaches no more than 100 MB', 'then ¥1.00 for each started MB'],
+      ['当月不超过 100 MB时，全部每 MB 2.00 元', '其后每 MB 1.00 元，不足 1 MB 按 1 MB 计'],
+    ],
+    [
+      { id: 'c', name, type: 'cap', measure: 'volume', amount: '500', quantity: 15, unit: 'GB', atCap: 'suspend' },
+      ['at most ¥500.00 a month, then stopped until the next month', 'at most 15 GB a month, then stopped until the next month'],
+      ['每月最高 500.00 元，达到后暂停，次月恢复', '每月最多 15 GB，达到后暂停，次月恢复'],
+    ],
+    [{ id: 'c', name, type: 'cap', measure: 'volume', amount: '500', atCap: 'free' }, ['at most ¥500.00 a month'], ['每月最高 500.00 元']],
+    [
+      { id: 'u', name, type: 'step-up', charge: 'fee', steps: [{ amount: '100', allowances: [{ allowance: 'pack', quantity: 2048 }] }] },
+      ['stepped up to ¥100.00 a month with more included as soon as that is cheaper'],
+      ['更优惠时自动升档为每月 100.00 元并增加包含量'],
+    ],
+    [
+      { id: 't', name, type: 'contract', months: 24, compensation: { method: 'per-month', value: '20' } },
+      ['agreed for 24 months', 'leaving early costs ¥20.00 for each month left'],
+      ['合约期 24 个月', '提前解约每剩余一个月须付 20.00 元'],
+    ],
+    [
+      { id: 'd', name, type: 'dissolution', count: ['member'], below: 2, balance: 'forfeit' },
+      ['dissolved below 2 members, what credit is left is lost'],
+      ['成员少于 2 人时解散，余额作废'],
+    ],
+    [
+      { ...fee, proration: { formula: 'halves', boundaryDay: 15 }, months: { to: 3 } },
+      ['¥50.00 a month', 'in the first 3 months', 'half where it begins after day 15 or ends by then'],
+      ['每月 50.00 元', '前 3 个月', '15 日后开通或 15 日前终止的当月减半'],
+    ],
+    [
+      { ...fee, proration: { formula: 'first-month-free' }, months: { from: 4 } },
+      ['¥50.00 a month', 'from month 4 on', 'the first month is free'],
+      ['每月 50.00 元', '自第 4 个月起', '首月免费'],
     ],
     [
       { ...beyond, measure: 'duration', unit: 'minute', rate: '0.012', rounding: 'none' },
@@ -117,6 +164,10 @@ describe('the charge vocabulary', () => {
       'minimum-spend': 'declared',
       allowance: 'declared',
       usage: 'declared',
+      cap: 'declared',
+      'step-up': 'declared',
+      contract: 'declared',
+      dissolution: 'declared',
       discount: 'alters',
     });
   });

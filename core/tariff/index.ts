@@ -7,6 +7,7 @@ export { describeEffective } from './describe-terms.ts';
 export { effectiveAt, effectivePolicies } from './effective-policies.ts';
 export { proRatas } from './pro-ratas.ts';
 export type { Bill, BillLine, RatePart, StepUpTaken, Suspension } from './rating/bill.ts';
+export { fixedTariff } from './rating/fixed-tariff.ts';
 export { type Rated, type RatingPeriod, rate } from './rating/rate.ts';
 export { type RatingState, readRatingState } from './rating/rating-state.ts';
 export type { TariffInForce } from './rating/tariff-in-force.ts';

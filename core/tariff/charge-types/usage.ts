@@ -2,7 +2,7 @@ import type { Allowance, Charge, UsageCharge } from '../../../schemas/generated/
 import type { Words } from '../../rules/index.ts';
 import { chargeType } from '../charge-type.ts';
 import { amountRange } from '../describe-amount.ts';
-import { describeFilter, describeMonths } from '../describe-terms.ts';
+import { choice, describeFilter, describeMonths } from '../describe-terms.ts';
 import { priceUsage } from '../rating/price-usage.ts';
 
 const mayInclude = ({ of, measure }: Allowance, charge: UsageCharge): boolean =>
@@ -44,7 +44,7 @@ function describeRounding({
     ...(roundedOver === 'record' ? [] : [{ code: 'usage-rounded-over', params: { over: roundedOver } }]),
     ...(amountRounding === undefined && amountRoundedOver === 'month'
       ? []
-      : [{ code: 'usage-amount-rounded', params: { over: amountRoundedOver, rounding: amountRounding ?? 'half-up' } }]),
+      : [{ code: 'usage-amount-rounded', params: { over: amountRoundedOver, rounding: choice(amountRounding ?? 'half-up') } }]),
   ];
 }
 

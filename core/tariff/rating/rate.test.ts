@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Charge } from '../../../schemas/generated/definitions.ts';
 import { addMonths, startOfDay, startOfMonth } from '../../kernel/calendar.ts';
-import { formatMoney, micro, parseMoney } from '../../kernel/money.ts';
+import { formatMoney } from '../../kernel/money.ts';
+import { badRatings, issuesOf } from '../../testing/bad-ratings.ts';
+import { inForce as tariff } from '../../testing/in-force.ts';
 import type { Bill } from './bill.ts';
 import { type RatingPeriod, rate } from './rate.ts';
 import type { RatingState } from './rating-state.ts';
@@ -9,23 +11,6 @@ import type { TariffInForce } from './tariff-in-force.ts';
 import { readUsage } from './usage-record.ts';
 
 const name = { 'zh-CN': '名', en: 'Name' };
-const money = (text: string) => {
-  const read = parseMoney(text);
-  return read.ok ? read.value : micro(0);
-};
-
-/** A tariff held since long ago, or as said. */
-function tariff(charges: readonly Charge[], extra: Partial<TariffInForce> = {}): TariffInForce {
-  const amounts = Object.fromEntries(
-    charges.flatMap((charge) =>
-      (charge.type === 'one-time' || charge.type === 'recurring') && typeof charge.amount === 'string'
-        ? [[charge.id, money(charge.amount)]]
-        : [],
-    ),
-  );
-  return { key: 't', tariff: 't', charges, amounts, attachedBy: 'o', since: startOfDay('2008-01-01'), ...extra };
-}
-
 const fee = (amount: string, extra = {}): Charge => ({
   id: 'fee',
   name,
@@ -82,7 +67,6 @@ function billOf(
 /** Type and amount of each line that costs or brings something. */
 const amounts = (bill: Bill): string[] =>
   bill.lines.filter(({ amount }) => amount !== 0).map(({ type, amount }) => `${type} ${formatMoney(amount)}`);
-const issues = (answer: ReturnType<typeof rated>): string[] => (answer.ok ? [] : answer.error.map(({ code, path }) => `${code} ${path}`));
 const KB = 1024;
 const MB = 1024 * KB;
 
@@ -405,56 +389,8 @@ describe('a group that becomes too small', () => {
   });
 });
 
-describe('bad usage', () => {
-  const plan = [tariff([calls({ of: { kinds: ['call'], zones: ['local'] } }), volume({ of: { accessPoints: ['cmnet'] } })])];
-  it.each<[string, unknown, string]>([
-    ['no object', 5, 'not-an-object /0'],
-    ['no time', { kind: 'call', seconds: 1 }, 'usage-instant-malformed /0'],
-    ['no such time', { ...call('2009-10-01', 1), at: '2009-10-41' }, 'usage-instant-malformed /0/at'],
-    ['no kind', { at: day('2009-10-01'), seconds: 1 }, 'usage-kind-missing /0'],
-    ['no quantity', { at: day('2009-10-01'), kind: 'call' }, 'usage-quantity-one /0'],
-    ['two quantities', { ...call('2009-10-01', 1), bytes: 1 }, 'usage-quantity-one /0'],
-    ['less than nothing', call('2009-10-01', -1), 'usage-negative /0/seconds'],
-    ['a part of a second', call('2009-10-01', 1.5), 'usage-not-whole /0/seconds'],
-    ['beyond 2^53', data('2009-10-01', 2 ** 53), 'usage-too-large /0/bytes'],
-    ['text for a number', { ...call('2009-10-01', 1), seconds: '60' }, 'usage-not-a-number /0/seconds'],
-    ['a slip in a name', { ...call('2009-10-01', 1), zoen: 'local' }, 'usage-property-unknown /0/zoen'],
-    ['an unknown kind', call('2009-10-01', 1, { kind: 'fax', zone: 'local' }), 'usage-kind-unknown /0/kind'],
-    ['an unknown zone', call('2009-10-01', 1, { zone: 'moon' }), 'usage-zone-unknown /0/zone'],
-    ['no zone', call('2009-10-01', 1), 'usage-zone-unknown /0'],
-    ['another access point', data('2009-10-01', 1, { accessPoint: 'cmwap' }), 'usage-access-point-unknown /0/accessPoint'],
-    ['an unknown member', call('2009-10-01', 1, { zone: 'local', member: 'member/x' }), 'usage-member-unknown /0/member'],
-    ['another month', call('2009-09-30', 1, { zone: 'local' }), 'usage-outside-period /0/at'],
-    [
-      'across the end of the month',
-      { ...call('2009-10-01', 3600, { zone: 'local' }), at: day('2009-10-31', '23:30:00') },
-      'usage-crosses-month /0/seconds',
-    ],
-  ])('%s is refused where it is', (_, record, issue) => {
-    expect(issues(rated(plan, [record]))).toEqual([issue]);
-  });
-
-  it('out of order is refused, every record of it', () => {
-    const usage = [
-      call('2009-10-03', 1, { zone: 'local' }),
-      call('2009-10-01', 1, { zone: 'local' }),
-      call('2009-10-02', 1, { zone: 'local' }),
-    ];
-    expect(issues(rated(plan, usage))).toEqual(['usage-out-of-order /1/at', 'usage-out-of-order /2/at']);
-  });
-
-  it('that sums beyond 2^53, or costs beyond what can be billed, is refused', () => {
-    const free = [tariff([volume({ rate: '0' })])];
-    expect(issues(rated(free, [data('2009-10-01', 2 ** 53 - 1), data('2009-10-02', 2 ** 53 - 1)]))).toEqual(['usage-overflow ']);
-    expect(issues(rated([tariff([volume({ rate: '999999999' })])], [data('2009-10-01', 2 ** 50)]))).toEqual(['money-overflow ']);
-  });
-
-  it('of another month than the state, or of other tariffs, is refused', () => {
-    const state: RatingState = { version: 1, month: '2009-09', ratedUntil: startOfMonth('2009-09'), counters: [], carried: {} };
-    expect(issues(rated(plan, [], { month: '2009-10' }, state))).toEqual(['state-of-other-month /month']);
-    expect(issues(rated(plan, [], { month: '2009-09' }, { ...state, counters: [{}, {}] }))).toEqual(['state-of-other-tariffs /counters']);
-    expect(issues(rated(plan, [], { month: '2009-13' }))).toEqual(['period-malformed /month']);
-    expect(issues(rated(plan, [], { month: '2009-10', until: startOfMonth('2010-01') }))).toEqual(['period-out-of-month /until']);
-    expect(issues(rated([...plan, ...plan], []))).toEqual(['tariff-doubled /1/key']);
+describe('bad input', () => {
+  it.each(badRatings)('$name is refused where it is', ({ issues, ...input }) => {
+    expect(issuesOf(input).map(({ code, path }) => `${code} ${path}`)).toEqual(issues);
   });
 });

@@ -78,7 +78,7 @@ function ratePlan(
   if (issues.length > 0) return failure(issues);
   const bill = settleMonth(open);
   if (open.counters.hasOverflowed()) return failure([errorIssue('usage-overflow', '')]);
-  return open.hasOverflowed() ? failure([errorIssue('money-overflow', '')]) : success({ plan, month: open, bill });
+  return open.hasOverflowed() ? failure([errorIssue('bill-overflow', '')]) : success({ plan, month: open, bill });
 }
 
 const cheapest = (plans: readonly RatedPlan[]): RatedPlan | undefined =>
