@@ -72,6 +72,7 @@ const samples: readonly Sample[] = [
   { code: 'holder-unknown', params: { slot: '/roles/member/1/holder' } },
   { code: 'site-unknown', params: { slot: '/roles/member/1/item/site' } },
   { code: 'schema-violated', params: { keyword: 'not' } },
+  { code: 'amount-not-known', params: { charge: 'fee' } },
   { code: 'amount-not-fixed', params: { charge: 'fee' } },
   // Made at the edge, where nothing but the code and the place is known.
   { code: 'changed-since-base', params: { id: 'home', release: 2 } },

@@ -5,6 +5,7 @@ import type {
   Condition,
   CustomerClass,
   Effect,
+  Effective,
   FormHints,
   Installation,
   LocalizedText,
@@ -126,6 +127,8 @@ export type ExistingFillers = {
 export type TariffNode = {
   readonly tariff: string;
   readonly validFor: ValidFor;
+  /** When its charges begin; absent: at the order. */
+  readonly effective?: Effective;
   /** Charges of every type but discount. */
   readonly charges: readonly Exclude<Charge, { type: 'discount' }>[];
   /** Overrides the charges' own payer. */

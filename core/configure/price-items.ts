@@ -1,6 +1,8 @@
 import type { Amount, Payer, Period } from '../../schemas/generated/definitions.ts';
+import type { TariffNode } from '../compile/index.ts';
+import { instantText } from '../kernel/calendar.ts';
 import { addMoney, type Micro, micro, multiplyMoney, zero } from '../kernel/money.ts';
-import { type AmountAnswer, alterAmounts } from '../tariff/index.ts';
+import { type AmountAnswer, alterAmounts, effectiveAt } from '../tariff/index.ts';
 import type { Scope } from './bind-fact.ts';
 import type { Expansion } from './expansion.ts';
 import { type Findings, opening, refusal } from './findings.ts';
@@ -25,6 +27,10 @@ function payerOf(payer: Payer, item: Item, bundle: Item | null, run: Expansion):
   return member?.holder ?? run.request.customer.id;
 }
 
+/** When the charges of a tariff begin, if it says so. */
+const beginning = ({ effective }: TariffNode, { request }: Expansion): { readonly effectiveAt?: string } =>
+  effective ? { effectiveAt: instantText(effectiveAt(effective, Date.parse(request.at), request.channel)) } : {};
+
 function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTariff['priced'][number], scope: Scope): Draft {
   const { item, run } = scope;
   const { charge } = priced;
@@ -43,6 +49,7 @@ function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTar
     amount: null,
     payer: payerOf(tariff.payer ?? charge.payer ?? 'self', item, scope.bundle, run),
     attachedBy: tariff.attachedBy,
+    ...(charge.type === 'recurring' ? beginning(tariff, run) : {}),
     basis: answer.basis,
     alterations: [],
   };
@@ -172,7 +179,10 @@ export function priceItems(linked: Linked, findings: Findings, at: number): Pric
         drafts.lines.push(priceCharge(findings, tariff, priced, scope));
         drafts.sources.push(item);
       }
-      for (const charge of tariff.declared) declared.push({ item: item.layout.path, tariff: tariff.tariff.tariff, charge });
+      const { tariff: id, attachedBy } = tariff.tariff;
+      for (const charge of tariff.declared) {
+        declared.push({ item: item.layout.path, tariff: id, charge, attachedBy, ...beginning(tariff.tariff, run) });
+      }
     }
   }
   // Discounts see all lines, so they come after; inner bundles alter before those around them.

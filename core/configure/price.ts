@@ -36,6 +36,8 @@ export type PriceLine = {
   readonly payer: string;
   /** The offering whose attachment brings the charge. */
   readonly attachedBy: string;
+  /** When it begins (`model 18`), RFC 3339; absent: at the order. */
+  readonly effectiveAt?: string;
   /** What was looked up or counted to find the unit price. */
   readonly basis: readonly { readonly fact: string; readonly value: SlotValue }[];
   readonly alterations: readonly {
@@ -53,4 +55,7 @@ export type DeclaredCharge = {
   readonly item: string;
   readonly tariff: string;
   readonly charge: Charge;
+  readonly attachedBy: string;
+  /** When it begins, RFC 3339; absent: at the order. */
+  readonly effectiveAt?: string;
 };

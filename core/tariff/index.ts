@@ -12,3 +12,4 @@ export { type Rated, type RatingPeriod, rate } from './rating/rate.ts';
 export { type RatingState, readRatingState } from './rating/rating-state.ts';
 export type { TariffInForce } from './rating/tariff-in-force.ts';
 export { readUsage, type UsageRecord } from './rating/usage-record.ts';
+export { sizeOf } from './units.ts';

@@ -5,9 +5,10 @@ import { check } from './commands/check.ts';
 import { form } from './commands/form.ts';
 import { publish } from './commands/publish.ts';
 import { quote } from './commands/quote.ts';
+import { rate } from './commands/rate.ts';
 import { localeOf } from './words.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, publish, form, quote }));
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, publish, form, quote, rate }));
 
 const usage = (): string =>
   [

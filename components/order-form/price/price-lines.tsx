@@ -108,7 +108,13 @@ function PriceGroup({ group, columns, rowOf }: PriceGroupProps) {
 function PeriodOf({ line }: { readonly line: PriceLine }) {
   const t = useTranslations('sell.price');
   const periodName = usePeriodName();
-  return <span className="block text-muted text-xs first-letter:uppercase">{line.period ? periodName(line.period) : t('oneTime')}</span>;
+  const from = line.effectiveAt === undefined ? null : t('from', { date: line.effectiveAt.slice(0, 10) });
+  return (
+    <span className="block text-muted text-xs first-letter:uppercase">
+      {line.period ? periodName(line.period) : t('oneTime')}
+      {from === null ? null : <span className="block tabular-nums">{from}</span>}
+    </span>
+  );
 }
 
 function Source({ line, release }: { readonly line: PriceLine; readonly release: string }) {

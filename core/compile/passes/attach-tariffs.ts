@@ -48,7 +48,12 @@ function attach(
   const charges = tariff.charges.filter((charge): charge is TariffNode['charges'][number] => charge.type !== 'discount');
   if (charges.length > 0) {
     const key = placeOf(node, attachment.on);
-    put(into.tariffs, key, { ...shared, charges, ...(attachment.payer ? { payer: attachment.payer } : {}) });
+    put(into.tariffs, key, {
+      ...shared,
+      ...(tariff.effective ? { effective: tariff.effective } : {}),
+      charges,
+      ...(attachment.payer ? { payer: attachment.payer } : {}),
+    });
   }
   const discounts = tariff.charges.filter((charge): charge is Discount => charge.type === 'discount');
   const alters = attachment.alters === undefined ? [] : Array.isArray(attachment.alters) ? attachment.alters : [attachment.alters];

@@ -1,28 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { compile } from '../../../core/compile/index.ts';
-import { type Blocker, type Judgement, judge, link, type PriceLine } from '../../../core/configure/index.ts';
-import type { SourcedIssue } from '../../../core/definition/index.ts';
+import { type Blocker, type Judgement, judge, link, type PriceLine, tariffsInForce } from '../../../core/configure/index.ts';
+import type { SourcedIssue, Workspace } from '../../../core/definition/index.ts';
+import { addMonths, localTime } from '../../../core/kernel/calendar.ts';
 import { errorIssue, type Issue } from '../../../core/kernel/issue.ts';
 import { pointer } from '../../../core/kernel/json-pointer.ts';
 import { formatMoney, type Micro } from '../../../core/kernel/money.ts';
+import { type Bill, type RatingState, rate } from '../../../core/tariff/index.ts';
 import { type Command, type ExitCode, type Invocation, UsageError } from '../command.ts';
 import { openCatalogue } from '../open-catalogue.ts';
+import { billReport, printBill } from '../print-bill.ts';
 import { printIssues, reportIssues } from '../print-issues.ts';
+import { readJsonFile } from '../read-file.ts';
 import { readQuoteRequest } from '../request.ts';
 import { inLocale, type Words, wordsIn } from '../words.ts';
 
-async function readRequestFile(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`${file} cannot be read.`);
-  });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return errorIssue('not-json', '', { params: { reason: error instanceof Error ? error.message : '' } });
-  }
-}
-
-const isIssue = (value: unknown): value is Issue => typeof value === 'object' && value !== null && 'severity' in value && 'code' in value;
 const yuan = (amount: Micro | null): string => (amount === null ? '?' : formatMoney(amount));
 
 function sentenceOf(blocker: Blocker, words: Words, { locale }: Invocation): string {
@@ -55,11 +46,28 @@ const totalsReport = (totals: Judgement['price']['totals']) => ({
   recurring: totals.recurring.map(({ period, amount }) => ({ period, amount: formatMoney(amount) })),
 });
 
+/** The bills of the months in which what is ordered begins, use left aside: what is due of a month begun, and from when. */
+function firstBills(judgement: Judgement, at: string, workspace: Workspace): readonly Bill[] {
+  const held = tariffsInForce(judgement, at, (tariff) => workspace.get('tariff', tariff)?.charges ?? []);
+  if (!held.ok) return [];
+  const months = [...new Set(held.value.map(({ since }) => localTime(since).month))].sort();
+  let state: RatingState | null = null;
+  const bills: Bill[] = [];
+  for (let month = months[0]; month !== undefined && month <= (months.at(-1) ?? ''); month = addMonths(month, 1)) {
+    const rated: ReturnType<typeof rate> = rate(held.value, state, [], { month });
+    if (!rated.ok) return bills;
+    bills.push(rated.value.bill);
+    state = rated.value.closingState;
+  }
+  return bills;
+}
+
 function printQuote({ verdict, price }: Judgement, { print, locale }: Invocation): void {
   for (const line of price.lines) {
+    const begins = line.effectiveAt === undefined ? '' : `, from ${line.effectiveAt}`;
     const period = line.period ? ` / ${line.period.length === 1 ? '' : `${line.period.length} `}${line.period.unit}` : '';
     print(`${yuan(line.amount).padStart(10)}${period}  ${inLocale(line.name, locale)}  ${line.quantity} × ${yuan(line.unit)}`);
-    print(`${' '.repeat(12)}${line.item || '/'} ← ${line.tariff}/${line.charge} ← ${line.attachedBy}, payer ${line.payer}`);
+    print(`${' '.repeat(12)}${line.item || '/'} ← ${line.tariff}/${line.charge} ← ${line.attachedBy}, payer ${line.payer}${begins}`);
     for (const alteration of line.alterations)
       print(`${' '.repeat(12)}${yuan(alteration.amount)} ${inLocale(alteration.name, locale)} ← ${alteration.tariff}/${alteration.charge}`);
   }
@@ -87,9 +95,9 @@ export const quote: Command = {
 
     const catalogue = await openCatalogue(folder);
     if (!catalogue.isSound) return refuse(catalogue.issues);
-    const document = await readRequestFile(file);
-    if (isIssue(document)) return refuse(inRequest([document]));
-    const read = readQuoteRequest(document);
+    const document = await readJsonFile(file);
+    if (!document.ok) return refuse(inRequest(document.error));
+    const read = readQuoteRequest(document.value);
     if (!read.ok) return refuse(inRequest(read.error));
     const { offering, request, facts } = read.value;
     if (!catalogue.workspace.get('offering', offering))
@@ -98,6 +106,7 @@ export const quote: Command = {
     if (!program.ok) return refuse(inRequest(program.error));
 
     const judgement = judge(link(program.value), request, facts);
+    const bills = firstBills(judgement, request.at, catalogue.workspace);
     const issues = blockerReport(judgement, await wordsIn(invocation.locale), invocation);
     const isAllowed = judgement.verdict === 'allowed';
     if (invocation.isJson) {
@@ -108,9 +117,19 @@ export const quote: Command = {
         byPayer: byPayer.map((entry) => ({ payer: entry.payer, totals: totalsReport(entry.totals) })),
         isComplete,
       };
-      invocation.print(JSON.stringify({ ok: isAllowed, verdict: judgement.verdict, program: judgement.program, price, issues }));
+      invocation.print(
+        JSON.stringify({
+          ok: isAllowed,
+          verdict: judgement.verdict,
+          program: judgement.program,
+          price,
+          firstBills: bills.map(billReport),
+          issues,
+        }),
+      );
     } else {
       printQuote(judgement, invocation);
+      for (const bill of bills) printBill(bill, invocation);
       printIssues(issues, invocation);
     }
     return isAllowed ? 0 : 1;
