@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { compileCondition, type FactValue } from '../core/rules/index.ts';
+import { compileCondition, type FactValue, ownOperators } from '../core/rules/index.ts';
 import { arbitraryCondition, arbitraryFacts, type Facts } from '../core/testing/arbitrary-condition.ts';
 import type { Condition } from '../schemas/generated/definitions.ts';
 
@@ -21,6 +21,7 @@ const ours = (condition: Condition, facts: Facts): boolean =>
 async function theirs(condition: Condition, facts: Facts): Promise<boolean> {
   const conditions: TopLevelCondition = JSON.parse(JSON.stringify({ all: [condition] }));
   const engine = new Engine([{ conditions, event: { type: 'applies' } }]);
+  for (const { name, test } of ownOperators) engine.addOperator(name, test);
   return (await engine.run({ ...facts })).events.length > 0;
 }
 

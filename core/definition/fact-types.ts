@@ -15,14 +15,22 @@ const scalarOf = ({ type }: Characteristic): FactType['type'] => (type === 'inte
 const domainOf = ({ const: only, enum: values }: Characteristic): readonly (string | number | boolean)[] | undefined =>
   only === undefined ? values : [only];
 
+/** Only where all have it: who compares times must be sure of each. */
+function formatOf(characteristics: readonly Characteristic[]): FactType['format'] {
+  const formats = new Set(characteristics.map(({ format }) => format));
+  const [format] = formats;
+  return formats.size === 1 && (format === 'date' || format === 'date-time') ? format : undefined;
+}
+
 /** One type for what several offerings may bring: `any` where they differ, and a domain only where all have one. */
 function joinTypes(characteristics: readonly Characteristic[]): FactType | undefined {
   const types = new Set(characteristics.map(scalarOf));
   const [type = 'any'] = types;
   if (types.size === 0) return undefined;
+  const format = formatOf(characteristics);
   const domains = characteristics.map(domainOf);
   const domain = domains.some((values) => values === undefined) ? undefined : [...new Set(domains.flatMap((values) => values ?? []))];
-  return { type: types.size > 1 ? 'any' : type, isList: false, ...(domain ? { domain } : {}) };
+  return { type: types.size > 1 ? 'any' : type, isList: false, ...(format ? { format } : {}), ...(domain ? { domain } : {}) };
 }
 
 /** Products that may fill a role: of offerings sold now, and of specifications that only older products have. */

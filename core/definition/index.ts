@@ -35,7 +35,9 @@ export {
 } from './conditions/operator-types.ts';
 export * from './definition.ts';
 export { checkDocument } from './document-limits.ts';
+export { formats } from './formats.ts';
 export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
+export { instantOf } from './instants.ts';
 export type { Law } from './law.ts';
 export { laws, lint } from './lint.ts';
 export { readDefinition } from './read-definition.ts';

@@ -42,6 +42,16 @@ describe('a deciding leaf in words', () => {
       'not known yet whether Customer’s age (years) is at least 18',
       '尚不知道 客户年龄（岁） 是否至少为 18',
     ],
+    [
+      { fact: 'item', path: 'validUntil', operator: 'before', expected: '2009-10-01', actual: '2009-06-30', truth: 'yes' },
+      'validUntil of the item is before 2009-10-01 (it is 2009-06-30)',
+      '本项的 validUntil 早于 2009-10-01（实际：2009-06-30）',
+    ],
+    [
+      { fact: 'item', path: 'validUntil', operator: 'notBefore', expected: '2009-10-01', actual: null, truth: 'no' },
+      'validUntil of the item is not on or after 2009-10-01 (it is none)',
+      '本项的 validUntil 并非等于或晚于 2009-10-01（实际：无）',
+    ],
     [city, 'city of the product is not zhengzhou (it is kaifeng)', '该产品的 city 不是 zhengzhou（实际：kaifeng）'],
     [
       { ...city, operator: 'not:equal' },

@@ -15,6 +15,6 @@ export { decorators } from './decorators/decorators.ts';
 export { describeLeaf, type Speaker } from './describe.ts';
 export type { DecidingLeaf, Explanation } from './explanation.ts';
 export type { Comparison, Decorator, KnownValue, Operator } from './operator.ts';
-export { operators } from './operators/operators.ts';
+export { operators, ownOperators } from './operators/operators.ts';
 export { type FactValue, type Truth, unknown } from './truth.ts';
 export type { Words } from './words.ts';

@@ -138,13 +138,14 @@ export class Oracle {
     return fields;
   }
 
-  #valueOf({ type, enum: values, const: only, default: preset, minimum, maximum }: Characteristic, given: unknown): Value {
+  #valueOf({ type, enum: values, const: only, default: preset, minimum, maximum, format }: Characteristic, given: unknown): Value {
     if (given === undefined) return only ?? preset ?? open;
     if (given === null) return null;
     const isTyped = type === 'integer' ? Number.isInteger(given) : typeof given === type;
     if (isTyped && (typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean')) {
       const isWithin = typeof given !== 'number' || (given >= (minimum ?? given) && given <= (maximum ?? given));
-      if (isWithin && (only === undefined || only === given) && (!values || values.includes(given))) return given;
+      const isDay = format !== 'date' || (typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given));
+      if (isWithin && isDay && (only === undefined || only === given) && (!values || values.includes(given))) return given;
     }
     this.#verdicts.add('refused');
     return open;
@@ -483,9 +484,13 @@ export class Oracle {
   }
 }
 
+/** 20091001 for the first of October 2009. */
+const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
 function compare(operator: string, actual: Exclude<Value, typeof open>, expected: unknown): boolean {
   const list = Array.isArray(expected) ? expected : [];
   const order = typeof actual === 'number' && typeof expected === 'number' ? Math.sign(actual - expected) : Number.NaN;
+  const calendar = typeof actual === 'string' && typeof expected === 'string' ? dayNumber(actual) - dayNumber(expected) : Number.NaN;
   switch (operator) {
     case 'equal':
       return actual === expected;
@@ -499,6 +504,14 @@ function compare(operator: string, actual: Exclude<Value, typeof open>, expected
       return Array.isArray(actual) && actual.includes(expected);
     case 'doesNotContain':
       return Array.isArray(actual) && !actual.includes(expected);
+    case 'before':
+      return calendar < 0;
+    case 'notAfter':
+      return calendar <= 0;
+    case 'after':
+      return calendar > 0;
+    case 'notBefore':
+      return calendar >= 0;
     case 'greaterThan':
       return order > 0;
     case 'greaterThanInclusive':

@@ -46,6 +46,7 @@ function characteristics(random: Random): Record<string, Characteristic> {
     kind: characteristic({ enum: kinds.slice(0, random.integer(2, 4)), ...maybeDefault('red') }),
     level: characteristic({ type: 'integer', minimum: 0, maximum: 5, ...maybeDefault(random.integer(0, 5)) }),
     flag: characteristic({ type: 'boolean', ...maybeDefault(random.chance(0.5)) }),
+    day: characteristic({ format: 'date', ...maybeDefault('2009-10-01') }),
     rate: characteristic({ type: 'number', minimum: 0, maximum: 40, ...maybeDefault(12.5) }),
   };
   return Object.fromEntries(Object.entries(all).filter(() => random.chance(0.7)));
@@ -60,7 +61,7 @@ const agreed = (random: Random, fact: string, path: string): Amount => ({
 function amountOver(random: Random, fields: readonly string[]): Amount {
   const numbers = fields.filter((name) => name === 'rate' || name === 'level');
   if (numbers.length > 0 && random.chance(0.2)) return agreed(random, 'item', random.pick(numbers));
-  const listed = fields.filter((name) => name !== 'rate');
+  const listed = fields.filter((name) => name !== 'rate' && name !== 'day');
   const by = random.some(listed, 0.6);
   if (by.length === 0) return money(random, 200);
   const cell = (name: string) => {
@@ -147,6 +148,7 @@ const itemLeaves = (random: Random, fact: 'item' | 'product', fields: readonly s
         ? { fact, path, operator: random.pick(['equal', 'notEqual']), value: random.pick(kinds) }
         : { fact, path, operator: random.pick(['in', 'notIn']), value: [random.pick(kinds), random.pick(kinds)] };
     }
+    if (path === 'day') return { fact, path, operator: random.pick(['before', 'notAfter', 'after', 'notBefore']), value: '2009-10-01' };
     if (path === 'flag') return { fact, path, operator: 'equal', value: random.chance(0.5) };
     const operator = random.pick(['greaterThan', 'greaterThanInclusive', 'lessThan', 'lessThanInclusive']);
     return { fact, path, operator, value: random.integer(0, 5) };

@@ -9,15 +9,23 @@ export type Around = { readonly people: readonly string[]; readonly installed: r
 /** Among them the finest that is an amount, one finer, and one out of bounds. */
 const typedNumbers = [5, 18, 12.5, 33.33, 0.000001, 39.999999, 7.1234567, 41];
 
+const typedDays = ['2008-02-29', '2009-09-30', '2009-10-01', '2010-01-01'];
+
 /** Values a clerk may give to the characteristics at a path: often none, mostly good, sometimes none at all, seldom bad. */
 function fillFields({ random, definitions, selections }: Filling, path: string, offering: string): void {
   const sold = definitions.get(`offering/${offering}`);
   const specification = sold && 'specification' in sold ? definitions.get(`specification/${sold.specification}`) : undefined;
   if (specification?.kind !== 'specification') return;
-  for (const [name, { type, enum: values }] of Object.entries(specification.characteristics.properties)) {
+  for (const [name, { type, enum: values, format }] of Object.entries(specification.characteristics.properties)) {
     if (random.chance(0.3)) continue;
     const number = () => (type === 'number' ? random.pick(typedNumbers) : random.integer(0, 5));
-    const good = values ? random.pick(values) : type === 'boolean' ? random.chance(0.5) : number();
+    const good = values
+      ? random.pick(values)
+      : format === 'date'
+        ? random.pick(typedDays)
+        : type === 'boolean'
+          ? random.chance(0.5)
+          : number();
     selections[`${path}/${name}`] = random.chance(0.03) ? null : random.chance(0.01) ? 'wrong' : good;
   }
 }

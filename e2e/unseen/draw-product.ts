@@ -110,12 +110,12 @@ export function drawProduct(draw: Draw, given: Partial<DrawnProduct> = {}): Draw
     // A price may hang only on what has to be answered, or the order could never be priced.
     return values && required ? [{ ref: { fact: 'item' as const, path: name }, values }] : [];
   });
-  const charges = random.times(random.integer(0, 2), () =>
-    drawCharge(
-      draw,
-      countable.length > 0 && random.chance(0.6) ? drawTable(random, countable) : { type: 'fixed' as const, fen: drawFen(random) },
-    ),
-  );
+  const typed = fields.filter(({ shape, required }) => required && (shape.type === 'integer' || shape.type === 'number'));
+  const drawAmount = (): DrawnAmount => {
+    if (typed.length > 0 && random.chance(0.4)) return { type: 'field', path: random.pick(typed).name };
+    return countable.length > 0 && random.chance(0.6) ? drawTable(random, countable) : { type: 'fixed', fen: drawFen(random) };
+  };
+  const charges = random.times(random.integer(0, 2), () => drawCharge(draw, drawAmount()));
   return {
     id: words.id('product', true),
     specification: words.id('product', true),

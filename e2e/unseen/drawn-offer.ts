@@ -83,6 +83,8 @@ export type DrawnRole = {
 export type Payer = 'self' | 'customer' | { readonly role: string };
 export type DrawnAmount =
   | { readonly type: 'fixed'; readonly fen: number }
+  /** As many yuan as somebody types into a field of the item, in steps of half a yuan. */
+  | { readonly type: 'field'; readonly path: string }
   | {
       readonly type: 'table';
       readonly by: readonly { readonly fact: 'item' | 'bundle'; readonly path: string }[];

@@ -42,6 +42,11 @@ function byCount(amount: Extract<DrawnAmount, { type: 'count' }>, { order }: Ora
 function amountOf(amount: DrawnAmount, scope: OracleScope): Answer {
   if (amount.type === 'fixed') return BigInt(amount.fen);
   if (amount.type === 'count') return byCount(amount, scope);
+  if (amount.type === 'field') {
+    const typed = readFact(scope, { fact: 'item', path: amount.path });
+    if (typed === null) return 'open';
+    return typeof typed.value === 'number' ? BigInt(typed.value * 100) : 'none';
+  }
   const facts = amount.by.map((ref) => readFact(scope, ref));
   const candidates = new Set<number | null>();
   for (const row of amount.rows) {

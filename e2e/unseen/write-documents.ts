@@ -82,6 +82,7 @@ const specificationOf = (product: DrawnProduct): Specification => ({
 
 function amountOf(amount: DrawnAmount): Amount {
   if (amount.type === 'fixed') return money(amount.fen);
+  if (amount.type === 'field') return { parameter: { fact: 'item', path: amount.path } };
   if (amount.type === 'count') {
     const steps = amount.steps.map(({ upTo, fen }) => ({ ...(upTo === null ? {} : { upTo }), amount: money(fen) }));
     return { count: [...amount.roles], pricing: amount.pricing, steps } as Amount;

@@ -9,7 +9,7 @@ import {
   type NamedConditions,
   writeOut,
 } from '../../core/definition/index.ts';
-import { operators } from '../../core/rules/index.ts';
+import { ownOperators } from '../../core/rules/index.ts';
 import type { Condition, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 
 /** A fact's value as the order was judged on it; null is known to be none. */
@@ -96,7 +96,7 @@ async function judgeCase({ rule, item, condition, named = {}, facts, isDecided }
   if (!isDecided) return { rule, item, type: 'skipped', missing };
   const table = tabulate([...facts, ...absent(written, missing)]);
   const engine = new Engine([{ conditions: topLevel(condition), event: { type: 'applies' } }], { pathResolver: resolveOwnPath });
-  engine.addOperator(operators.startsWith.name, operators.startsWith.test);
+  for (const { name, test } of ownOperators) engine.addOperator(name, test);
   for (const [id, when] of Object.entries(named)) engine.setCondition(id, topLevel(when));
   for (const name of new Set(refs.map(({ fact }) => fact))) {
     engine.addFact(name, (params) => table.get(tableKey(name, params)), { cache: false });

@@ -7,6 +7,9 @@ const characteristics: Readonly<Record<string, FactType>> = {
   'item.model': { type: 'string', isList: false, domain: ['a', 'b'] },
   'item.speed': { type: 'number', isList: false },
   'item.whatever': { type: 'any', isList: false },
+  'item.until': { type: 'string', isList: false, format: 'date' },
+  'item.moment': { type: 'string', isList: false, format: 'date-time' },
+  'bundle.days': { type: 'string', isList: true, format: 'date' },
   'bundle.packs': { type: 'string', isList: true, domain: ['p500', 'p2000'] },
   'bundle.speeds': { type: 'number', isList: true },
 };
@@ -15,6 +18,8 @@ const found = (condition: Condition) => checkCondition(condition, typeOf, '/when
 
 const model = { fact: 'item', path: 'model' };
 const speed = { fact: 'item', path: 'speed' };
+const until = { fact: 'item', path: 'until' };
+const moment = { fact: 'item', path: 'moment' };
 const packs = { fact: 'bundle', path: 'packs' };
 const speeds = { fact: 'bundle', path: 'speeds' };
 const count = { fact: 'items', path: 'count', params: { of: 'td-card', per: 'customer' } } as const;
@@ -33,6 +38,12 @@ describe('a well-typed condition', () => {
     ['exchanged sides', { ...packs, operator: 'swap:in', value: 'p500' }],
     ['what several offerings type differently', { fact: 'item', path: 'whatever', operator: 'greaterThan', value: 1 }],
     ['the empty list', { ...model, operator: 'in', value: [] }],
+    ['a date with the date of the order', { ...until, operator: 'before', value: { fact: 'order', path: 'date' } }],
+    ['a date with a day', { ...until, operator: 'not:after', value: '2009-10-01' }],
+    ['a date-time with an instant', { ...moment, operator: 'notBefore', value: '2009-10-01T00:00:00+08:00' }],
+    ['each date of a list', { fact: 'bundle', path: 'days', operator: 'everyFact:notAfter', value: until }],
+    ['a date with a text', { ...until, operator: 'notEqual', value: model }],
+    ['the beginning of a date', { ...until, operator: 'startsWith', value: '2009-' }],
     ['a fact of the registry', { fact: 'customer', path: 'idVerified', operator: 'equal', value: true }],
   ])('has no issues: %s', (_, condition) => {
     expect(found(condition)).toEqual([]);
@@ -59,6 +70,15 @@ describe('an ill-typed condition', () => {
     [{ ...speed, operator: 'lessThan', value: '3' }, 'condition-numbers-expected /when/value'],
     [{ ...speed, operator: 'lessThan', value: null }, 'condition-numbers-expected /when/value'],
     [{ ...speed, operator: 'swap:lessThan', value: '3' }, 'condition-numbers-expected /when/value'],
+    [{ ...model, operator: 'before', value: '2009-10-01' }, 'condition-dates-expected /when'],
+    [{ ...until, operator: 'before', value: '2009-02-29' }, 'condition-dates-expected /when/value'],
+    [{ ...until, operator: 'before', value: 20091001 }, 'condition-dates-expected /when/value'],
+    [{ ...until, operator: 'before', value: null }, 'condition-dates-expected /when/value'],
+    [{ ...until, operator: 'swap:after', value: model }, 'condition-dates-expected /when/value'],
+    [{ ...until, operator: 'after', value: '2009-10-01T00:00:00+08:00' }, 'condition-types-differ /when/value'],
+    [{ ...moment, operator: 'after', value: until }, 'condition-types-differ /when/value'],
+    [{ fact: 'bundle', path: 'days', operator: 'before', value: '2009-10-01' }, 'condition-scalar-expected /when'],
+    [{ ...until, operator: 'lessThan', value: 3 }, 'condition-numbers-expected /when'],
     [{ ...model, operator: 'in', value: 'a' }, 'condition-list-expected /when/value'],
     [{ ...model, operator: 'contains', value: 'a' }, 'condition-list-expected /when'],
     [{ ...model, operator: 'someFact:equal', value: 'a' }, 'condition-list-expected /when'],

@@ -1,5 +1,6 @@
 import type { Condition, FactCondition, FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
 import { errorIssue, type Issue, warningIssue } from '../../kernel/issue.ts';
+import { formats } from '../formats.ts';
 import { checkComparison, type Side } from './check-comparison.ts';
 import { comparedFact, factOf } from './fact-refs.ts';
 import { declaredType, type FactType, factRegistry } from './fact-registry.ts';
@@ -37,7 +38,7 @@ function typeOfRef(ref: FactRef, typeOf: TypeOfFact, at: string): Found {
 const isConstant = (value: FactCondition['value']): value is Exclude<FactCondition['value'], FactRef> =>
   typeof value !== 'object' || value === null || Array.isArray(value);
 
-const sideOfType = (type: FactType): Side => ({ types: [type.type], isList: type.isList });
+const sideOfType = (type: FactType): Side => ({ types: [type.format ?? type.type], isList: type.isList });
 
 const isList = (value: Scalar | readonly Scalar[]): value is readonly Scalar[] => Array.isArray(value);
 
@@ -46,7 +47,8 @@ const sideOfConstant = (value: Scalar | readonly Scalar[]): Side =>
 
 const typeOfScalar = (value: Scalar): Side['types'][number] => {
   if (value === null) return 'null';
-  return typeof value === 'string' ? 'string' : typeof value === 'number' ? 'number' : 'boolean';
+  if (typeof value === 'string') return formats.date(value) ? 'date' : formats['date-time'](value) ? 'date-time' : 'string';
+  return typeof value === 'number' ? 'number' : 'boolean';
 };
 
 /** A constant that the fact can never have: most often a slip of the pen. */

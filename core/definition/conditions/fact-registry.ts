@@ -6,6 +6,8 @@ export type FactType = {
   /** `either`: whether it is a list hangs on where the condition is read. */
   readonly isList: boolean | 'either';
   readonly unit?: string;
+  /** Of a text that every offering there holds to be one. */
+  readonly format?: 'date' | 'date-time';
   /** The only values it can have. */
   readonly domain?: readonly PlainScalar[];
 };
@@ -73,7 +75,7 @@ const declarations: readonly FactDeclaration[] = [
       region: text('order', 'never'),
       customerClass: text('order', 'never', customerClasses),
       action: text('order', 'never', actions),
-      date: text('order', 'never'),
+      date: { ...text('order', 'never'), format: 'date' },
     },
     isOpen: false,
     takesParams: false,

@@ -1,6 +1,6 @@
 /**
- * What each operator and decorator of the profile compares: those of json-rules-engine, and `startsWith` (ADR 0009). The functions themselves live in
- * core/rules; the types live here, because linting a definition comes before evaluating it.
+ * What each operator and decorator of the profile compares: those of json-rules-engine, `startsWith` (ADR 0009) and
+ * those of dates (ADR 0019). The functions themselves live in core/rules; the types live here, because linting a definition comes before evaluating it.
  */
 export type OperatorName =
   | 'equal'
@@ -13,15 +13,19 @@ export type OperatorName =
   | 'lessThanInclusive'
   | 'greaterThan'
   | 'greaterThanInclusive'
-  | 'startsWith';
+  | 'startsWith'
+  | 'before'
+  | 'notAfter'
+  | 'after'
+  | 'notBefore';
 
 export type DecoratorName = 'someFact' | 'everyFact' | 'someValue' | 'everyValue' | 'swap' | 'not';
 
 /**
  * `scalars`: two of one type · `member`: a scalar in a list · `holder`: a list that holds a scalar · `numbers`: two numbers ·
- * `texts`: two texts.
+ * `texts`: two texts · `times`: two dates, or two date-times.
  */
-export type OperatorShape = 'scalars' | 'member' | 'holder' | 'numbers' | 'texts';
+export type OperatorShape = 'scalars' | 'member' | 'holder' | 'numbers' | 'texts' | 'times';
 
 export const operatorShapes = {
   equal: 'scalars',
@@ -35,6 +39,10 @@ export const operatorShapes = {
   greaterThan: 'numbers',
   greaterThanInclusive: 'numbers',
   startsWith: 'texts',
+  before: 'times',
+  notAfter: 'times',
+  after: 'times',
+  notBefore: 'times',
 } as const satisfies Record<OperatorName, OperatorShape>;
 
 /** What a decorator does to its sides: takes one of the list apart, exchanges them, or leaves them alone. */

@@ -46,6 +46,24 @@ const table: readonly Row[] = [
   ['startsWith', '188', '', true],
   ['startsWith', null, '188', false],
   ['startsWith', 188, '188', false],
+  ['before', '2009-09-30', '2009-10-01', true],
+  ['before', '2009-10-01', '2009-10-01', false],
+  ['before', '2009-10-01T00:00:00+08:00', '2009-09-30T17:00:00Z', true],
+  ['before', '2009-10-01T00:00:00.5Z', '2009-10-01T00:00:00.25Z', false],
+  ['before', '2009-09-30', '2009-10-01T00:00:00+08:00', false],
+  ['before', null, '2009-10-01', false],
+  ['before', '2009-10-01', null, false],
+  ['before', '1', '2', false],
+  ['before', '2009-02-29', '2009-03-01', false],
+  ['notAfter', '2009-10-01', '2009-10-01', true],
+  ['notAfter', '2009-10-02', '2009-10-01', false],
+  ['notAfter', null, null, false],
+  ['after', '2010-01-01', '2009-12-31', true],
+  ['after', '2009-12-31', '2009-12-31', false],
+  ['after', null, '2009-12-31', false],
+  ['notBefore', '2009-10-01T00:00:00+08:00', '2009-09-30T16:00:00Z', true],
+  ['notBefore', '2009-09-30', '2009-10-01', false],
+  ['notBefore', '2009-10-01', 20091001, false],
 ];
 
 const decorated: readonly Row[] = [
@@ -66,6 +84,9 @@ const decorated: readonly Row[] = [
   ['someFact:not:in', ['a', 'z'], ['a'], true],
   ['not:someFact:in', ['a', 'z'], ['a'], false],
   ['someFact:someValue:equal', ['a'], ['a', 'b'], true],
+  ['swap:before', '2009-10-02', '2009-10-01', true],
+  ['not:after', null, '2009-10-01', true],
+  ['everyFact:notBefore', ['2009-10-01', '2010-01-01'], '2009-10-01', true],
 ];
 
 describe('operators', () => {
