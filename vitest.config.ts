@@ -16,10 +16,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{app,bench,catalog-seeds,components,core,e2e,i18n,messages,schemas,scripts,server}/**/*.test.{ts,tsx}'],
-          // A browser-less machine shares two cores between workers; the slowest properties need the room.
-          testTimeout: 20_000,
+          // Only what hangs should run into it: on a machine that has other work too the slowest properties take long.
+          testTimeout: 60_000,
           // No module keeps what a test changes, and loading core anew for every file took half of the time.
           isolate: false,
+          // Vitest leaves a core free for somebody who watches; a run to its end wants all of them.
+          maxWorkers: '100%',
         },
       },
       {
