@@ -1,13 +1,19 @@
-import type { Condition, FactRef } from '../../schemas/generated/definitions.ts';
-import { factRefKey, factRefsOf, findIn, type NamedConditions, writeOut } from '../definition/index.ts';
+import type { Condition, FactCondition, FactRef } from '../../schemas/generated/definitions.ts';
+import { comparedFact, factOf, factRefKey, factRefsOf, findIn, type NamedConditions, writeOut } from '../definition/index.ts';
 import { invariant } from '../kernel/invariant.ts';
-import { type BindFact, type CompiledNode, compileLeaf, type Reader } from './compile-leaf.ts';
-import type { DecidingLeaf, Explanation } from './explanation.ts';
+import { type BindFact, type CompiledLeaf, type CompiledNode, compileLeaf, type NumberLeaf, type Reader } from './compile-leaf.ts';
+import type { Compared, Comparing, DecidingLeaf, Explanation } from './explanation.ts';
+import { type Grounds, joinGrounds, opposite } from './grounds.ts';
 import type { Truth } from './truth.ts';
 
 /** A condition as closures over a scope. `test` makes no objects; `explain` is asked only for what is shown. */
 export type CompiledCondition<Scope> = {
   readonly test: (scope: Scope) => Truth;
+  /** Which leaves decide, without their values: made once for each way the condition can come out. */
+  readonly grounds: (scope: Scope) => Grounds;
+  /** Leaves by number. */
+  readonly leaves: readonly Comparing[];
+  readonly compare: (leaf: number, scope: Scope) => Compared;
   readonly explain: (scope: Scope) => Explanation;
   /** Every fact it names, each once. */
   readonly refs: readonly FactRef[];
@@ -22,8 +28,6 @@ type Junction = {
 
 const everyPart: Junction = { settling: 'no', otherwise: 'yes' };
 const somePart: Junction = { settling: 'yes', otherwise: 'no' };
-const opposite: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
-
 /** Tests of the parts that no constant has settled; one or two parts are written out, since most junctions have few. */
 function testParts<Scope>({ settling, otherwise }: Junction, tests: readonly ((scope: Scope) => Truth)[]): (scope: Scope) => Truth {
   const [first, second] = tests;
@@ -48,63 +52,63 @@ function testParts<Scope>({ settling, otherwise }: Junction, tests: readonly ((s
   };
 }
 
-const leafKey = (leaf: DecidingLeaf): string => JSON.stringify([factRefKey(leaf), leaf.operator, String(leaf.expected)]);
-
-function mergeLeaves(explanations: readonly Explanation[]): DecidingLeaf[] {
-  const leaves = new Map<string, DecidingLeaf>();
-  for (const leaf of explanations.flatMap((explanation) => explanation.leaves)) {
-    const key = leafKey(leaf);
-    if (!leaves.has(key)) leaves.set(key, leaf);
-  }
-  return [...leaves.values()];
-}
-
 /** One settling part is enough, and the one with the fewest leaves is taken; else all parts of the whole's truth count. */
-function explainJunction(junction: Junction, parts: readonly Explanation[]): Explanation {
-  const settled = parts
-    .filter((part) => part.truth === junction.settling)
-    .reduce<Explanation | null>((best, part) => (best && best.leaves.length <= part.leaves.length ? best : part), null);
-  if (settled) return settled;
-  const open = parts.filter((part) => part.truth === 'unknown');
-  return open.length > 0 ? { truth: 'unknown', leaves: mergeLeaves(open) } : { truth: junction.otherwise, leaves: mergeLeaves(parts) };
+function groundsOfParts<Scope>({ settling, otherwise }: Junction, parts: readonly CompiledNode<Scope>[]): (scope: Scope) => Grounds {
+  const join = joinGrounds();
+  return (scope) => {
+    const all = parts.map((part) => part.grounds(scope));
+    let settled: Grounds | null = null;
+    for (const part of all) {
+      if (part.truth === settling && (!settled || part.leaves.length < settled.leaves.length)) settled = part;
+    }
+    if (settled) return settled;
+    const open = all.filter(({ truth }) => truth === 'unknown');
+    return open.length > 0 ? join('unknown', open) : join(otherwise, all);
+  };
 }
 
 function compileJunction<Scope>(junction: Junction, parts: readonly CompiledNode<Scope>[]): CompiledNode<Scope> {
-  const explain = (scope: Scope): Explanation =>
-    explainJunction(
-      junction,
-      parts.map((part) => part.explain(scope)),
-    );
+  const grounds = groundsOfParts(junction, parts);
   const moving = parts.filter((part) => part.constant === null);
   const settled = parts.some((part) => part.constant === junction.settling);
   if (settled || moving.length === 0) {
     const constant = settled ? junction.settling : junction.otherwise;
-    return { test: () => constant, explain, constant };
+    return { test: () => constant, grounds, constant };
   }
   const test = testParts(
     junction,
     moving.map((part) => part.test),
   );
-  return { test, explain, constant: null };
+  return { test, grounds, constant: null };
 }
 
-function compileNode<Scope>(condition: Condition, bind: BindFact<Scope>): CompiledNode<Scope> {
-  const parts = (conditions: readonly Condition[]): CompiledNode<Scope>[] => conditions.map((part) => compileNode(part, bind));
+function compileNegation<Scope>(inner: CompiledNode<Scope>): CompiledNode<Scope> {
+  const turned = new WeakMap<Grounds, Grounds>();
+  return {
+    test: (scope) => opposite[inner.test(scope)],
+    grounds: (scope) => {
+      const grounds = inner.grounds(scope);
+      const known = turned.get(grounds) ?? { truth: opposite[grounds.truth], leaves: grounds.leaves };
+      turned.set(grounds, known);
+      return known;
+    },
+    constant: inner.constant === null ? null : opposite[inner.constant],
+  };
+}
+
+function compileNode<Scope>(condition: Condition, bind: BindFact<Scope>, numberLeaf: NumberLeaf<Scope>): CompiledNode<Scope> {
+  const parts = (conditions: readonly Condition[]): CompiledNode<Scope>[] => conditions.map((part) => compileNode(part, bind, numberLeaf));
   if ('all' in condition) return compileJunction(everyPart, parts(condition.all));
   if ('any' in condition) return compileJunction(somePart, parts(condition.any));
-  if ('not' in condition) {
-    const inner = compileNode(condition.not, bind);
-    return {
-      test: (scope) => opposite[inner.test(scope)],
-      explain: (scope) => {
-        const { truth, leaves } = inner.explain(scope);
-        return { truth: opposite[truth], leaves };
-      },
-      constant: inner.constant === null ? null : opposite[inner.constant],
-    };
-  }
+  if ('not' in condition) return compileNegation(compileNode(condition.not, bind, numberLeaf));
   invariant(!('condition' in condition), 'every name is written out');
-  return compileLeaf(condition, bind);
+  return compileLeaf(condition, bind, numberLeaf);
+}
+
+/** The same comparison is told once, however often the condition makes it. */
+function leafKey(condition: FactCondition): string {
+  const compared = comparedFact(condition);
+  return JSON.stringify([factRefKey(factOf(condition)), condition.operator, compared ? factRefKey(compared) : { value: condition.value }]);
 }
 
 /**
@@ -125,6 +129,28 @@ export function compileCondition<Scope>(
     readers.set(key, reader);
     return reader;
   };
-  const { test, explain } = compileNode(written, bindOnce);
-  return { test, explain, refs: factRefsOf(written) };
+  const leaves: CompiledLeaf<Scope>[] = [];
+  const numbers = new Map<string, number>();
+  const numberLeaf: NumberLeaf<Scope> = (comparison, leaf) => {
+    const key = leafKey(comparison);
+    const number = numbers.get(key) ?? leaves.push(leaf) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const { test, grounds } = compileNode(written, bindOnce, numberLeaf);
+  const compare = (index: number, scope: Scope): Compared => {
+    const leaf = leaves[index];
+    invariant(leaf, `no leaf ${index}`);
+    return { expected: leaf.expected(scope), actual: leaf.actual(scope), truth: leaf.test(scope) };
+  };
+  const comparing = leaves.map((leaf) => leaf.comparing);
+  const explain = (scope: Scope): Explanation => {
+    const { truth, leaves: deciding } = grounds(scope);
+    const told = deciding.flatMap((index): DecidingLeaf[] => {
+      const leaf = comparing[index];
+      return leaf ? [{ ...leaf, ...compare(index, scope) }] : [];
+    });
+    return { truth, leaves: told };
+  };
+  return { test, grounds, leaves: comparing, compare, explain, refs: factRefsOf(written) };
 }

@@ -1,7 +1,8 @@
 import type { FactCondition, FactRef } from '../../schemas/generated/definitions.ts';
 import { comparedFact, factOf } from '../definition/index.ts';
-import type { Explanation } from './explanation.ts';
+import type { Comparing } from './explanation.ts';
 import { findComparison } from './find-comparison.ts';
+import { type Grounds, groundsOfLeaf } from './grounds.ts';
 import { isList, type KnownValue } from './operator.ts';
 import { type FactValue, type Truth, unknown } from './truth.ts';
 
@@ -12,9 +13,20 @@ export type BindFact<Scope> = (ref: FactRef) => Reader<Scope>;
 /** A node of a compiled condition. `constant` is its truth if no fact can change it. */
 export type CompiledNode<Scope> = {
   readonly test: (scope: Scope) => Truth;
-  readonly explain: (scope: Scope) => Explanation;
+  readonly grounds: (scope: Scope) => Grounds;
   readonly constant: Truth | null;
 };
+
+/** One comparison as it is told: what was compared, and with what. */
+export type CompiledLeaf<Scope> = {
+  readonly comparing: Comparing;
+  readonly test: (scope: Scope) => Truth;
+  readonly actual: Reader<Scope>;
+  readonly expected: Reader<Scope>;
+};
+
+/** Numbers the leaves of a condition as they are met; the same comparison has the same number wherever it stands. */
+export type NumberLeaf<Scope> = (condition: FactCondition, leaf: CompiledLeaf<Scope>) => number;
 
 const truthOf = (answer: boolean | undefined): Truth => (answer === undefined ? 'unknown' : answer ? 'yes' : 'no');
 
@@ -43,20 +55,16 @@ function testAgainst<Scope>(operator: string, read: Reader<Scope>, value: KnownV
 }
 
 /** Compiles one comparison. What it answers while a side is unknown is worked out from the other side (`model 25`). */
-export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scope>): CompiledNode<Scope> {
+export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scope>, numberLeaf: NumberLeaf<Scope>): CompiledNode<Scope> {
   const ref = factOf(condition);
   const read = bind(ref);
   const comparison = findComparison(condition.operator);
   const { operator, value } = condition;
 
-  const node = (test: (scope: Scope) => Truth, expected: Reader<Scope>, constant: Truth | null): CompiledNode<Scope> => ({
-    test,
-    constant,
-    explain: (scope) => {
-      const truth = test(scope);
-      return { truth, leaves: [{ ...ref, operator, expected: expected(scope), actual: read(scope), truth }] };
-    },
-  });
+  const node = (test: (scope: Scope) => Truth, expected: Reader<Scope>, constant: Truth | null): CompiledNode<Scope> => {
+    const grounds = groundsOfLeaf(numberLeaf(condition, { comparing: { ...ref, operator }, test, actual: read, expected }));
+    return { test, constant, grounds: (scope) => grounds[test(scope)] };
+  };
 
   if (isConstant(value)) {
     const settled = comparison.withValue(value);
