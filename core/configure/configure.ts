@@ -2,9 +2,20 @@ import type { Configuration } from './configuration.ts';
 import { expand } from './expand.ts';
 import type { FormOptions } from './form/derivation.ts';
 import { deriveForm } from './form/derive-form.ts';
+import type { Form } from './form/form.ts';
 import { judgeExpansion } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import type { Linked } from './link.ts';
 import type { ConfigureRequest, ResolvedFacts } from './request.ts';
+
+/** A request walked and judged once; its form comes from the same walk, if somebody asks for it. */
+export type Walk = { readonly judgement: Judgement; readonly form: (options?: FormOptions) => Form };
+
+export function walk(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): Walk {
+  const run = expand(linked, request, facts);
+  const judgement = judgeExpansion(linked, run);
+  return { judgement, form: (options) => deriveForm(linked, run, judgement, options) };
+}
 
 /**
  * Everything about a request: availability with reasons, verdicts, open questions, price with sources, and the form whose
@@ -16,7 +27,6 @@ import type { ConfigureRequest, ResolvedFacts } from './request.ts';
  * leaves as it was is not derived again: the sections are the very same objects, and the answer is the same as without.
  */
 export function configure(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts, options?: FormOptions): Configuration {
-  const run = expand(linked, request, facts);
-  const judgement = judgeExpansion(linked, run);
-  return { ...judgement, form: deriveForm(linked, run, judgement, options) };
+  const { judgement, form } = walk(linked, request, facts);
+  return { ...judgement, form: form(options) };
 }

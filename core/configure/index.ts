@@ -2,7 +2,7 @@ export { type Bookable, bookableFor, readAppointment } from './appointment.ts';
 export { checkHours } from './check-hours.ts';
 export { checkMarket, type MarketRefusal } from './check-market.ts';
 export type { Configuration } from './configuration.ts';
-export { configure } from './configure.ts';
+export { configure, type Walk, walk } from './configure.ts';
 export { checkDesk, type Desk, deskOf } from './desk.ts';
 export type { FormFocus } from './form/derivation.ts';
 export type * from './form/form.ts';

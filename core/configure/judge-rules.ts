@@ -21,10 +21,13 @@ const isJudgedOn = (rule: LinkedRule, item: Item): boolean => {
   return actions ? actions.includes(item.action) : item.action !== 'noChange';
 };
 
-function judgeIn(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, item: Item): void {
+/** What each rule came to, where somebody wants to know; a trial asks only for what is found. */
+type Outcomes = RuleOutcome[] | null;
+
+function judgeIn(findings: Findings, outcomes: Outcomes, rule: LinkedRule, item: Item): void {
   const scope: Scope = { run: findings.run, item, bundle: bundleInScope(item, rule.scope) };
   const applies = rule.condition.test(scope);
-  outcomes.push(new Outcome(rule, scope, applies));
+  outcomes?.push(new Outcome(rule, scope, applies));
   if (applies === 'yes') takeEffect(findings, rule, scope);
   // A trial asks what would be refused, and nothing open is.
   else if (applies === 'unknown' && !findings.isTrial) leaveOpen(findings, rule, scope);
@@ -41,7 +44,7 @@ const isNamed = (rule: LinkedRule, item: Item): boolean => {
   return installed !== undefined && item.installed !== null && matchesInstalled(installed, item.installed);
 };
 
-function judgeAt(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, { byNode, installed }: Places): void {
+function judgeAt(findings: Findings, outcomes: Outcomes, rule: LinkedRule, { byNode, installed }: Places): void {
   for (const node of rule.nodes) {
     for (const item of byNode[node] ?? noItems) if (isJudgedOn(rule, item)) judgeIn(findings, outcomes, rule, item);
   }
@@ -49,7 +52,7 @@ function judgeAt(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule, 
 }
 
 /** Once for each bundle that the rule stands in; a rule of its own once an order, on the first item it applies to. */
-function judgeOnce(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule): void {
+function judgeOnce(findings: Findings, outcomes: Outcomes, rule: LinkedRule): void {
   const { byNode, installed } = findings.run;
   const judged: Item[] = [];
   for (const node of rule.nodes) {
@@ -69,7 +72,7 @@ function judgeOnce(findings: Findings, outcomes: RuleOutcome[], rule: LinkedRule
 /** Every bundle once, however many of its items the rule is about. */
 function judgePlace(
   findings: Findings,
-  outcomes: RuleOutcome[],
+  outcomes: Outcomes,
   rule: LinkedRule,
   { item, judged }: { readonly item: Item; readonly judged: Item[] },
 ): void {
@@ -88,11 +91,12 @@ export type Region = Places & { readonly isSeenBy: (rule: LinkedRule) => boolean
  */
 export function judgeRules(rules: readonly LinkedRule[], findings: Findings, at: number, region?: Region): RuleOutcome[] {
   const outcomes: RuleOutcome[] = [];
+  const wanted = region ? null : outcomes;
   const { run } = findings;
   for (const rule of rules) {
     if (!isJudged(rule, run, at)) continue;
-    if (rule.rule.per === 'order') judgeOnce(findings, outcomes, rule);
-    else judgeAt(findings, outcomes, rule, region && !region.isSeenBy(rule) ? region : run);
+    if (rule.rule.per === 'order') judgeOnce(findings, wanted, rule);
+    else judgeAt(findings, wanted, rule, region && !region.isSeenBy(rule) ? region : run);
   }
   return outcomes;
 }

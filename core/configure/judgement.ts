@@ -1,6 +1,6 @@
 import type { ActionOrVariant, Effect, FactRef, LocalizedText, PartOfDay, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
-import type { Explanation, FactValue, Truth } from '../rules/index.ts';
+import type { Compared, Comparing, Explanation, FactValue, Grounds, Truth } from '../rules/index.ts';
 import type { Price } from './price.ts';
 import type { SlotValue } from './request.ts';
 
@@ -79,6 +79,11 @@ export type RuleOutcome = {
   readonly deferrable: boolean;
   /** Made on demand: link once, ask when shown. */
   readonly explain: () => Explanation;
+  /** Which leaves decided; outcomes that came about alike share the object. */
+  readonly grounds: () => Grounds;
+  /** All leaves of its condition, by number; `compare` gives the values that one compared. */
+  readonly leaves: readonly Comparing[];
+  readonly compare: (leaf: number) => Compared;
   /** Every fact its condition names, as it was judged on: what a second judge is given. */
   readonly factsRead: () => readonly FactRead[];
 };

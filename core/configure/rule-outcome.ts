@@ -1,5 +1,5 @@
 import type { Effect, LocalizedText } from '../../schemas/generated/definitions.ts';
-import type { CompiledCondition, Explanation, Truth } from '../rules/index.ts';
+import type { Compared, Comparing, CompiledCondition, Explanation, Grounds, Truth } from '../rules/index.ts';
 import { bindFact } from './bind-fact.ts';
 import type { FactRead, RuleOutcome } from './judgement.ts';
 import type { LinkedRule } from './link.ts';
@@ -31,6 +31,18 @@ export class Outcome implements RuleOutcome {
 
   explain(): Explanation {
     return this.#condition.explain(this.#scope);
+  }
+
+  grounds(): Grounds {
+    return this.#condition.grounds(this.#scope);
+  }
+
+  get leaves(): readonly Comparing[] {
+    return this.#condition.leaves;
+  }
+
+  compare(leaf: number): Compared {
+    return this.#condition.compare(leaf, this.#scope);
   }
 
   factsRead(): FactRead[] {

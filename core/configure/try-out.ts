@@ -49,16 +49,23 @@ const spliced = (spot: Spot, all: readonly Item[], fresh: readonly Item[]): Item
   ...all.filter(isAfter(spot)),
 ];
 
-/** The whole run with the fresh part in the place of the old one; everything else is the very same. */
+/**
+ * The whole run with the fresh part in the place of the old one; everything else is the very same. Its items are put
+ * together only if a rule counts them: of hundreds of trials in a large order hardly one does.
+ */
 function withFresh(run: Expansion, spot: Spot, fresh: Expansion): Expansion {
   const { path, from, to } = spot;
   const old = run.items.slice(from, to);
   const byNode = run.byNode.slice();
   for (const node of new Set([...old, ...fresh.items].map(({ layout }) => layout.nodeIndex)))
     byNode[node] = spliced(spot, run.byNode[node] ?? [], fresh.byNode[node] ?? []);
+  let items: Item[] | null = null;
   return {
     ...fresh,
-    items: [...run.items.slice(0, from), ...fresh.items, ...run.items.slice(to)],
+    get items() {
+      items ??= [...run.items.slice(0, from), ...fresh.items, ...run.items.slice(to)];
+      return items;
+    },
     byNode,
     open: [...run.open.filter((open) => open.path !== path && !open.path.startsWith(`${path}/`)), ...fresh.open],
     installed: spliced(spot, run.installed, fresh.installed),

@@ -16,31 +16,25 @@ const refusalKey = (blocker: Blocker): string => `${blocker.rule ?? blocker.code
 /** What one trial gives to slots; undefined takes an answer back. */
 export type Change = Readonly<Record<string, SlotValue | undefined>>;
 
-function put(selections: Record<string, SlotValue>, slot: string, value: SlotValue | undefined): void {
-  if (value === undefined) delete selections[slot];
-  else selections[slot] = value;
-}
-
 /** Tries selections out: what would refuse the order because of one choice, judged by rules and market alone. */
 export class WhatIf {
   readonly at: number;
   readonly #linked: Linked;
   readonly #run: Expansion;
-  /** One copy in which each trial changes its slots and puts them back: hundreds of copies would cost more than the judging. */
-  #trial: Record<string, SlotValue> | undefined;
+  /** Lies over the selections; each trial puts its slots in and takes them out: a copy would cost more than the judging. */
+  readonly #trial: Record<string, SlotValue>;
 
   constructor(linked: Linked, run: Expansion) {
     this.at = Date.parse(run.request.at);
     this.#linked = linked;
     this.#run = run;
+    this.#trial = Object.create(run.request.selections);
   }
 
   #refusals(slot: string, change: Change): Map<string, Blocker> {
-    const { selections } = this.#run.request;
-    this.#trial ??= { ...selections };
-    for (const [changed, value] of Object.entries(change)) put(this.#trial, changed, value);
+    Object.assign(this.#trial, change);
     const { blockers } = tryOut(this.#linked, this.#run, slot, this.#trial, this.at);
-    for (const changed of Object.keys(change)) put(this.#trial, changed, selections[changed]);
+    for (const changed of Object.keys(change)) delete this.#trial[changed];
     return new Map(blockers.filter((blocker) => blocker.verdict === 'refused').map((blocker) => [refusalKey(blocker), blocker]));
   }
 
