@@ -1,19 +1,22 @@
-import type { Order, OrderCheck } from '../core/order/index.ts';
+import { type AcceptedRoot, acceptRoot, type Order, type OrderCheck, orderFormat } from '../core/order/index.ts';
 import type { OrderView } from '../server/api/contract.ts';
 import { configurationOf, type Sale, storyHolders } from './seed-catalogue.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
 const text = (word: string) => ({ 'zh-CN': word, en: word });
 
+/** One root as an accepted order keeps it. */
+export function acceptedRoot(sale: Sale): AcceptedRoot {
+  const { form, ...judgement } = configurationOf(sale);
+  const root = { key: 'r1', offering: sale.offering, program: judgement.program, selections: sale.selections ?? {} };
+  return acceptRoot({ root, judgement, form: () => form });
+}
+
 /** An order as the store keeps it, accepted with what core makes of a sale. */
 export function storedOrder(sale: Sale, given: Partial<Order> = {}): Order {
-  const { program, items, form, price, documents, outcomes, warnings, appointment, pendingChecks } = configurationOf(sale);
-  const trace = outcomes.map((outcome) => {
-    const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
-    return { rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() };
-  });
-  const root = { key: 'r1', offering: sale.offering, program, items, form, price, documents, warnings, trace };
+  const { program, outcomes, pendingChecks } = configurationOf(sale);
   return {
+    format: orderFormat,
     id: 'o1',
     number: '261122-48210937',
     state: 'acknowledged',
@@ -36,7 +39,7 @@ export function storedOrder(sale: Sale, given: Partial<Order> = {}): Order {
       engine: '2',
       liveRelease: 'a'.repeat(64),
       facts: { customers: {}, held: {} },
-      roots: [{ ...root, ...(appointment ? { appointment } : {}) }],
+      roots: [acceptedRoot(sale)],
       secondJudge: { judged: outcomes.length, differences: 0 },
       accounts: { c1: 'a1' },
       effectiveFrom: '2026-11-22',

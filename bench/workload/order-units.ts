@@ -1,5 +1,5 @@
 import { judge } from '../../core/configure/index.ts';
-import type { Order } from '../../core/order/index.ts';
+import { acceptRoot, type Order, orderFormat } from '../../core/order/index.ts';
 import type { OrderUnit } from '../../server/store/store.ts';
 import { compiled } from './compiled.ts';
 import { workloadBundle } from './definitions.ts';
@@ -11,11 +11,9 @@ export function orderUnits(seed: number): (count: number) => OrderUnit[] {
   const plan = planOffering(seed);
   const linked = compiled(plan);
   const { request, facts } = orderOf(plan, seed, { lines: 0, gaps: 0 });
-  const { items, price, documents, outcomes, program } = judge(linked, request, facts);
-  const trace = outcomes.map((outcome) => {
-    const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
-    return { rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() };
-  });
+  const judgement = judge(linked, request, facts);
+  const { price, outcomes, program } = judgement;
+  const root = { key: 'r1', offering: workloadBundle, program, selections: request.selections };
   const at = request.at;
   const acceptance: Order['acceptance'] = {
     at,
@@ -23,9 +21,9 @@ export function orderUnits(seed: number): (count: number) => OrderUnit[] {
     pricedAt: at,
     engine: '1',
     liveRelease: 'a'.repeat(64),
-    facts,
-    roots: [{ key: 'r1', offering: workloadBundle, program, items, form: { sections: [] }, price, documents, trace }],
-    secondJudge: { judged: trace.length, differences: 0 },
+    facts: { ...facts, held: {} },
+    roots: [acceptRoot({ root, judgement, form: () => ({ sections: [] }) })],
+    secondJudge: { judged: outcomes.length, differences: 0 },
     accounts: { 'customer-1': 'account-1' },
   };
   let made = 0;
@@ -33,6 +31,7 @@ export function orderUnits(seed: number): (count: number) => OrderUnit[] {
     made += 1;
     const id = `order-${made}`;
     const order: Order = {
+      format: orderFormat,
       id,
       number: `20091001-${made}`,
       state: 'acknowledged',
@@ -42,7 +41,7 @@ export function orderUnits(seed: number): (count: number) => OrderUnit[] {
       outlet: 'outlet-1',
       region: request.region,
       release: 'a'.repeat(64),
-      roots: [{ key: 'r1', offering: workloadBundle, program, selections: request.selections }],
+      roots: [root],
       capturedAt: at,
       capturedBy: 'clerk',
       changedAt: at,

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { openRoot } from '../../core/order/index.ts';
 import type { OrderView } from '../../server/api/contract.ts';
 import { useFactName } from '../order-form/use-fact-name.ts';
 import { formatInstant } from '../ui/date-text.tsx';
@@ -20,9 +21,9 @@ export function ConfirmationPaper({ view, locale, outlet }: ConfirmationPaperPro
   const { order, customer, release, names } = view;
   const { acceptance, consent, checks = [] } = order;
   if (!acceptance) return null;
-  const { roots } = acceptance;
+  const roots = acceptance.roots.map(openRoot);
   const pending = checks.filter(({ finding }) => finding?.result !== 'passed');
-  const warnings = new Map(roots.flatMap((root) => root.warnings ?? []).map(({ rule, reason }) => [rule, reason]));
+  const warnings = new Map(roots.flatMap((root) => root.warnings).map(({ rule, reason }) => [rule, reason]));
   const papers = new Map(roots.flatMap((root) => root.documents).map(({ slot, name }) => [slot, name]));
   return (
     <article

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { ConfiguredItem } from '../../core/configure/index.ts';
-import type { AcceptedRoot } from '../../core/order/index.ts';
+import type { OpenedRoot } from '../../core/order/index.ts';
 import type { OrderView } from '../../server/api/contract.ts';
 import { Characteristics } from '../orders/characteristics.tsx';
 import { wordsOf } from '../orders/item-words.ts';
@@ -24,7 +24,7 @@ function likeItems(items: readonly ConfiguredItem[]): ConfiguredItem[] {
 }
 
 /** What was ordered. Memberships are the bundle's own affair: their products say it. */
-export function PaperItems({ root, names }: { readonly root: AcceptedRoot; readonly names: OrderView['names'] }) {
+export function PaperItems({ root, names }: { readonly root: OpenedRoot; readonly names: OrderView['names'] }) {
   const t = useTranslations('confirmation');
   const tItems = useTranslations('orders.items');
   const localized = useLocalized();

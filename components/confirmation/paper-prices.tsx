@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Price } from '../../core/configure/index.ts';
-import type { AcceptedRoot } from '../../core/order/index.ts';
+import type { OpenedRoot } from '../../core/order/index.ts';
 import { describeCharge } from '../../core/tariff/index.ts';
 import type { OrderView } from '../../server/api/contract.ts';
 import { groupLines } from '../order-form/price/group-lines.ts';
@@ -27,7 +27,7 @@ const rowsOf = ({ lines }: Price) =>
 const declaredOnce = ({ declared }: Price) =>
   [...new Map(declared.toReversed().map((entry) => [`${entry.tariff} ${entry.charge.id}`, entry])).values()].toReversed();
 
-type PaperPricesProps = { readonly roots: readonly AcceptedRoot[]; readonly names: OrderView['names'] };
+type PaperPricesProps = { readonly roots: readonly OpenedRoot[]; readonly names: OrderView['names'] };
 
 /** What is paid, in three columns: at once, by period, and by use in words. */
 export function PaperPrices({ roots, names }: PaperPricesProps) {

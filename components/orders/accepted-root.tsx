@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { AcceptedRoot } from '../../core/order/index.ts';
+import { type AcceptedRoot, openRoot } from '../../core/order/index.ts';
 import { createFormView } from '../order-form/form-view.ts';
 import { GeneratedForm } from '../order-form/generated-form.tsx';
 import { type Holder, OrderFormProvider } from '../order-form/order-form-context.tsx';
@@ -16,10 +16,11 @@ import { ItemTree } from './item-tree.tsx';
 type AcceptedRootProps = { readonly root: AcceptedRoot; readonly holders: readonly Holder[]; readonly release: string };
 
 /** One tree of items of an accepted order: items, price with sources, documents, rules, and the form as it was shown. */
-export function AcceptedRootView({ root, holders, release }: AcceptedRootProps) {
+export function AcceptedRootView({ root: accepted, holders, release }: AcceptedRootProps) {
   const t = useTranslations('orders.detail');
   const tVisit = useTranslations('orders.appointment');
   const localized = useLocalized();
+  const root = useMemo(() => openRoot(accepted), [accepted]);
   const view = useMemo(() => createFormView(root.form), [root.form]);
   const [top] = root.items;
   return (

@@ -49,6 +49,7 @@ const record = (check: string, value: Scalar): OrderCommand => ({
   check: `offering/line/${check} `,
   value,
   note: 'surveyed',
+  held: { customer: [] },
 });
 const cancel: OrderCommand = { type: 'cancel', at, by: 'back-office', reason: 'no line there' };
 

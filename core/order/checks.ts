@@ -21,8 +21,11 @@ function withFact(facts: ResolvedFacts, { fact, path, subject }: AwaitedFact, va
 const isSameFact = (a: AwaitedFact, b: AwaitedFact): boolean => a.fact === b.fact && a.path === b.path && a.subject === b.subject;
 
 /** Facts as they were at acceptance, with all that was found out since. */
-const factsSince = (acceptance: Acceptance, checks: readonly OrderCheck[]): ResolvedFacts =>
-  checks.reduce((facts, { awaits, finding }) => (finding ? withFact(facts, awaits, finding.value) : facts), acceptance.facts);
+const factsSince = ({ facts }: Acceptance, held: ResolvedFacts['held'], checks: readonly OrderCheck[]): ResolvedFacts =>
+  checks.reduce<ResolvedFacts>((known, { awaits, finding }) => (finding ? withFact(known, awaits, finding.value) : known), {
+    ...facts,
+    held,
+  });
 
 /**
  * A fact arrives that a check of an accepted order has waited for (`model 17`): every check that waits for it is judged,
@@ -35,7 +38,7 @@ export function recordCheck(programs: OrderPrograms, order: Order, command: Reco
   if (!asked) return failure({ type: 'no-such-check' });
   if (asked.finding?.result === 'passed') return failure({ type: 'already-checked' });
 
-  const facts = withFact(factsSince(acceptance, checks), asked.awaits, command.value);
+  const facts = withFact(factsSince(acceptance, command.held, checks), asked.awaits, command.value);
   const judged = judgeOrder(programs, order, acceptance.pricedAt, facts);
   const settled = checks.filter(({ awaits, finding }) => isSameFact(awaits, asked.awaits) && finding?.result !== 'passed');
   const findings = settled.flatMap(({ root, key, rule, item }): Findings[number][] => {

@@ -75,12 +75,12 @@ describe('decide', () => {
     expect(order?.state).toBe('acknowledged');
     expect(order?.acceptance).toMatchObject({
       pricedAt: at,
-      facts: factsForTest(),
+      facts: { ...factsForTest(), held: { customer: 0 } },
       roots: [
         {
           program: plain.program.hash,
           price: { totals: { recurring: [{ amount: 10_000_000 }] } },
-          trace: [{ applies: 'no', explanation: { truth: 'no' } }],
+          outcomes: { rules: [{ rule: 'offering/plan/law' }], kinds: [{ rule: 0, applies: 'no', items: [0] }] },
         },
       ],
       secondJudge: { judged: 1, differences: 0 },

@@ -1,10 +1,11 @@
-import { configure, effectiveDay, type Judgement, type PriceTotals, type ResolvedFacts, type RuleOutcome } from '../configure/index.ts';
+import { effectiveDay, type Judgement, type PriceTotals } from '../configure/index.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
 import { approvalsOf, basisOfOrder, beyondApproval, isGranted, totalsOf } from './approvals.ts';
 import { pendingChecksOf, recordCheck } from './checks.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
-import type { Acceptance, AcceptedRoot, Order, OrderCommand, OrderEvent, OrderRejection, OrderRoot, TracedOutcome } from './order.ts';
+import { type Acceptance, type Order, type OrderCommand, type OrderEvent, type OrderRejection, orderFormat } from './order.ts';
+import { acceptRoot } from './record/accepted-root.ts';
 
 type Decision = Result<readonly OrderEvent[], OrderRejection>;
 type Submit = Extract<OrderCommand, { type: 'submit' }>;
@@ -20,54 +21,6 @@ const samePrice = (a: PriceTotals, b: PriceTotals): boolean => {
 
 const withoutOutcomes = ({ outcomes: _, ...judgement }: Judgement): Omit<Judgement, 'outcomes'> => judgement;
 
-/** Memberships that were shown as sections of the form, and of lines the first with each product: its words are those of all. */
-function shownMembers({ items }: Judgement, { lines = {} }: OrderRoot): ReadonlySet<string> {
-  const roleOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
-  const known = new Set<string>();
-  const shown = new Set<string>();
-  const products = new Map(items.map(({ path, offering }) => [path, offering]));
-  for (const { type, path } of items) {
-    if (type !== 'membership') continue;
-    const product = `${roleOf(path)} ${products.get(`${path}/item`)}`;
-    if (!Object.hasOwn(lines, roleOf(path)) || !known.has(product)) shown.add(path);
-    known.add(product);
-  }
-  return shown;
-}
-
-function accepted({ root, judgement, request, pinned }: JudgedRoot, facts: ResolvedFacts): AcceptedRoot {
-  const { items, price, documents, outcomes, warnings, appointment } = judgement;
-  const hasLines = Object.keys(root.lines ?? {}).length > 0;
-  return {
-    key: root.key,
-    offering: root.offering,
-    program: judgement.program,
-    items,
-    ...(hasLines ? { selections: request.selections } : {}),
-    // Lines were shown as a grid, which the selections make again; a form of each would be many times the order.
-    form: configure(pinned, request, facts, hasLines ? { focus: { members: shownMembers(judgement, root) } } : {}).form,
-    price,
-    documents,
-    ...(warnings.length > 0 ? { warnings } : {}),
-    ...(appointment ? { appointment } : {}),
-    ...traceOf(outcomes, Object.keys(root.lines ?? {})),
-  };
-}
-
-/** Each outcome with its explanation; of lines only where a rule applied, and how many it let pass: their facts stand in the items. */
-function traceOf(outcomes: Judgement['outcomes'], roles: readonly string[]): Pick<AcceptedRoot, 'trace' | 'passed'> {
-  const isPassing = ({ applies, item }: RuleOutcome): boolean => applies === 'no' && roles.some((role) => item.startsWith(`${role}/`));
-  const trace = outcomes.flatMap((outcome): TracedOutcome[] => {
-    if (isPassing(outcome)) return [];
-    const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
-    return [{ rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() }];
-  });
-  if (roles.length === 0) return { trace };
-  const passed: Record<string, number> = {};
-  for (const outcome of outcomes) if (isPassing(outcome)) passed[outcome.rule] = (passed[outcome.rule] ?? 0) + 1;
-  return { trace, passed };
-}
-
 /** Who pays, each with the account that is billed. A payer without one would be a customer made wrongly, not bad input. */
 function accountsOf(judged: readonly JudgedRoot[], accounts: Submit['accounts']): Acceptance['accounts'] {
   const payers = new Set(judged.flatMap(({ judgement }) => judgement.price.byPayer.map(({ payer }) => payer)));
@@ -79,6 +32,11 @@ function accountsOf(judged: readonly JudgedRoot[], accounts: Submit['accounts'])
     }),
   );
 }
+
+const acceptedFacts = ({ held, ...facts }: Submit['facts']): Acceptance['facts'] => ({
+  ...facts,
+  held: Object.fromEntries(Object.entries(held).map(([customer, products]) => [customer, products.length])),
+});
 
 /** What the customer agreed to is said once for each content (R131). */
 function consentTo(order: Order, judged: readonly JudgedRoot[], { consent, at, by }: Submit): OrderEvent[] {
@@ -147,8 +105,8 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
     pricedAt: at,
     engine,
     liveRelease,
-    facts,
-    roots: judged.map((root) => accepted(root, facts)),
+    facts: acceptedFacts(facts),
+    roots: judged.map(acceptRoot),
     secondJudge: { judged: count, differences: 0 },
     accounts: accountsOf(judged, command.accounts),
     ...(facts.desk ? { effectiveFrom: effectiveDay(facts.desk, at) } : {}),
@@ -167,6 +125,7 @@ export function decide(programs: OrderPrograms, order: Order | null, command: Or
   if (command.type === 'capture') {
     if (order) return refuse({ type: 'already-exists' });
     const captured: Order = {
+      format: orderFormat,
       ...command.order,
       state: 'draft',
       version: 1,

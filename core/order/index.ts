@@ -4,4 +4,7 @@ export { type JudgedRoot, judgeOrder, type OrderPrograms, requestOf } from './ju
 export * from './lines/edit-lines.ts';
 export { applyPatch, type CellEdit, type LinesPatch } from './lines/lines-patch.ts';
 export * from './lines/order-lines.ts';
-export type * from './order.ts';
+export * from './order.ts';
+export { type AcceptedRoot, acceptRoot, type OpenedRoot, openItems, openRoot } from './record/accepted-root.ts';
+export type { TracedOutcome } from './record/outcome-table.ts';
+export { type OrderOfFormat1, upgradeOrder } from './record/upgrade-order.ts';

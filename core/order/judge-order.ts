@@ -6,6 +6,8 @@ import {
   type OrderedAlongside,
   type ResolvedFacts,
   type Verdict,
+  type Walk,
+  walk,
 } from '../configure/index.ts';
 import { effectiveSelections } from './lines/order-lines.ts';
 import type { Order, OrderRoot } from './order.ts';
@@ -16,9 +18,8 @@ export type OrderPrograms = ReadonlyMap<string, { readonly pinned: Linked; reado
 export type JudgedRoot = {
   readonly root: OrderRoot;
   readonly judgement: Judgement;
-  /** What its form is made from, once somebody needs it: asking "what if" of every choice costs far more than judging. */
-  readonly request: ConfigureRequest;
-  readonly pinned: Linked;
+  /** Made once somebody needs it: asking "what if" of every choice costs far more than judging. */
+  readonly form: Walk['form'];
 };
 
 type Judged = Pick<Order, 'customer' | 'channel' | 'region' | 'roots'>;
@@ -84,8 +85,8 @@ export function judgeOrder(programs: OrderPrograms, order: Judged, at: string, f
   return known.map(({ root, pinned, live }, index): JudgedRoot => {
     const alongside = brings.filter((_, other) => other !== index).flat();
     const request = requestOf(order, root, at, alongside);
-    const own = judge(pinned, request, facts);
+    const { judgement: own, form } = walk(pinned, request, facts);
     const isSame = live === null || live.program.hash === pinned.program.hash;
-    return { root, judgement: isSame ? own : bindLive(own, judge(live, request, facts), pinned, live), request, pinned };
+    return { root, judgement: isSame ? own : bindLive(own, judge(live, request, facts), pinned, live), form };
   });
 }

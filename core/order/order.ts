@@ -1,18 +1,8 @@
 import type { CustomerClass, LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
-import type {
-  Appointment,
-  Blocker,
-  ConfiguredItem,
-  Form,
-  Judgement,
-  PendingCheck,
-  PriceTotals,
-  ResolvedFacts,
-  RuleOutcome,
-  Selections,
-} from '../configure/index.ts';
+import type { Blocker, Judgement, PendingCheck, PriceTotals, ResolvedFacts, Selections } from '../configure/index.ts';
 import type { Explanation } from '../rules/index.ts';
 import type { OrderLines } from './lines/order-lines.ts';
+import type { AcceptedRoot } from './record/accepted-root.ts';
 
 /**
  * States (`model 17`): TMF622's as far as this version goes, plus draft. Held waits for a person: before acceptance for
@@ -30,8 +20,12 @@ export type OrderRoot = {
   readonly lines?: OrderLines | undefined;
 };
 
+/** How order documents are written; what was written otherwise before is upgraded when it is read (`upgrade-order.ts`). */
+export const orderFormat = 2;
+
 /** The record (`model 19`): the whole truth of an order, one document with a version for conditional writes. */
 export type Order = {
+  readonly format: typeof orderFormat;
   readonly id: string;
   /** Number that people read out. */
   readonly number: string;
@@ -126,7 +120,7 @@ export type Acceptance = {
   readonly engine: string;
   /** Content hash of the live release that judged `binds: live` rules. */
   readonly liveRelease: string;
-  readonly facts: ResolvedFacts;
+  readonly facts: AcceptedFacts;
   readonly roots: readonly AcceptedRoot[];
   /** How json-rules-engine judged: agreed on so many rule outcomes. */
   readonly secondJudge: { readonly judged: number; readonly differences: number };
@@ -136,25 +130,8 @@ export type Acceptance = {
   readonly accounts: Readonly<Record<string, string>>;
 };
 
-export type AcceptedRoot = {
-  readonly key: string;
-  readonly offering: string;
-  readonly program: string;
-  readonly items: readonly ConfiguredItem[];
-  /** What the lines came to, where the root has any; else the root's own selections are it. */
-  readonly selections?: Selections;
-  readonly form: Form;
-  readonly price: Judgement['price'];
-  readonly documents: Judgement['documents'];
-  readonly warnings?: Judgement['warnings'];
-  readonly appointment?: Appointment;
-  readonly trace: readonly TracedOutcome[];
-  /** Rules that let lines pass: on how many items of lines each, every one of them judged. */
-  readonly passed?: Readonly<Record<string, number>>;
-};
-
-/** A rule outcome with its explanation made, as stored. */
-export type TracedOutcome = Omit<RuleOutcome, 'explain' | 'factsRead'> & { readonly explanation: Explanation };
+/** Facts as they were judged on. What customers had is theirs and stays erasable: how many things, and no more. */
+export type AcceptedFacts = Omit<ResolvedFacts, 'held'> & { readonly held: Readonly<Record<string, number>> };
 
 export type OrderEvent =
   | { readonly type: 'order-captured'; readonly at: string; readonly by: string; readonly order: Order }
@@ -198,7 +175,10 @@ export type OrderCommand =
       readonly type: 'capture';
       readonly at: string;
       readonly by: string;
-      readonly order: Omit<Order, 'state' | 'version' | 'capturedAt' | 'capturedBy' | 'changedAt' | 'acceptance' | 'cancellation'>;
+      readonly order: Omit<
+        Order,
+        'format' | 'state' | 'version' | 'capturedAt' | 'capturedBy' | 'changedAt' | 'acceptance' | 'cancellation'
+      >;
     }
   | {
       readonly type: 'revise';
@@ -242,6 +222,8 @@ export type OrderCommand =
       readonly check: string;
       readonly value: Scalar;
       readonly note: string;
+      /** What customers had at acceptance, as far as they have it still. */
+      readonly held: ResolvedFacts['held'];
     };
 
 /** The business says no. A value, with all that said it. */

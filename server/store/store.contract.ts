@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Order } from '../../core/order/index.ts';
+import { type Order, orderFormat } from '../../core/order/index.ts';
 import type { AuditQuery, CustomerChange, CustomerQuery, CustomerRecord, DocumentRecord, OrderUnit, PublishUnit, Store } from './store.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
@@ -25,6 +25,7 @@ const customer = (id: string, given: Partial<CustomerRecord> = {}): CustomerReco
 const accountOf = (id: string) => ({ id: `account of ${id}`, customer: id, name: id, isDefault: true, billingAddress: '' });
 
 const order = (id: string, given: Partial<Order> = {}): Order => ({
+  format: orderFormat,
   id,
   number: `number of ${id}`,
   state: 'draft',

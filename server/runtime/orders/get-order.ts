@@ -9,10 +9,7 @@ import { orderById } from './order-by-id.ts';
 /** Customers that hold or pay for something in the order. */
 const partiesOf = (order: Order): string[] => [
   order.customer.id,
-  ...(order.acceptance?.roots ?? []).flatMap(({ items, price }) => [
-    ...items.map(({ holder }) => holder),
-    ...price.byPayer.map(({ payer }) => payer),
-  ]),
+  ...(order.acceptance?.roots ?? []).flatMap(({ items, price }) => [...items.holders, ...price.byPayer.map(({ payer }) => payer)]),
 ];
 
 /** What somebody sees of a customer who may see orders, but no customers. */

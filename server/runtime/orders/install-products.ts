@@ -1,6 +1,5 @@
 import type { ConfiguredItem } from '../../../core/configure/index.ts';
 import type { Workspace } from '../../../core/definition/index.ts';
-import type { AcceptedRoot, Order } from '../../../core/order/index.ts';
 import type { NewMembership, NewProduct } from '../../store/store.ts';
 
 /** What people call a product by: its first value that occurs once, such as a number. */
@@ -16,9 +15,12 @@ export function labelOf(
   return null;
 }
 
+/** One accepted tree of items, laid out. */
+export type OrderedItems = { readonly key: string; readonly program: string; readonly items: readonly ConfiguredItem[] };
+
 type Installed = { readonly products: readonly NewProduct[]; readonly memberships: readonly NewMembership[] };
 
-function installedByRoot({ key, program, items }: AcceptedRoot, workspace: Workspace, newId: () => string): Installed {
+function installedByRoot({ key, program, items }: OrderedItems, workspace: Workspace, newId: () => string): Installed {
   // What is there already fills a role under its own id; it is not made a second time.
   const idByPath = new Map(
     items.filter(({ type }) => type !== 'membership').map(({ path, installed }) => [path, installed ?? newId()] as const),
@@ -48,8 +50,8 @@ function installedByRoot({ key, program, items }: AcceptedRoot, workspace: Works
 }
 
 /** What customers have once the order is accepted, pending activation (`model 12`, `13a`). A membership is no product. */
-export function installedBy({ acceptance }: Order, workspace: Workspace, newId: () => string): Installed {
-  const installed = (acceptance?.roots ?? []).map((root) => installedByRoot(root, workspace, newId));
+export function installedBy(roots: readonly OrderedItems[], workspace: Workspace, newId: () => string): Installed {
+  const installed = roots.map((root) => installedByRoot(root, workspace, newId));
   return {
     products: installed.flatMap(({ products }) => products),
     memberships: installed.flatMap(({ memberships }) => memberships),

@@ -8,6 +8,7 @@ import {
   type OrderEvent,
   type OrderPrograms,
   type OrderRejection,
+  openItems,
   type ShownTotals,
 } from '../../../core/order/index.ts';
 import type { SecondJudgement } from '../../jobs/jobs.ts';
@@ -141,7 +142,8 @@ export async function judgeAndWrite(runtime: Runtime, submission: Submission): P
     }
 
     const written = decision.value.reduce<Order>(evolve, order);
-    const items = (written.acceptance?.roots ?? []).flatMap((root) => root.items);
+    const ordered = (written.acceptance?.roots ?? []).map((root) => ({ key: root.key, program: root.program, items: openItems(root) }));
+    const items = ordered.flatMap((root) => root.items);
     // An existing product keeps the number it has.
     const claims = claimsOf(
       written.id,
@@ -153,7 +155,7 @@ export async function judgeAndWrite(runtime: Runtime, submission: Submission): P
       expectedVersion: stored.version,
       index: indexOf(written, workspace),
       ...historyOf(written, [...first, ...decision.value]),
-      hold: { ...installedBy(written, workspace, runtime.newId), claims },
+      hold: { ...installedBy(ordered, workspace, runtime.newId), claims },
       heldRevisions: revisions,
       expectedLive: live.hash,
       ...(submission.idempotency ? { idempotency: submission.idempotency(written) } : {}),

@@ -4,6 +4,7 @@ import type { SubmitAnswer } from '../../api/contract.ts';
 import type { Actor } from '../actor.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
+import { heldAtAcceptance } from './held-at-acceptance.ts';
 import { programsOf } from './judge-and-write.ts';
 import { orderById } from './order-by-id.ts';
 import { writeEvents } from './write-events.ts';
@@ -23,7 +24,8 @@ export async function recordCheck(runtime: Runtime, actor: Actor, input: CheckRe
   const programs = order.acceptance ? await programsOf(runtime, order, order.acceptance.liveRelease) : new Map();
   const { root, check, value, note } = input;
   const at = runtime.now();
-  const decision = decide(programs, order, { type: 'record-check', at, by: actor.id, root, check, value, note });
+  const held = await heldAtAcceptance(runtime, order);
+  const decision = decide(programs, order, { type: 'record-check', at, by: actor.id, root, check, value, note, held });
   if (!decision.ok) return { ok: false, rejection: decision.error };
   if (order.version !== input.version) throw new AppError('version-conflict', { kind: 'order' });
   const recorded = await writeEvents(runtime, order, decision.value);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { noLines, type OrderRoot, type RoleLines } from '../../../core/order/index.ts';
+import { noLines, type OrderRoot, openRoot, type RoleLines } from '../../../core/order/index.ts';
 import {
   bundle,
   category,
@@ -98,10 +98,14 @@ describe('submitting lines', () => {
     expect(stored?.lines).toEqual({ [role]: lines });
     if (!answer.ok) throw new Error(answer.rejection.type);
     const accepted = answer.order.acceptance?.roots[0];
-    expect(accepted?.items.filter(({ type }) => type === 'membership')).toHaveLength(count);
+    const opened = accepted && openRoot(JSON.parse(JSON.stringify(accepted)));
+    expect(opened?.items.filter(({ type }) => type === 'membership')).toHaveLength(count);
     expect(accepted?.price.totals.recurring[0]?.amount).toBe(count * 3_000_000);
-    expect(accepted?.selections?.[`${role}/l${count}/item/limit`]).toBe(50);
-    expect([accepted?.trace, accepted?.passed]).toEqual([[], { 'offering/group/limit-is-kept': count }]);
+    expect(opened?.items.at(-1)).toMatchObject({
+      path: `${role}/l${count}/item`,
+      characteristics: { number: String(10_000 + count), limit: 50 },
+    });
+    expect([opened?.trace, accepted?.passed]).toEqual([[], { 'offering/group/limit-is-kept': count }]);
     expect((await getOrder(house.runtime, answer.order.id)).order.roots[0]?.lines).toEqual({ [role]: lines });
   });
 

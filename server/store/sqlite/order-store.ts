@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gte, inArray, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { upgradeOrder } from '../../../core/order/index.ts';
 import { searchText } from '../../search/name-terms.ts';
 import type { OrderIndexRow, OrderStore } from '../store.ts';
 import type { Connections } from './connection.ts';
@@ -42,7 +43,7 @@ export function orderStoreOn({ reading, writing }: Connections, writer: Writer):
   return {
     get: async (id) => {
       const row = document.get({ id });
-      return row ? parseJson(row.document) : null;
+      return row ? upgradeOrder(parseJson(row.document)) : null;
     },
     numbers: async (ids) =>
       reading

@@ -1,0 +1,101 @@
+import type { Appointment, ConfiguredItem, Form, Judgement, Price, RequiredDocument, RuleOutcome } from '../../configure/index.ts';
+import type { JudgedRoot } from '../judge-order.ts';
+import { type DocumentTable, packDocuments, unpackDocuments } from './document-table.ts';
+import { type ItemTable, packItems, unpackItems } from './item-table.ts';
+import { type NumberedItems, numberItems } from './numbered-items.ts';
+import { type OutcomeTable, packOutcomes, type TracedOutcome, unpackOutcomes } from './outcome-table.ts';
+import { type PriceTable, packPrice, unpackPrice } from './price-table.ts';
+
+/**
+ * One tree of items as it was accepted (`model 19`): what was shown, judged and priced, each thing once however many
+ * lines are alike. `openRoot` lays it out; nothing is judged or priced again for that.
+ */
+export type AcceptedRoot = {
+  readonly key: string;
+  readonly offering: string;
+  readonly program: string;
+  readonly items: ItemTable;
+  readonly price: PriceTable;
+  readonly documents: DocumentTable;
+  readonly outcomes: OutcomeTable;
+  /** Rules that let lines pass: on how many items of lines each, every one of them judged. */
+  readonly passed?: Readonly<Record<string, number>>;
+  readonly appointment?: Appointment;
+  readonly form: Form;
+};
+
+/** An accepted root laid out, as it was judged. */
+export type OpenedRoot = Omit<AcceptedRoot, 'items' | 'price' | 'documents' | 'outcomes'> & {
+  readonly items: readonly ConfiguredItem[];
+  readonly price: Price;
+  readonly documents: readonly RequiredDocument[];
+  readonly warnings: Judgement['warnings'];
+  readonly trace: readonly TracedOutcome[];
+};
+
+/** Memberships that were shown as sections of the form, and of lines the first with each product: its words are those of all. */
+function shownMembers({ items, numberOf }: NumberedItems, roles: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set<string>();
+  const shown = new Set<string>();
+  for (const { type, path } of items) {
+    if (type !== 'membership') continue;
+    const role = path.slice(0, path.lastIndexOf('/'));
+    const product = `${role} ${items[numberOf.get(`${path}/item`) ?? -1]?.offering}`;
+    if (!roles.has(role) || !known.has(product)) shown.add(path);
+    known.add(product);
+  }
+  return shown;
+}
+
+/** Of lines only where a rule applied, and how many it let pass: their facts stand in the items. */
+function outcomesOf(
+  outcomes: Judgement['outcomes'],
+  roles: ReadonlySet<string>,
+  items: NumberedItems,
+): Pick<AcceptedRoot, 'outcomes' | 'passed'> {
+  if (roles.size === 0) return { outcomes: packOutcomes(outcomes, items) };
+  const isInLine = (path: string): boolean => [...roles].some((role) => path.startsWith(`${role}/`));
+  const passed: Record<string, number> = {};
+  const kept = outcomes.filter(({ applies, item, rule }: RuleOutcome) => {
+    if (applies !== 'no' || !isInLine(item)) return true;
+    passed[rule] = (passed[rule] ?? 0) + 1;
+    return false;
+  });
+  return { outcomes: packOutcomes(kept, items), passed };
+}
+
+export function acceptRoot({ root, judgement, form }: JudgedRoot): AcceptedRoot {
+  const { items, price, documents, outcomes, appointment, program } = judgement;
+  const roles = new Set(Object.keys(root.lines ?? {}));
+  const numbered = numberItems(items);
+  return {
+    key: root.key,
+    offering: root.offering,
+    program,
+    items: packItems(numbered),
+    price: packPrice(price, numbered),
+    documents: packDocuments(documents),
+    ...outcomesOf(outcomes, roles, numbered),
+    ...(appointment ? { appointment } : {}),
+    // Lines were shown as a grid, which the items make again; a form of each would be many times the order.
+    form: form(roles.size > 0 ? { focus: { members: shownMembers(numbered, roles) } } : undefined),
+  };
+}
+
+/** Its items alone, for whoever wants to know what was ordered. */
+export const openItems = ({ items }: Pick<AcceptedRoot, 'items'>): ConfiguredItem[] => unpackItems(items);
+
+export function openRoot({ items: itemTable, price, documents, outcomes, ...rest }: AcceptedRoot): OpenedRoot {
+  const items = numberItems(unpackItems(itemTable));
+  const trace = unpackOutcomes(outcomes, items);
+  return {
+    ...rest,
+    items: items.items,
+    price: unpackPrice(price, items),
+    documents: unpackDocuments(documents),
+    warnings: trace.flatMap(({ rule, reason, item, effect, applies }) =>
+      effect.type === 'warn' && applies === 'yes' ? [{ rule, reason, slot: item }] : [],
+    ),
+    trace,
+  };
+}

@@ -1,0 +1,133 @@
+import type { ConfiguredItem, RuleOutcome } from '../../configure/index.ts';
+import { type Compared, type Comparing, type DecidingLeaf, type FactValue, type Grounds, type Truth, unknown } from '../../rules/index.ts';
+import { fillerAround, type NumberedItems } from './numbered-items.ts';
+
+/** A rule outcome with its explanation made. */
+export type TracedOutcome = Pick<RuleOutcome, 'rule' | 'reason' | 'effect' | 'item' | 'applies' | 'binds' | 'deferrable'> & {
+  readonly explanation: { readonly truth: RuleOutcome['applies']; readonly leaves: readonly TracedLeaf[] };
+};
+/** A value that was not known is left out. */
+export type TracedLeaf = Omit<DecidingLeaf, 'expected' | 'actual'> & Partial<Pick<DecidingLeaf, 'expected' | 'actual'>>;
+
+/** `own`: what was compared is a value of the item judged, or of what fills the membership around it, and stands there. */
+type KeptLeaf = TracedLeaf & { readonly own?: true };
+
+/** Outcomes that came about alike: one rule, one answer, the same leaves on the same values, on these items. */
+type OutcomeKind = {
+  readonly rule: number;
+  readonly applies: RuleOutcome['applies'];
+  readonly leaves: readonly KeptLeaf[];
+  readonly items: readonly number[];
+};
+
+/** Outcomes as an accepted order keeps them. Kinds stand in the order of their rules. */
+export type OutcomeTable = {
+  readonly rules: readonly Pick<RuleOutcome, 'rule' | 'reason' | 'effect' | 'binds' | 'deferrable'>[];
+  readonly kinds: readonly OutcomeKind[];
+};
+
+/** The characteristic that a leaf compares, where it is the judged item's own. */
+function ownValue({ fact, path }: Comparing, number: number, items: NumberedItems) {
+  if (path === undefined) return undefined;
+  const item = fact === 'item' ? items.items[number] : fact === 'product' ? fillerAround(items, number) : undefined;
+  return item && Object.hasOwn(item.characteristics, path) ? item.characteristics[path] : undefined;
+}
+
+/** How a leaf compared in one place: with values that are kept beside it, unless they stand in the item. */
+type Reading = Pick<Compared, 'expected' | 'actual'> & { readonly isOwn: boolean };
+
+const keptLeaf = (leaf: Comparing, { expected, actual, isOwn }: Reading, truth: Truth): KeptLeaf => ({
+  ...leaf,
+  ...(expected === unknown ? {} : { expected }),
+  ...(isOwn ? { own: true } : actual === unknown ? {} : { actual }),
+  truth,
+});
+
+const isSame = (a: FactValue, b: FactValue): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((entry, index) => entry === b[index]));
+
+type Gathered = Omit<OutcomeKind, 'items'> & { readonly items: number[]; readonly readings: readonly Reading[] };
+
+/** Kinds of the outcomes of one rule, known by what decided and by the values that do not stand in the items. */
+class KindsOfRule {
+  readonly kinds: Gathered[] = [];
+  readonly #byGrounds = new Map<Grounds, Gathered[]>();
+  readonly #rule: number;
+  readonly #items: NumberedItems;
+
+  constructor(rule: number, items: NumberedItems) {
+    this.#rule = rule;
+    this.#items = items;
+  }
+
+  #read(outcome: RuleOutcome, leaf: number, number: number): Reading {
+    const { expected, actual } = outcome.compare(leaf);
+    const comparing = outcome.leaves[leaf];
+    return { expected, actual, isOwn: comparing !== undefined && ownValue(comparing, number, this.#items) === actual };
+  }
+
+  add(outcome: RuleOutcome): void {
+    const number = this.#items.numberOf.get(outcome.item) ?? 0;
+    const grounds = outcome.grounds();
+    const readings = grounds.leaves.map((leaf) => this.#read(outcome, leaf, number));
+    const alike = this.#byGrounds.get(grounds) ?? [];
+    const kind = alike.findLast((known) => isAlike(known.readings, readings));
+    if (kind) {
+      kind.items.push(number);
+      return;
+    }
+    const leaves = grounds.leaves.flatMap((leaf, place) => {
+      const comparing = outcome.leaves[leaf];
+      const reading = readings[place];
+      return comparing && reading ? [keptLeaf(comparing, reading, outcome.compare(leaf).truth)] : [];
+    });
+    const made: Gathered = { rule: this.#rule, applies: outcome.applies, leaves, items: [number], readings };
+    this.kinds.push(made);
+    // Where each line has values of its own that stand nowhere else, looking for its like is given up.
+    this.#byGrounds.set(grounds, [...alike, made].slice(-mostAlike));
+  }
+}
+
+const mostAlike = 16;
+
+/** Nothing but values that stand in the items differs. */
+const isAlike = (a: readonly Reading[], b: readonly Reading[]): boolean =>
+  a.every(({ isOwn, expected, actual }, index) => {
+    const other = b[index];
+    return other !== undefined && isOwn === other.isOwn && isSame(expected, other.expected) && (isOwn || isSame(actual, other.actual));
+  });
+
+export function packOutcomes(outcomes: readonly RuleOutcome[], items: NumberedItems): OutcomeTable {
+  const rules: OutcomeTable['rules'][number][] = [];
+  const byRule = new Map<string, KindsOfRule>();
+  for (const outcome of outcomes) {
+    let kinds = byRule.get(outcome.rule);
+    if (!kinds) {
+      const { rule, reason, effect, binds, deferrable } = outcome;
+      kinds = new KindsOfRule(rules.push({ rule, reason, effect, binds, deferrable }) - 1, items);
+      byRule.set(rule, kinds);
+    }
+    kinds.add(outcome);
+  }
+  const gathered = [...byRule.values()].flatMap(({ kinds }) => kinds);
+  return { rules, kinds: gathered.map(({ readings: _, ...kind }) => kind) };
+}
+
+export function unpackOutcomes({ rules, kinds }: OutcomeTable, items: NumberedItems): TracedOutcome[] {
+  const itemAt = (number: number): ConfiguredItem | undefined => items.items[number];
+  return kinds.flatMap(({ rule, applies, leaves, items: numbers }) => {
+    const judged = rules[rule];
+    if (!judged) return [];
+    return numbers.map(
+      (number): TracedOutcome => ({
+        ...judged,
+        item: itemAt(number)?.path ?? '',
+        applies,
+        explanation: {
+          truth: applies,
+          leaves: leaves.map(({ own, ...leaf }) => (own ? { ...leaf, actual: ownValue(leaf, number, items) } : leaf)),
+        },
+      }),
+    );
+  });
+}
