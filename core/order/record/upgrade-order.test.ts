@@ -6,9 +6,17 @@ import { openRoot } from './accepted-root.ts';
 import { type OrderOfFormat1, upgradeOrder } from './upgrade-order.ts';
 
 const at = '2026-11-22T10:00:00+08:00';
-const { random, definitions, bundle, linked } = buildRandom(9);
-const { request, facts } = randomCase(random, definitions, bundle);
-const { judgement, form } = walk(linked, request, facts);
+/** The first of the random sales in which several rules spoke and somebody had something. */
+function richSale() {
+  for (let seed = 1; seed < 1000; seed++) {
+    const { random, definitions, bundle, linked } = buildRandom(seed);
+    const { request, facts } = randomCase(random, definitions, bundle);
+    const { judgement, form } = walk(linked, request, facts);
+    if (judgement.outcomes.length > 3 && Object.values(facts.held).flat().length > 0) return { bundle, request, facts, judgement, form };
+  }
+  throw new Error('No such sale');
+}
+const { bundle, request, facts, judgement, form } = richSale();
 const { items, price, documents, outcomes, program, warnings } = judgement;
 const trace = outcomes.map((outcome) => {
   const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
@@ -49,7 +57,6 @@ describe('an order document of format 1', () => {
     if (!accepted) throw new Error('Nothing accepted');
     const opened = openRoot(accepted);
     const [before] = old.acceptance?.roots ?? [];
-    expect(outcomes.length).toBeGreaterThan(3);
     expect([opened.items, opened.price, opened.documents, opened.trace]).toEqual([
       before?.items,
       before?.price,
@@ -60,7 +67,6 @@ describe('an order document of format 1', () => {
   });
 
   it('no longer says what customers had, and how much', () => {
-    expect(Object.values(facts.held).flat().length).toBeGreaterThan(0);
     expect(order.acceptance?.facts.held).toEqual(
       Object.fromEntries(Object.entries(facts.held).map(([customer, products]) => [customer, products.length])),
     );
