@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Order } from '../../../core/order/index.ts';
+import { type Order, openItems } from '../../../core/order/index.ts';
 import { category, characteristic, monthly, offering, specification, tariff } from '../../../core/testing/build-definitions.ts';
 import { clerk, openTestHouse, shop, type TestHouse } from '../../testing/open-house.ts';
 import { totalsShown } from '../../testing/totals-shown.ts';
@@ -57,7 +57,7 @@ describe('sites of the customer who orders', () => {
     const answer = await submit(await save(customer, north));
     expect(answer).toMatchObject({ ok: true, order: { acceptance: { facts: { ownSites: [{ id: north, name: '北仓' }] } } } });
     if (!answer.ok) return;
-    expect(answer.order.acceptance?.roots[0]?.items[0]?.characteristics).toEqual({ site: north });
+    expect(answer.order.acceptance?.roots.map((root) => openItems(root)[0]?.characteristics)).toEqual([{ site: north }]);
     // Renamed since: the order says what the site was called, and still which it is.
     const { version } = (await house.runtime.store.customers.get(customer)) ?? { version: 0 };
     const moved = { name: '北二仓', address: '北路 9 号', region: 'shanghai', coverage: 'covered' as const };
