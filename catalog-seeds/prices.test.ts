@@ -255,29 +255,44 @@ describe('what is only declared, in words', () => {
       ).map(({ code, params }) => translators[locale](code as never, params as never)),
     );
 
+  /** What no plan says otherwise, told after what it says. */
+  const standardRates = [
+    '¥0.25 for each started minute',
+    '¥0.35 for each started minute',
+    'free',
+    '¥0.60 for each started minute',
+    '¥0.10 for each message',
+    '¥0.01 for each started KB',
+  ];
+
   it('tells a ladder by the minute (F060), a first block (F030) and times of day (F056, F019)', () => {
     expect(told('en', { offering: 'easyown-talk-line-2010', region: 'shanghai' }, { '/components/line/1/plan': 'music' })).toEqual([
       '¥0.20 for minute 1',
       'free for minute 2',
       'then ¥0.10 for each started minute',
+      ...standardRates,
     ]);
     expect(told('zh-CN', { offering: 'td-home-phone-shanghai-2009', region: 'shanghai' })).toEqual([
       '每月含 50 分钟',
       '超出后前 3 分钟共 0.22 元',
       '其后每分钟 0.11 元，不足 1 分钟按 1 分钟计',
       '每条 0.10 元',
+      '免费',
     ]);
     expect(told('en', { offering: 'mzone-music-card-line-2008', region: 'zhejiang' })).toContain('¥0.13 a minute from 00:00 to 16:00');
     expect(told('zh-CN', { offering: 'td-data-card-beijing', region: 'beijing' }, { '/groups/plan': ['plan-0'] })).toEqual([
       '每 KB 0.03 元，不足 1 KB 按 1 KB 计',
       '其中 23:00–07:00 每 KB 0.015 元',
+      '单次费用不足 1 分按 1 分计',
       '每月最高 500.00 元',
+      '每 KB 0.05 元，不足 1 KB 按 1 KB 计',
     ]);
   });
 
   it('tells a started megabyte that counts (F013) from one that does not (F051)', () => {
     expect(told('en', { offering: 'td-data-card-guangdong', region: 'guangdong' })).toEqual([
       '¥1.00 for each started MB',
+      "the month's use is added up before it is rounded",
       'at most ¥500.00 a month',
     ]);
     const mzone = told('en', { offering: 'mobile-line-2008', region: 'henan' }, { '/groups/brand': ['mzone'] });

@@ -56,10 +56,12 @@ export const usage = chargeType({
     const { rate, unit, rounding = 'up', steps, tiers } = charge;
     const isBeyond = isFirstIncluded(charge, among);
     const when = steps || tiers ? 'after' : isBeyond ? 'beyond' : 'plain';
+    const amount = amountRange(rate);
+    const price = amount === '0.00' ? 'free' : 'each';
     return [
       ...describeSteps(charge, isBeyond),
       ...describeTiers(charge),
-      { code: 'usage', params: { when, rate: amountRange(rate), unit, rounding: rounding.startsWith('half') ? 'half' : rounding } },
+      { code: 'usage', params: { when, price, rate: amount, unit, rounding: rounding.startsWith('half') ? 'half' : rounding } },
       ...describeBands(charge),
       ...describeRounding(charge),
       ...describeFilter(charge.of),
