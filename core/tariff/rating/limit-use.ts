@@ -22,13 +22,18 @@ export function limitUse({ key, charge, tariff }: RatedCharge<Cap>): RaterParts 
     const part = price?.filter ?? other?.filter;
     return part !== undefined && isOver(tariff, whose) && isCoveredBy(part, filter);
   };
-  const ofCovered = (lines: readonly BillLine[], { raters, sum }: MonthInProgress): number => {
-    const covered = new Set(raters.filter(isCovered).map((rater) => rater.key));
-    return sum(lines.filter((line) => covered.has(`${line.key}|${line.charge}`)));
+  let coveredKeys: ReadonlySet<string> | null = null;
+  const covered = (raters: readonly Rater[]): ReadonlySet<string> => {
+    coveredKeys ??= new Set(raters.filter(isCovered).map((rater) => rater.key));
+    return coveredKeys;
   };
+  const ofCovered = (lines: readonly BillLine[], { raters, sum }: MonthInProgress): number =>
+    sum(lines.filter((line) => covered(raters).has(`${line.key}|${line.charge}`)));
   const chargedSoFar = (month: MonthInProgress): number =>
     ofCovered(
-      month.raters.filter((rater) => rater.price && isCovered(rater)).flatMap((rater) => rater.lines?.make(month) ?? []),
+      month.raters
+        .filter(({ price, key: of }) => price && covered(month.raters).has(of))
+        .flatMap((rater) => rater.lines?.make(month) ?? []),
       month,
     );
 
