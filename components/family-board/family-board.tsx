@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Selections } from '../../core/configure/index.ts';
+import { afterPaint } from '../order-form/after-paint.ts';
 import { focusFirstControl, focusSlot } from '../order-form/focus-slot.ts';
 import type { OutlineSection } from '../order-form/form-view.ts';
 import type { OrderDraft } from '../order-form/order-draft.ts';
@@ -22,9 +23,6 @@ import { useBoardKeys } from './use-board-keys.ts';
 
 const headClass =
   'sticky start-0 z-10 w-44 min-w-36 max-w-48 border-line border-e border-t bg-surface p-2 text-start align-top font-medium';
-
-/** Lets React put what is new on the screen first. */
-const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act, 0));
 
 type Removed = { readonly role: string; readonly members: readonly string[]; readonly answers: Selections };
 
@@ -178,7 +176,7 @@ export function FamilyBoard({ roles }: { readonly roles: readonly OutlineSection
   });
   useEffect(() => {
     // It came after the form around it: who has not begun yet begins here.
-    if (document.activeElement?.closest('form') === null || document.activeElement === document.body) focusFirstControl();
+    if (document.activeElement?.closest('[data-generated]') === null || document.activeElement === document.body) focusFirstControl();
   }, []);
   return (
     <div data-board className="flex min-w-0 flex-col gap-3" onKeyDownCapture={draft ? keys : undefined}>

@@ -46,7 +46,7 @@ export function useBoardKeys({ onRemove, onAdd, onUndo }: Commands): (event: Key
       if (event.key !== 'Enter' || target.matches('button:not([role])')) return;
       take();
       const next = nextInBoard(board, target);
-      const form = board.closest('form');
+      const form = board.closest('[data-generated]');
       if (next) focusBoardCell(next);
       else if (form) focusNextControl(form, [...board.querySelectorAll('[data-cell]')].at(-1) ?? board);
     },

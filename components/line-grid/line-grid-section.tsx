@@ -2,21 +2,21 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { invariant } from '../../core/kernel/invariant.ts';
-import { noLines } from '../../core/order/index.ts';
 import { lineColumns } from '../order-form/line-columns.ts';
 import { lineRolesOf } from '../order-form/line-roles.ts';
 import type { OrderDraft } from '../order-form/order-draft.ts';
-import { type Holder, useConfiguration } from '../order-form/order-form-context.tsx';
+import type { Holder } from '../order-form/order-form-context.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { toast } from '../ui/toast.tsx';
 import { GridToolbar } from './grid-toolbar.tsx';
 import { LineGrid } from './line-grid.tsx';
 import { createLineSession } from './line-session.ts';
-import { linePrices, lineStates, problemRows } from './line-states.ts';
+import { problemRows } from './line-states.ts';
 import { LineTotals } from './line-totals.tsx';
 import { RefusedLines } from './refused-lines.tsx';
 import { UnknownSites } from './unknown-sites.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useLineOutcome } from './use-line-outcome.ts';
 
 type LineGridSectionProps = {
   readonly role: string;
@@ -28,17 +28,14 @@ type LineGridSectionProps = {
 /** A role that hundreds fill: template and rows, with what stands against each and what it costs. */
 export function LineGridSection({ role, draft, holders, bounds }: LineGridSectionProps) {
   const t = useTranslations('lines');
-  const configuration = useConfiguration(draft);
+  const { frame, lines, states, prices } = useLineOutcome(draft, role);
   const [session] = useState(() => createLineSession(draft, role));
-  const lines = draft.lines(role) ?? noLines;
-  const { linked, facts } = draft.frame();
+  const { linked, facts } = frame;
   const columns = useMemo(() => {
     const node = lineRolesOf(linked).find(({ id }) => role === `/roles/${id}`);
     invariant(node, 'a grid stands for a role of the offering');
     return lineColumns(node, holders, facts);
   }, [linked, role, holders, facts]);
-  const states = useMemo(() => lineStates(role, configuration), [role, configuration]);
-  const prices = useMemo(() => linePrices(role, configuration.price.lines), [role, configuration]);
   const problems = useMemo(() => problemRows(lines, states), [lines, states]);
   const focus = useGridFocus({ role, lines, columns });
   const count = lines.rows.length;

@@ -61,12 +61,14 @@ export function focusNextSlot(ids: readonly string[]): void {
 
 /** Enter goes on to the next field and never submits. */
 export function focusNextControl(form: Element, from: Element): boolean {
-  const all = controlsIn(form);
-  const next = all.find(
-    (control) => from.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING && !isSameGroup(from, control),
-  );
-  if (next) focusControl(next);
-  return next !== undefined;
+  for (const control of form.querySelectorAll(controls)) {
+    // Whether it is shown is asked last: that makes the browser lay out what is out of sight.
+    const isNext = from.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING && !isSameGroup(from, control);
+    if (!isNext || !isShown(control)) continue;
+    focusControl(control);
+    return true;
+  }
+  return false;
 }
 
 const isSameGroup = (left: Element, right: Element): boolean => {
@@ -76,6 +78,6 @@ const isSameGroup = (left: Element, right: Element): boolean => {
 
 /** A form that was opened can be typed into at once. */
 export function focusFirstControl(): void {
-  const form = document.querySelector('form[data-generated]');
+  const form = document.querySelector('[data-generated]');
   if (form) controlsIn(form)[0]?.focus({ preventScroll: true });
 }

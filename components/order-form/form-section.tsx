@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { useLocalized } from '../ui/localized-text.tsx';
 import type { OutlineSection } from './form-view.ts';
+import { PartForm } from './part-form.tsx';
 import { RoleSection } from './role-section.tsx';
 import { Slot } from './slots/slot.tsx';
 
@@ -33,12 +34,14 @@ export const FormSectionCard = memo(function FormSectionCard({ section }: { read
       aria-label={name}
       className="flex flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-4 [contain-intrinsic-size:auto_10rem] [content-visibility:auto]"
     >
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h2 className="font-semibold text-lg">{name}</h2>
-        <Included section={section} />
-        {own ? <Slot id={own} hideLabel /> : null}
-      </div>
-      <SectionBody section={section} />
+      <PartForm>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h2 className="font-semibold text-lg">{name}</h2>
+          <Included section={section} />
+          {own ? <Slot id={own} hideLabel /> : null}
+        </div>
+        <SectionBody section={section} />
+      </PartForm>
     </section>
   );
 });

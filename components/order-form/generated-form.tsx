@@ -29,8 +29,8 @@ export const GeneratedForm = memo(function GeneratedForm({ label }: { readonly l
   const sections = useOutline();
   const { draft } = useOrderForm();
   const parts = useMemo(() => partsOf(sections, draft), [sections, draft]);
-  const form = useRef<HTMLFormElement>(null);
-  const goOn = (event: KeyboardEvent<HTMLFormElement>) => {
+  const form = useRef<HTMLDivElement>(null);
+  const goOn = (event: KeyboardEvent<HTMLDivElement>) => {
     const { target } = event;
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || !target.matches(fields)) return;
@@ -42,11 +42,12 @@ export const GeneratedForm = memo(function GeneratedForm({ label }: { readonly l
     if (!isComposingKey(event) && form.current) focusNextControl(form.current, target);
   };
   return (
-    <form
+    // biome-ignore lint/a11y/useSemanticElements: its parts are forms, which cannot stand in a form
+    <div
       ref={form}
+      role="form"
       data-generated
       aria-label={label}
-      noValidate
       onSubmit={(event) => event.preventDefault()}
       onKeyDownCapture={goOn}
       className="@container flex flex-col gap-4"
@@ -54,6 +55,6 @@ export const GeneratedForm = memo(function GeneratedForm({ label }: { readonly l
       {parts.map(({ id, board, section }) =>
         board ? <BoardCard key={id} roles={board} /> : <FormSectionCard key={id} section={section} />,
       )}
-    </form>
+    </div>
   );
 });

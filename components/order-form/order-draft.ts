@@ -1,6 +1,7 @@
 import type { Configuration, ConfigureRequest, Linked, ResolvedFacts, Selections, SlotValue } from '../../core/configure/index.ts';
 import { configure } from '../../core/configure/index.ts';
 import { effectiveSelections, type OrderLines, type RoleLines } from '../../core/order/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { createFormView, type FormView } from './form-view.ts';
 import { focusBeside, linesOf, placeOfLine } from './line-roles.ts';
 
@@ -30,7 +31,7 @@ export type OrderDraft = {
   readonly set: (slot: string, value: SlotValue | undefined) => void;
   /** Several answers at once: nobody sees the order between them. */
   readonly change: (changes: Readonly<Record<string, SlotValue | undefined>>) => void;
-  /** Like `set`, key by key: where configuring takes longer than a frame, it waits for a pause in typing. */
+  /** Like `set`, key by key: a key is on the screen first, and where configuring takes longer than a frame it waits for a pause. */
   readonly type: (slot: string, value: SlotValue | undefined) => void;
   /** Makes the configuration that of the selections now, without waiting for the pause. */
   readonly settle: () => void;
@@ -42,9 +43,14 @@ export type OrderDraft = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Configuring quicker than this never makes a key wait. */
+/** Configuring quicker than this may come between two keys. */
 const quickMilliseconds = 16;
 const settledAfterMilliseconds = 150;
+
+function afterPause(act: () => void): () => void {
+  const timer = setTimeout(act, settledAfterMilliseconds);
+  return () => clearTimeout(timer);
+}
 
 /** Member keys are never used again inside a form, so that a removed member's answers cannot come back. */
 const nextKey = (taken: Iterable<string>): string => {
@@ -69,9 +75,10 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
   const spent = new Set<string>();
 
   let cost = 0;
-  let pending: ReturnType<typeof setTimeout> | undefined;
+  /** Calls off what is to be configured later; undefined: nothing is. */
+  let pending: (() => void) | undefined;
   const refresh = () => {
-    clearTimeout(pending);
+    pending?.();
     pending = undefined;
     const begun = performance.now();
     configuration = configured(configuration);
@@ -110,9 +117,8 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
     type: (slot, value) => {
       selections = answered(slot, value);
       content = { selections, lines };
-      if (cost < quickMilliseconds) return refresh();
-      clearTimeout(pending);
-      pending = setTimeout(refresh, settledAfterMilliseconds);
+      pending?.();
+      pending = cost < quickMilliseconds ? afterPaint(refresh) : afterPause(refresh);
     },
     settle: () => {
       if (pending !== undefined) refresh();

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { OutlineSection } from './form-view.ts';
 import { useOrderForm, useSlot } from './order-form-context.tsx';
+import { PartForm } from './part-form.tsx';
 
 // Only offerings with roles load either: a board of the few, a grid of the many.
 const LineGridSection = lazy(() => import('../line-grid/line-grid-section.tsx').then((module) => ({ default: module.LineGridSection })));
@@ -29,7 +30,9 @@ export function BoardCard({ roles }: { readonly roles: readonly OutlineSection[]
   return (
     <section aria-label={t('board')} className="@container flex flex-col gap-3 rounded-lg border border-line bg-surface px-5 py-4">
       <h2 className="font-semibold text-lg">{t('board')}</h2>
-      <Board roles={roles} />
+      <PartForm>
+        <Board roles={roles} />
+      </PartForm>
     </section>
   );
 }

@@ -9,10 +9,8 @@ import { DocumentDeskProvider } from '../documents/document-desk.tsx';
 import { focusFirstControl, focusNextSlot } from '../order-form/focus-slot.ts';
 import { GeneratedForm } from '../order-form/generated-form.tsx';
 import { createOrderDraft } from '../order-form/order-draft.ts';
-import { OrderFormProvider, useConfiguration } from '../order-form/order-form-context.tsx';
-import { PriceCard } from '../order-form/price/price-card.tsx';
+import { OrderFormProvider } from '../order-form/order-form-context.tsx';
 import { PriceDrawer } from '../order-form/price/price-drawer.tsx';
-import { VerdictCard } from '../order-form/verdict-card.tsx';
 import { WhyNotDialog } from '../order-form/why-not-dialog.tsx';
 import { SiteDeskProvider } from '../sites/site-desk.tsx';
 import { useOwnSites } from '../sites/use-own-sites.ts';
@@ -22,6 +20,7 @@ import { Kbd } from '../ui/kbd.tsx';
 import { toast } from '../ui/toast.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { OrderHeader } from './order-header.tsx';
+import { OrderOutcome } from './order-outcome.tsx';
 import { frameOf, type OrderStart } from './order-start.ts';
 import { PriceChangeDialog, RejectionNotice } from './rejection-notice.tsx';
 import { ResumeCheck } from './resume/resume-check.tsx';
@@ -47,7 +46,6 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const [release, setRelease] = useState(kit.release);
   const [isPriceOpen, setIsPriceOpen] = useState(false);
   const [untouched] = useState(() => draft.content());
-  const configuration = useConfiguration(draft);
   const framed = useRef({ kit, place });
   useEffect(() => {
     // Another outlet or another release behind the same page: what was typed is carried over.
@@ -130,8 +128,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
           </DocumentDeskProvider>
         </div>
         <aside aria-label={t('summary')} className="flex flex-col gap-4 lg:sticky lg:top-4">
-          <VerdictCard configuration={configuration} view={draft.view} onTake={({ slot, value }) => draft.set(slot, value)} />
-          <PriceCard configuration={configuration} holders={kit.holders} onOpen={() => setIsPriceOpen(true)} />
+          <OrderOutcome draft={draft} holders={kit.holders} onOpenPrice={() => setIsPriceOpen(true)} />
           <Button variant="primary" size="lg" isBusy={isSubmitting} aria-describedby="consent" onClick={submit}>
             {t('submit')} <Kbd>Ctrl ↵</Kbd>
           </Button>
@@ -140,13 +137,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
           </p>
         </aside>
       </div>
-      <PriceDrawer
-        isOpen={isPriceOpen}
-        onClose={() => setIsPriceOpen(false)}
-        configuration={configuration}
-        holders={kit.holders}
-        release={releaseName}
-      />
+      <PriceDrawer isOpen={isPriceOpen} onClose={() => setIsPriceOpen(false)} draft={draft} holders={kit.holders} release={releaseName} />
       <PriceChangeDialog state={submission.state} onConfirm={(totals) => void submission.submitNow(totals)} onCancel={submission.dismiss} />
       <WhyNotDialog view={draft.view} />
       {start.parked ? (

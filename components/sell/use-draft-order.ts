@@ -100,7 +100,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
       if (draft.content() === before) return;
       before = draft.content();
       clearTimeout(timer);
-      setState((current) => (current.type === 'conflict' ? current : { type: 'unsaved' }));
+      setState((current) => (current.type === 'conflict' || current.type === 'unsaved' ? current : { type: 'unsaved' }));
       timer = setTimeout(() => void saveNow(), savedAfter);
     });
     return () => {

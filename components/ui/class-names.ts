@@ -45,11 +45,10 @@ function kindOf(name: string): string | null {
   return answer;
 }
 
-/** Joins class names; of those that contradict each other the last one counts. */
-export function classNames(...values: readonly ClassValue[]): string {
+function resolve(names: string): string {
   const taken = new Set<string>();
   const kept: string[] = [];
-  for (const name of clsx(values).split(/\s+/).reverse()) {
+  for (const name of names.split(/\s+/).reverse()) {
     const kind = kindOf(name);
     if (kind !== null) {
       if (taken.has(kind)) continue;
@@ -60,4 +59,16 @@ export function classNames(...values: readonly ClassValue[]): string {
     if (name !== '') kept.push(name);
   }
   return kept.reverse().join(' ');
+}
+
+const resolved = new Map<string, string>();
+
+/** Joins class names; of those that contradict each other the last one counts. Components ask for few, and for these again and again. */
+export function classNames(...values: readonly ClassValue[]): string {
+  const names = clsx(values);
+  const known = resolved.get(names);
+  if (known !== undefined) return known;
+  const answer = resolve(names);
+  resolved.set(names, answer);
+  return answer;
 }

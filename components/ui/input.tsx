@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts';
 import { useFieldControl } from './field.tsx';
 
 export const inputStyle =
-  'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink transition-colors hover:border-ink/60 aria-invalid:border-no aria-disabled:bg-sunken [&[readonly]]:bg-sunken disabled:bg-sunken';
+  'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink hover:border-ink/60 aria-invalid:border-no aria-disabled:bg-sunken [&[readonly]]:bg-sunken disabled:bg-sunken';
 
 type InputProps = ComponentProps<'input'> & { readonly unit?: string };
 

@@ -40,7 +40,9 @@ export class OrderForm {
   }
 
   async slotsInOrder(): Promise<string[]> {
-    return this.page.locator('form [data-slot]').evaluateAll((slots) => slots.map((slot) => slot.getAttribute('data-slot') ?? ''));
+    return this.page
+      .locator('[data-generated] [data-slot]')
+      .evaluateAll((slots) => slots.map((slot) => slot.getAttribute('data-slot') ?? ''));
   }
 
   /**
@@ -48,8 +50,8 @@ export class OrderForm {
    * the rest is answered, as a clerk would come back to it.
    */
   async fill(answers: Answers): Promise<void> {
-    await this.page.locator('form [data-slot]').first().waitFor();
-    await expect(this.page.locator('form [data-loading]')).toHaveCount(0);
+    await this.page.locator('[data-generated] [data-slot]').first().waitFor();
+    await expect(this.page.locator('[data-generated] [data-loading]')).toHaveCount(0);
     const roles = await this.page
       .locator('[data-line-grid]')
       .evaluateAll((grids) => grids.map((grid) => grid.getAttribute('data-line-grid') ?? ''));

@@ -9,8 +9,8 @@ const seed = 2009;
 /** With three fields each, ten groups and a role, about 200 fields. */
 const components = 64;
 
-/** Publishes an offering of the bench's workload beside the example catalogue, and begins an order of it with every answer given. */
-export async function publishWorkload(page: Page, address: string): Promise<{ readonly order: string }> {
+/** Publishes an offering of the bench's workload beside the example catalogue, and begins orders of it with every answer given. */
+export async function publishWorkload(page: Page, address: string): Promise<{ readonly begin: () => Promise<string> }> {
   const plan = planOffering(seed, { components });
   const changes: Record<DefinitionKey, Definition> = {};
   for (const json of definitionsOf(plan)) {
@@ -30,7 +30,11 @@ export async function publishWorkload(page: Page, address: string): Promise<{ re
   const customer = await clerk.customers.create.mutate({ class: 'individual', name: 'Measured', phone: '13800138111', idVerified: true });
   const { selections } = orderOf(plan, seed, { lines: 0, gaps: 0 }).request;
   const roots = [{ key: 'root', offering: workloadBundle, selections }];
-  const begun = await clerk.orders.save.mutate({ customer: customer.id, release: published.release.hash, roots });
-  if (!begun.ok) throw new Error(JSON.stringify(begun));
-  return { order: begun.order.id };
+  return {
+    begin: async () => {
+      const begun = await clerk.orders.save.mutate({ customer: customer.id, release: published.release.hash, roots });
+      if (!begun.ok) throw new Error(JSON.stringify(begun));
+      return begun.order.id;
+    },
+  };
 }

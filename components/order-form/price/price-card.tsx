@@ -1,14 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import type { Configuration, ConfiguredItem } from '../../../core/configure/index.ts';
+import { memo, useEffect, useState } from 'react';
+import type { Configuration } from '../../../core/configure/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
 import type { Holder } from '../order-form-context.tsx';
 import { usePeriodName, useTotalsText } from '../use-totals-text.ts';
-import { groupLines, type LineGroup as LineGroupData } from './group-lines.ts';
+import { groupLines } from './group-lines.ts';
 import { itemName } from './item-names.ts';
 import { PriceTotals } from './price-totals.tsx';
 
@@ -17,9 +17,11 @@ type PriceCardProps = { readonly configuration: Configuration; readonly holders:
 /** Pause after which a new price is read out once, however many keys were pressed. */
 const spokenAfter = 800;
 
-/** The cart: totals, then the lines. */
+/** The cart: totals, then the lines. Many like lines are one subtotal; the sources show each. */
 export function PriceCard({ configuration, holders, onOpen }: PriceCardProps) {
   const t = useTranslations('sell.price');
+  const localized = useLocalized();
+  const periodName = usePeriodName();
   const { price, items } = configuration;
   return (
     <section aria-label={t('title')} className="rounded-lg border border-line bg-surface px-4 py-3">
@@ -33,8 +35,15 @@ export function PriceCard({ configuration, holders, onOpen }: PriceCardProps) {
       <SpokenTotals text={useTotalsText()(price.totals)} />
       {price.lines.length > 0 ? (
         <ul className="mt-3 flex flex-col gap-1 border-line border-t pt-3 text-sm">
-          {groupLines(price.lines).map((group) => (
-            <LineGroup key={group.lines[0].id} group={group} items={items} />
+          {groupLines(price.lines).map(({ lines, before, amount }) => (
+            <PriceRow
+              key={lines[0].id}
+              name={localized(lines[0].name)}
+              what={lines.length === 1 ? itemName(lines[0].item, items, localized) : `× ${lines.length}`}
+              before={before === amount ? null : before}
+              amount={amount}
+              period={lines[0].period ? periodName(lines[0].period) : null}
+            />
           ))}
         </ul>
       ) : null}
@@ -42,29 +51,34 @@ export function PriceCard({ configuration, holders, onOpen }: PriceCardProps) {
   );
 }
 
-/** Many like lines are one subtotal; the sources show each. */
-function LineGroup({ group, items }: { readonly group: LineGroupData; readonly items: readonly ConfiguredItem[] }) {
-  const localized = useLocalized();
-  const periodName = usePeriodName();
-  const [line] = group.lines;
-  const { length } = group.lines;
+type PriceRowProps = {
+  readonly name: string;
+  /** Of which item, or of how many. */
+  readonly what: string;
+  readonly before: number | null;
+  readonly amount: number | null;
+  readonly period: string | null;
+};
+
+/** Of a hundred rows an answer changes one or two. */
+const PriceRow = memo(function PriceRow({ name, what, before, amount, period }: PriceRowProps) {
   return (
     <li className="flex items-baseline justify-between gap-3">
       <span className="min-w-0">
-        {localized(line.name)} <span className="text-muted">{length === 1 ? itemName(line.item, items, localized) : `× ${length}`}</span>
+        {name} <span className="text-muted">{what}</span>
       </span>
       <span className="shrink-0 text-end">
-        {group.before !== group.amount && group.before !== null ? (
+        {before === null ? null : (
           <s className="me-1 text-muted">
-            <Money micro={group.before} />
+            <Money micro={before} />
           </s>
-        ) : null}
-        <Money micro={group.amount} />
-        {line.period ? <span className="text-muted"> {periodName(line.period)}</span> : null}
+        )}
+        <Money micro={amount} />
+        {period === null ? null : <span className="text-muted"> {period}</span>}
       </span>
     </li>
   );
-}
+});
 
 /** The one polite live region for the price. */
 function SpokenTotals({ text }: { readonly text: string }) {
