@@ -300,10 +300,13 @@ describe('what is only declared, in words', () => {
   });
 
   it('tells a deposit that comes back and a minimum of a contract (F109)', () => {
-    expect(told('en', { offering: 'huawei-t1600-contract-2010', region: 'henan' }).slice(0, 3)).toEqual([
+    expect(told('en', { offering: 'huawei-t1600-contract-2010', region: 'henan' }).slice(0, 6)).toEqual([
       '¥39.00 back at once',
       '¥30.00 back each month for 12 months',
+      'after the instalments before it have come back',
       'at least ¥20.00 a month for 12 months',
+      'agreed for 12 months',
+      'leaving early costs ¥20.00 for each month left',
     ]);
   });
 });

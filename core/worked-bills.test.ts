@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { instantText, startOfDay } from './kernel/calendar.ts';
 import { formatMoney, type Micro, parseMoney } from './kernel/money.ts';
-import { type BillLine, type RatingState, rate, readUsage, type TariffInForce } from './tariff/index.ts';
+import { type BillLine, effectiveAt, type RatingState, rate, readUsage, type TariffInForce } from './tariff/index.ts';
 import { sizeOf } from './tariff/units.ts';
 import { readSeeds } from './testing/read-seeds.ts';
 import { dataBills } from './testing/worked-bills/data-bills.ts';
+import { groupBills } from './testing/worked-bills/group-bills.ts';
+import { packBills } from './testing/worked-bills/pack-bills.ts';
+import { termBills } from './testing/worked-bills/term-bills.ts';
 import { voiceBills } from './testing/worked-bills/voice-bills.ts';
 import type { HeldTariff, WorkedBill } from './testing/worked-bills/worked-bill.ts';
 
@@ -60,6 +63,9 @@ function billsOf({ held, months }: WorkedBill) {
 describe.each([
   ['data', dataBills],
   ['calls', voiceBills],
+  ['packs', packBills],
+  ['groups', groupBills],
+  ['terms', termBills],
 ] as const)('bills worked by hand: %s', (_, bills) => {
   it.each(bills)('$name', (bill) => {
     const made = billsOf(bill).map(({ month, lines, total, suspensions, stepUps }) => ({
@@ -72,5 +78,22 @@ describe.each([
     expect(made).toEqual(
       bill.months.map(({ month, lines, total, suspended = [], steps = [] }) => ({ month, lines, total, suspended, steps })),
     );
+  });
+});
+
+/** The instant a tariff begins that is ordered at another, by channel. */
+describe('beginnings worked by hand', () => {
+  it.each([
+    ['td-data-50-fee', '2009-10-04T09:30:00+08:00', 'own-shop', '2009-10-04T09:30:00+08:00'],
+    ['local-500-beijing-fee', '2009-10-04T09:30:00+08:00', 'own-shop', '2009-10-05T09:30:00+08:00'],
+    ['roaming-pack-beijing-fee', '2009-10-04T19:59:00+08:00', 'hotline', '2009-10-05T00:00:00+08:00'],
+    ['roaming-pack-beijing-fee', '2009-10-04T20:00:00+08:00', 'hotline', '2009-10-06T00:00:00+08:00'],
+    ['roaming-pack-beijing-fee', '2009-10-04T20:00:00+08:00', 'own-shop', '2009-10-05T00:00:00+08:00'],
+    ['family-net-zhejiang-fee', '2005-06-20T16:00:00+08:00', 'own-shop', '2005-07-01T00:00:00+08:00'],
+    ['kin-numbers-voice', '2009-10-25T23:59:00+08:00', 'online', '2009-11-01T00:00:00+08:00'],
+    ['kin-numbers-voice', '2009-10-26T00:00:00+08:00', 'online', '2009-12-01T00:00:00+08:00'],
+    ['group-positioning-fee', '2009-10-04T09:30:00+08:00', 'account-manager', '2009-12-01T00:00:00+08:00'],
+  ])('%s ordered %s by %s: %s', (id, ordered, channel, begins) => {
+    expect(instantText(effectiveAt(workspace.get('tariff', id)?.effective, Date.parse(ordered), channel))).toBe(begins);
   });
 });

@@ -1,6 +1,6 @@
-import { call, minutes, since, sms, type WorkedBill } from './worked-bill.ts';
+import { call, data, KB, MB, minutes, since, sms, type WorkedBill } from './worked-bill.ts';
 
-/** Bills 9 to 15 of docs/worked-bills.md: calls by duration, time of day and zone. */
+/** Bills 9 to 20 of docs/worked-bills.md: calls by duration, time of day and zone. */
 export const voiceBills: readonly WorkedBill[] = [
   {
     name: '9: Shanghai TD fixed phone, the first three minutes at one price',
@@ -157,6 +157,124 @@ export const voiceBills: readonly WorkedBill[] = [
           'incoming: 45 minute = 0.00',
         ],
         total: '60.50',
+      },
+    ],
+  },
+  {
+    name: '16: M-Zone plan D, long distance by an IP prefix, roaming both ways',
+    held: [{ tariff: 'mzone-2012-fee', amounts: { 'monthly-fee': '48.00' } }, { tariff: 'mzone-2012-allowance-d' }],
+    months: [
+      {
+        month: '2012-10',
+        usage: [
+          call('2012-10-01', minutes(130)),
+          call('2012-10-02', minutes(3), { zone: 'long-distance' }),
+          call('2012-10-03', minutes(2), { kind: 'ip-call', zone: 'long-distance' }),
+          call('2012-10-04', minutes(2), { zone: 'roaming' }),
+          call('2012-10-05', minutes(3), { kind: 'call-in', zone: 'roaming' }),
+          call('2012-10-06', minutes(20), { kind: 'call-in' }),
+          sms('2012-10-07', 260),
+        ],
+        lines: [
+          'monthly-fee = 48.00',
+          'voice: 120/120 minute',
+          'data: 0/200 MB',
+          'sms: 250/250 message',
+          'local: 10 minute = 1.20',
+          'long-distance: 3 minute = 0.75',
+          'roaming: 5 minute = 2.00',
+          'sms: 10 message = 1.00',
+          'ip-prefix: 2 minute = 0.80',
+          'incoming: 20 minute = 0.00',
+        ],
+        total: '53.75',
+      },
+    ],
+  },
+  {
+    name: '17: Easyown of Guangdong, roaming in the province and beyond',
+    held: [{ tariff: 'easyown-fee' }],
+    months: [
+      {
+        month: '2009-10',
+        usage: [
+          call('2009-10-01', minutes(10)),
+          call('2009-10-02', minutes(20), { kind: 'call-in' }),
+          call('2009-10-03', minutes(2), { zone: 'roaming-in-province' }),
+          call('2009-10-04', minutes(5), { kind: 'call-in', zone: 'roaming-in-province' }),
+          call('2009-10-05', minutes(1), { zone: 'roaming' }),
+          call('2009-10-06', minutes(3), { kind: 'call-in', zone: 'roaming' }),
+        ],
+        lines: [
+          'caller-id = 6.00',
+          'local: 10 minute = 3.90',
+          'roaming-out: 3 minute = 1.47',
+          'roaming-in: 3 minute = 1.17',
+          'incoming: 25 minute = 0.00',
+        ],
+        total: '12.54',
+      },
+    ],
+  },
+  {
+    name: '18: Easyown long-distance edition, by 17951',
+    held: [
+      { tariff: 'easyown-talk-2010-fee', amounts: { 'monthly-fee': '18.00' } },
+      { tariff: 'easyown-talk-2010-local' },
+      { tariff: 'easyown-talk-2010-long' },
+    ],
+    months: [
+      {
+        month: '2010-10',
+        usage: [call('2010-10-01', minutes(10), { kind: 'ip-call', zone: 'long-distance' }), call('2010-10-02', minutes(5))],
+        lines: ['monthly-fee = 18.00', 'local: 5 minute = 0.65', 'long-distance: 10 minute = 1.80'],
+        total: '20.45',
+      },
+    ],
+  },
+  {
+    name: '19: fixed line, to fixed lines and to mobiles',
+    held: [{ tariff: 'fixed-line-usage' }],
+    months: [
+      {
+        month: '2014-10',
+        usage: [
+          call('2014-10-01', minutes(5), { kind: 'call-to-fixed' }),
+          call('2014-10-02', minutes(2), { kind: 'call-to-fixed' }),
+          call('2014-10-03', minutes(3), { kind: 'call-to-mobile' }),
+        ],
+        lines: ['local-fixed step 1: 5 minute = 0.40', 'local-fixed: 2 minute = 0.20', 'local-mobile: 3 minute = 0.60'],
+        total: '1.20',
+      },
+    ],
+  },
+  {
+    name: '20: group plan 80, an allowance for each zone',
+    held: [{ tariff: 'group-plan-80-fee' }, { tariff: 'mobile-standard-rates' }],
+    months: [
+      {
+        month: '2011-10',
+        usage: [
+          call('2011-10-01', minutes(460)),
+          call('2011-10-02', minutes(25), { zone: 'long-distance' }),
+          call('2011-10-03', minutes(10), { zone: 'roaming' }),
+          sms('2011-10-04', 105),
+          data('2011-10-05', 150 * MB),
+          data('2011-10-06', 100 * KB),
+        ],
+        lines: [
+          'monthly-fee = 80.00',
+          'voice: 450/450 minute',
+          'roaming-voice: 30/30 minute',
+          'data: 150/150 MB',
+          'sms: 100/100 message',
+          'local: 10 minute = 1.90',
+          'long-distance: 0 minute = 0.00',
+          'roaming: 5 minute = 1.95',
+          'standard-sms: 5 message = 0.50',
+          'standard-data: 100 KB = 1.00',
+        ],
+        total: '85.35',
       },
     ],
   },
