@@ -1,8 +1,8 @@
-/** `npm run fuzz:rating [months] [seed]`: compares rating with the naive reference over so many random months, 200 000 unless said. */
+/** `npm run fuzz:rating [months] [seed]`: compares rating with the naive reference over so many random months, 100 000 unless said. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const [months = '200000', seed = String(Date.now() % 1_000_000_007)] = process.argv.slice(2);
+const [months = '100000', seed = String(Date.now() % 1_000_000_007)] = process.argv.slice(2);
 const { status } = spawnSync(
   join(import.meta.dirname, '..', 'node_modules', '.bin', 'vitest'),
   ['run', '--project', 'unit', 'core/tariff/rating/oracle.test.ts'],

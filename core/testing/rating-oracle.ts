@@ -462,7 +462,7 @@ function plansOf(tariffs: readonly TariffInForce[]): TariffInForce[][] {
   return plans;
 }
 
-/** The bill of a month and the state after it; null if something that was used has no price. */
+/** The bill of a month and the state after it; null if something used has no price, or there are too many plans. */
 export function rateNaively(
   tariffs: readonly TariffInForce[],
   state: OracleState,
@@ -472,7 +472,10 @@ export function rateNaively(
   const living = tariffs.filter(({ attachedBy }) => !state.ended.has(attachedBy));
   const credit = new Set(['refund', 'credit-brought', 'credit-carried', 'credit-forfeited']);
   let best: { bill: OracleBill; cost: bigint } | null = null;
-  for (const plan of plansOf(living)) {
+  const plans = plansOf(living);
+  // As many as are compared side by side.
+  if (plans.length > 64) return null;
+  for (const plan of plans) {
     const bill = onePlan(plan, state, usage, month);
     if (!bill) return null;
     const cost = sum(bill.lines.filter(([type]) => !credit.has(type)).map(([, , , amount]) => amount));
