@@ -1,7 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { describeEffective } from '../../../core/tariff/index.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument, useDraft } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
@@ -32,6 +34,7 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
   const localized = useLocalized();
   const tariff = tariffIn(useDocument(), id);
   const before = useDraft((state) => tariffIn(state.base, id));
+  const words = useCodeMessage('tariff');
   const { offering } = useOfferingEditor();
   const isChanged = tariff !== null && !isSameDefinition(tariff, before ?? undefined);
   return (
@@ -44,6 +47,7 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
           <span className="font-mono text-muted text-xs">{id}</span>
           {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
         </span>
+        {tariff?.effective ? <p className="text-sm">{describeEffective(tariff.effective).map(words).join(' · ')}</p> : null}
         <ul className="text-muted text-xs">
           {attachments.map(({ attachedBy, index, attachment }) => (
             <li
