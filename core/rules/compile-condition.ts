@@ -19,38 +19,43 @@ export type CompiledCondition<Scope> = {
   readonly refs: readonly FactRef[];
 };
 
+type Test<Scope> = (scope: Scope) => Truth;
+
+// Two functions and not one over a junction: comparing with what is written there is quicker than with what is handed in.
+const testEvery =
+  <Scope>(tests: readonly Test<Scope>[]): Test<Scope> =>
+  (scope) => {
+    let truth: Truth = 'yes';
+    for (const test of tests) {
+      const part = test(scope);
+      if (part === 'no') return 'no';
+      if (part === 'unknown') truth = 'unknown';
+    }
+    return truth;
+  };
+
+const testSome =
+  <Scope>(tests: readonly Test<Scope>[]): Test<Scope> =>
+  (scope) => {
+    let truth: Truth = 'no';
+    for (const test of tests) {
+      const part = test(scope);
+      if (part === 'yes') return 'yes';
+      if (part === 'unknown') truth = 'unknown';
+    }
+    return truth;
+  };
+
 type Junction = {
   /** The truth of one part that settles the whole. */
   readonly settling: 'yes' | 'no';
   /** The truth of the whole if every part has the opposite one. */
   readonly otherwise: 'yes' | 'no';
+  readonly testAll: <Scope>(tests: readonly Test<Scope>[]) => Test<Scope>;
 };
 
-const everyPart: Junction = { settling: 'no', otherwise: 'yes' };
-const somePart: Junction = { settling: 'yes', otherwise: 'no' };
-/** Tests of the parts that no constant has settled; one or two parts are written out, since most junctions have few. */
-function testParts<Scope>({ settling, otherwise }: Junction, tests: readonly ((scope: Scope) => Truth)[]): (scope: Scope) => Truth {
-  const [first, second] = tests;
-  if (!first) return () => otherwise;
-  if (!second) return first;
-  if (tests.length === 2) {
-    return (scope) => {
-      const one = first(scope);
-      if (one === settling) return settling;
-      const two = second(scope);
-      return two === settling ? settling : one === 'unknown' ? 'unknown' : two;
-    };
-  }
-  return (scope) => {
-    let truth: Truth = otherwise;
-    for (const test of tests) {
-      const part = test(scope);
-      if (part === settling) return settling;
-      if (part === 'unknown') truth = 'unknown';
-    }
-    return truth;
-  };
-}
+const everyPart: Junction = { settling: 'no', otherwise: 'yes', testAll: testEvery };
+const somePart: Junction = { settling: 'yes', otherwise: 'no', testAll: testSome };
 
 /** One settling part is enough, and the one with the fewest leaves is taken; else all parts of the whole's truth count. */
 function groundsOfParts<Scope>({ settling, otherwise }: Junction, parts: readonly CompiledNode<Scope>[]): (scope: Scope) => Grounds {
@@ -75,10 +80,9 @@ function compileJunction<Scope>(junction: Junction, parts: readonly CompiledNode
     const constant = settled ? junction.settling : junction.otherwise;
     return { test: () => constant, grounds, constant };
   }
-  const test = testParts(
-    junction,
-    moving.map((part) => part.test),
-  );
+  const tests = moving.map((part) => part.test);
+  const [only] = tests;
+  const test = only && tests.length === 1 ? only : junction.testAll(tests);
   return { test, grounds, constant: null };
 }
 

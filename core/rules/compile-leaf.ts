@@ -3,7 +3,6 @@ import { comparedFact, factOf } from '../definition/index.ts';
 import type { Comparing } from './explanation.ts';
 import { findComparison } from './find-comparison.ts';
 import { type Grounds, groundsOfLeaf } from './grounds.ts';
-import { isList, type KnownValue } from './operator.ts';
 import { type FactValue, type Truth, unknown } from './truth.ts';
 
 /** Reads one fact in a scope. */
@@ -33,27 +32,6 @@ const truthOf = (answer: boolean | undefined): Truth => (answer === undefined ? 
 const isConstant = (value: FactCondition['value']): value is Exclude<FactCondition['value'], FactRef> =>
   typeof value !== 'object' || value === null || Array.isArray(value);
 
-function testAgainst<Scope>(operator: string, read: Reader<Scope>, value: KnownValue): (scope: Scope) => Truth {
-  // The two commonest comparisons are written out: a closure less a call.
-  if (operator === 'equal' && !isList(value)) {
-    return (scope) => {
-      const fact = read(scope);
-      return fact === value ? 'yes' : fact === unknown ? 'unknown' : 'no';
-    };
-  }
-  if (operator === 'notEqual' && !isList(value)) {
-    return (scope) => {
-      const fact = read(scope);
-      return fact === value ? 'no' : fact === unknown ? 'unknown' : 'yes';
-    };
-  }
-  const passes = findComparison(operator).against(value);
-  return (scope) => {
-    const fact = read(scope);
-    return fact === unknown ? 'unknown' : passes(fact) ? 'yes' : 'no';
-  };
-}
-
 /** Compiles one comparison. What it answers while a side is unknown is worked out from the other side (`model 25`). */
 export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scope>, numberLeaf: NumberLeaf<Scope>): CompiledNode<Scope> {
   const ref = factOf(condition);
@@ -69,7 +47,7 @@ export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scop
   if (isConstant(value)) {
     const settled = comparison.withValue(value);
     const expected = (): FactValue => value;
-    if (settled === undefined) return node(testAgainst(operator, read, value), expected, null);
+    if (settled === undefined) return node(comparison.leaf(read, value), expected, null);
     const truth = truthOf(settled);
     return node(() => truth, expected, truth);
   }

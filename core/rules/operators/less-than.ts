@@ -1,3 +1,10 @@
-import { ordering } from './ordering.ts';
+import { noNumber, ordering } from './ordering.ts';
 
-export const lessThan = ordering('lessThan', (fact, value) => fact < value);
+export const lessThan = ordering(
+  'lessThan',
+  (fact, value) => fact < value,
+  (read, bound) => (scope) => {
+    const fact = read(scope);
+    return typeof fact === 'number' ? (fact < bound ? 'yes' : 'no') : noNumber(fact);
+  },
+);

@@ -1,9 +1,14 @@
 import { type Operator, undecided } from '../operator.ts';
+import { unknown } from '../truth.ts';
 
 export const notEqual: Operator = {
   name: 'notEqual',
   test: (fact, value) => fact !== value,
   withFact: undecided,
   withValue: undecided,
+  leaf: (read, value) => (scope) => {
+    const fact = read(scope);
+    return fact === value ? 'no' : fact === unknown ? 'unknown' : 'yes';
+  },
   singles: 'fails',
 };

@@ -1,4 +1,5 @@
-import { isList, type KnownValue, type Operator, undecided } from '../operator.ts';
+import { isList, type Operator, undecided } from '../operator.ts';
+import { type FactValue, unknown } from '../truth.ts';
 import { holds } from './in.ts';
 
 export const notMemberOf: Operator = {
@@ -6,8 +7,11 @@ export const notMemberOf: Operator = {
   test: (fact, value) => !holds(value, fact),
   withFact: undecided,
   withValue: (value) => (isList(value) && value.length > 0 ? undefined : true),
-  against: (value) => {
-    const unwanted: ReadonlySet<KnownValue> = new Set(isList(value) ? value : []);
-    return (fact) => !unwanted.has(fact);
+  leaf: (read, value) => {
+    const listed: ReadonlySet<FactValue> = new Set(isList(value) ? value : []);
+    return (scope) => {
+      const fact = read(scope);
+      return fact === unknown ? 'unknown' : listed.has(fact) ? 'no' : 'yes';
+    };
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findComparison } from '../find-comparison.ts';
 import type { KnownValue } from '../operator.ts';
+import { type FactValue, unknown } from '../truth.ts';
 import { operators } from './operators.ts';
 
 type Row = readonly [operator: string, fact: KnownValue, value: KnownValue, passes: boolean];
@@ -93,7 +94,8 @@ describe('operators', () => {
   it.each([...table, ...decorated])('%s passes for the fact %j and the value %j: %s', (operator, fact, value, passes) => {
     const comparison = findComparison(operator);
     expect(comparison.test(fact, value)).toBe(passes);
-    expect(comparison.against(value)(fact)).toBe(passes);
+    const leaf = comparison.leaf((read: FactValue) => read, value);
+    expect([leaf(fact), leaf(unknown)]).toEqual([passes ? 'yes' : 'no', 'unknown']);
   });
 
   it('have the name that they are listed by, and a row in the table', () => {
