@@ -1,7 +1,7 @@
 import type { Amount, Payer, Period } from '../../schemas/generated/definitions.ts';
 import type { TariffNode } from '../compile/index.ts';
 import { instantText } from '../kernel/calendar.ts';
-import { addMoney, type Micro, micro, multiplyMoney, zero } from '../kernel/money.ts';
+import { isInRange, type Micro, micro, zero } from '../kernel/money.ts';
 import { type AmountAnswer, alterAmounts, effectiveAt } from '../tariff/index.ts';
 import type { Scope } from './bind-fact.ts';
 import type { Expansion } from './expansion.ts';
@@ -67,8 +67,8 @@ function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTar
 }
 
 function productOf(unit: Micro, quantity: number): Micro | null {
-  const product = multiplyMoney(unit, quantity);
-  return product.ok ? product.value : null;
+  const product = unit * quantity;
+  return isInRange(product) ? product : null;
 }
 
 type Unpriced = { readonly charge: string; readonly tariff: string; readonly amount: Amount };
@@ -142,11 +142,11 @@ export function totalsOf(lines: readonly Pick<PriceLine, 'type' | 'period' | 'am
   for (const { type, period, amount } of lines) {
     if (amount === null) continue;
     const known = type === 'recurring' && period ? recurring.find((total) => samePeriod(total.period, period)) : undefined;
-    const sum = addMoney(type === 'one-time' ? oneTime : (known?.amount ?? zero), amount);
-    if (!sum.ok) return null;
-    if (type === 'one-time') oneTime = sum.value;
-    else if (known) known.amount = sum.value;
-    else if (period) recurring.push({ period, amount: sum.value });
+    const sum = (type === 'one-time' ? oneTime : (known?.amount ?? zero)) + amount;
+    if (!isInRange(sum)) return null;
+    if (type === 'one-time') oneTime = sum;
+    else if (known) known.amount = sum;
+    else if (period) recurring.push({ period, amount: sum });
   }
   return { oneTime, recurring };
 }

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addMoney,
   allocate,
   formatMoney,
   greatestMicro,
+  isInRange,
   type Micro,
   micro,
   microFrom,
   microPerFen,
   moneyFromNumber,
-  multiplyMoney,
   parseMoney,
   percentOf,
   roundToFen,
@@ -90,9 +89,9 @@ describe('overflow', () => {
   });
 
   it('is told by sums and products, never wrapped', () => {
-    expect(addMoney(micro(greatestMicro), micro(1))).toEqual({ ok: false, error: 'money-overflow' });
-    expect(multiplyMoney(micro(greatestMicro), 2)).toEqual({ ok: false, error: 'money-overflow' });
-    expect(microFrom(Number.NaN).ok).toBe(false);
+    expect(microFrom(micro(greatestMicro) + micro(1))).toEqual({ ok: false, error: 'money-overflow' });
+    expect(microFrom(micro(greatestMicro) * 2)).toEqual({ ok: false, error: 'money-overflow' });
+    expect([Number.NaN, Number.POSITIVE_INFINITY].map(isInRange)).toEqual([false, false]);
     expect(microFrom(0.5).ok).toBe(false);
   });
 
@@ -101,9 +100,9 @@ describe('overflow', () => {
       fc.property(amounts, fc.integer({ min: 0, max: 10_000 }), (amount, count) => {
         const exact = BigInt(amount) * BigInt(count);
         const isTooGreat = exact > BigInt(greatestMicro) || exact < -BigInt(greatestMicro);
-        const product = multiplyMoney(amount, count);
-        expect(product.ok).toBe(!isTooGreat);
-        if (product.ok) expect(BigInt(product.value)).toBe(exact);
+        const product = amount * count;
+        expect(isInRange(product)).toBe(!isTooGreat);
+        if (isInRange(product)) expect(BigInt(product)).toBe(exact);
       }),
     );
   });
@@ -121,6 +120,28 @@ describe('rounding to fen', () => {
     ['up', 10_000, 10_000],
   ] as const)('%s: %d becomes %d', (rounding, from, to) => {
     expect(roundToFen(micro(from), rounding)).toBe(to);
+  });
+
+  it.each(['half-up', 'half-even', 'down', 'up'] as const)('takes per cents %s exactly, however they are written', (rounding) => {
+    const percents = fc.oneof(
+      fc.integer({ min: 0, max: 20_000 }).map((basisPoints) => basisPoints * 10_000),
+      fc.integer({ min: 0, max: 200_000_000 }),
+    );
+    fc.assert(
+      fc.property(fc.oneof(positive, fc.integer({ min: 0, max: 40_000 }).map(micro)), percents, (amount, percent) => {
+        const scaled = BigInt(amount) * BigInt(percent);
+        const whole = 1_000_000_000_000n;
+        const [fen, twice] = [scaled / whole, (scaled % whole) * 2n];
+        const isUp = {
+          'half-up': twice >= whole,
+          'half-even': twice > whole || (twice === whole && fen % 2n === 1n),
+          down: false,
+          up: twice > 0n,
+        }[rounding];
+        expect(percentOf(amount, micro(percent), rounding)).toBe(Number(isUp ? fen + 1n : fen) * microPerFen);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('takes per cents of an amount in whole fen', () => {

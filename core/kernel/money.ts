@@ -9,19 +9,27 @@ export type Micro = number & { readonly __unit: 'micro-yuan' };
 
 export type MoneyProblem = 'money-malformed' | 'money-overflow';
 
+// What a module exports is read anew at every use, what it keeps is written into the code: no price is made without these.
+const oneFen = 10_000;
+const greatest = 1e15;
+
 export const microPerYuan = 1_000_000;
-export const microPerFen = 10_000;
+export const microPerFen = oneFen;
 /** Amounts beyond this are refused, so that sums of thousands of lines stay exact. */
-export const greatestMicro = 1e15;
+export const greatestMicro = greatest;
 
 const isMicro = (value: number): value is Micro => Number.isSafeInteger(value);
 const decimalText = /^(-?)(\d{1,10})(?:\.(\d{1,6}))?$/;
 
-/** Micro-yuan from an integer that is known to be one. Overflow is an Issue for whoever holds the input. */
-export function microFrom(value: number): Result<Micro, MoneyProblem> {
-  if (!isMicro(value) || Math.abs(value) > greatestMicro) return failure('money-overflow');
-  return success(value);
-}
+/**
+ * Whether a sum, difference or product of amounts and whole numbers is an amount again: a question of size alone. The
+ * compiler asks for it, so that no overflow is forgotten; a guard and not a result, because prices are made of little else.
+ */
+export const isInRange = (value: number): value is Micro => Math.abs(value) <= greatest;
+
+/** Micro-yuan from a number of which nothing is known. Overflow is an Issue for whoever holds the input. */
+export const microFrom = (value: number): Result<Micro, MoneyProblem> =>
+  isInRange(value) && Number.isInteger(value) ? success(value) : failure('money-overflow');
 
 /** Reads `"1234.56"`. */
 export function parseMoney(text: string): Result<Micro, MoneyProblem> {
@@ -52,20 +60,12 @@ export function formatMoney(amount: Micro): string {
 
 /** For integers that are safe by construction; anything from outside goes through `microFrom`. */
 export function micro(value: number): Micro {
-  invariant(isMicro(value), `${value} is no amount`);
+  // Without the number: writing it down, every time, took ten times as long as making the amount.
+  invariant(isMicro(value), 'an amount is a whole number below 2^53');
   return value;
 }
 
 export const zero: Micro = micro(0);
-
-/** Sum of amounts; overflow is told, never wrapped. */
-export function addMoney(left: Micro, right: Micro): Result<Micro, MoneyProblem> {
-  return microFrom(left + right);
-}
-
-export function multiplyMoney(amount: Micro, count: number): Result<Micro, MoneyProblem> {
-  return microFrom(amount * count);
-}
 
 /** Rounds to whole fen, away from or towards zero as named. */
 export function roundToFen(amount: Micro, rounding: Rounding): Micro {
@@ -74,6 +74,7 @@ export function roundToFen(amount: Micro, rounding: Rounding): Micro {
 
 /** Whole hundredths of a per cent, which is nearly every discount, are divided as numbers; what is finer takes BigInt. */
 const microPerBasisPoint = 10_000;
+const basisPointsPerFen = 10_000 * oneFen;
 
 /**
  * `amount × numerator / denominator` in micro-yuan, rounded once to whole `step`s: of a rate by a quantity, of a fee by a
@@ -100,12 +101,16 @@ export type Fraction = { readonly numerator: number; readonly denominator: numbe
 export function percentOf(amount: Micro, percent: Micro, rounding: Rounding): Micro {
   const basisPoints = percent / microPerBasisPoint;
   const product = amount * basisPoints;
-  if (Number.isInteger(basisPoints) && Number.isSafeInteger(product)) {
-    return micro(divideRoundedNumber(product, 10_000 * microPerFen, rounding) * microPerFen);
+  if (Math.floor(basisPoints) === basisPoints && Math.abs(product) <= Number.MAX_SAFE_INTEGER) {
+    const share = divideRoundedNumber(product, basisPointsPerFen, rounding) * oneFen;
+    if (isInRange(share)) return share;
   }
-  const scaled = BigInt(amount) * BigInt(percent);
+  return finePercentOf(amount, percent, rounding);
+}
+
+function finePercentOf(amount: Micro, percent: Micro, rounding: Rounding): Micro {
   const divisor = 100n * BigInt(microPerYuan) * BigInt(microPerFen);
-  return micro(Number(divideRounded(scaled, divisor, rounding)) * microPerFen);
+  return micro(Number(divideRounded(BigInt(amount) * BigInt(percent), divisor, rounding)) * microPerFen);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AmountByCount } from '../../schemas/generated/definitions.ts';
-import { type Micro, microFrom, multiplyMoney, zero } from '../kernel/money.ts';
+import { isInRange, type Micro, zero } from '../kernel/money.ts';
 import type { Result } from '../kernel/result.ts';
 import { failure, success } from '../kernel/result.ts';
 import { unknown } from '../rules/index.ts';
@@ -10,7 +10,7 @@ type Step = { readonly upTo: number; readonly amount: Micro };
 type StepProblem = 'no-row' | 'overflow';
 type Pricing = AmountByCount['pricing'];
 
-const overflowing = (value: Result<Micro, unknown>): Result<Micro, StepProblem> => (value.ok ? value : failure('overflow'));
+const withinAmounts = (value: number): Result<Micro, StepProblem> => (isInRange(value) ? success(value) : failure('overflow'));
 
 /** Each counted one at the price of the step in which it stands. */
 function climb(steps: readonly Step[], count: number): Result<Micro, StepProblem> {
@@ -18,11 +18,10 @@ function climb(steps: readonly Step[], count: number): Result<Micro, StepProblem
   let below = 0;
   for (const step of steps) {
     const inside = Math.min(count, step.upTo) - below;
-    const part = multiplyMoney(step.amount, inside);
-    if (!part.ok) return failure('overflow');
-    sum += part.value;
-    if (!microFrom(sum).ok) return failure('overflow');
-    if (count <= step.upTo) return overflowing(microFrom(sum));
+    const part = step.amount * inside;
+    sum += part;
+    if (!isInRange(part) || !isInRange(sum)) return failure('overflow');
+    if (count <= step.upTo) return success(sum);
     below = step.upTo;
   }
   return failure('no-row');
@@ -34,7 +33,7 @@ function priceOf(count: number, pricing: Pricing, steps: readonly Step[]): Resul
   if (pricing === 'ladder') return climb(steps, count);
   const step = steps.find(({ upTo }) => count <= upTo);
   if (!step) return failure('no-row');
-  return pricing === 'each' ? overflowing(multiplyMoney(step.amount, count)) : success(step.amount);
+  return pricing === 'each' ? withinAmounts(step.amount * count) : success(step.amount);
 }
 
 /** Compiles steps over a count of fillers (`model 28a`). The roles counted are named in the basis: `count.head+member`. */
