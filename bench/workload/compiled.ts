@@ -6,9 +6,9 @@ import { definitionsOf, workloadBundle } from './definitions.ts';
 import type { HandAnswer } from './hand-written.ts';
 import type { Plan } from './plan.ts';
 
-/** The plan as the product runs it: definitions read, checked, compiled and linked. */
-export function compiled(plan: Plan): Linked {
-  const documents = definitionsOf(plan).map((json, index) => ({ source: `${index}.json`, json }));
+/** The plan as the product runs it, among other definitions: read, checked, compiled and linked. */
+export function compiled(plan: Plan, others: readonly unknown[] = []): Linked {
+  const documents = [...definitionsOf(plan), ...others].map((json, index) => ({ source: `${index}.json`, json }));
   const { workspace, issues } = readWorkspace(documents);
   const program = compile(workspace, workloadBundle);
   if (hasErrors(issues) || !program.ok) throw new Error(JSON.stringify([issues, program], null, 2).slice(0, 4000));
