@@ -9,10 +9,12 @@ import {
   type Selections,
   type SlotValue,
   selectionsFromForm,
+  tariffsInForce,
 } from '../core/configure/index.ts';
 import { keyOf, lint, type Offering } from '../core/definition/index.ts';
 import { fillForm, slotsOf } from '../core/testing/fill-form.ts';
 import { readFolder, readSeeds, seedsFolder } from '../core/testing/read-seeds.ts';
+import { refusedUses } from '../core/testing/refused-uses.ts';
 import type { CustomerClass } from '../schemas/generated/definitions.ts';
 
 const workspace = readSeeds();
@@ -38,6 +40,19 @@ const request = (
   at: '2026-11-22T10:00:00+08:00',
   selections,
 });
+/** Tariffs that were rated when some offering was sold, and sets of them that were. */
+const ratedTariffs = new Set<string>();
+const ratedSets = new Map<string, readonly string[]>();
+/** What a sale leaves unratable in January, when everything ordered in November has begun. */
+function unratable(sold: Parameters<typeof tariffsInForce>[0]): readonly string[] {
+  const held = tariffsInForce(sold, '2026-11-22T10:00:00+08:00', (id) => workspace.get('tariff', id)?.charges ?? []);
+  if (!held.ok) return held.error.map(({ code, path }) => `${code} ${path}`);
+  for (const { tariff } of held.value) ratedTariffs.add(tariff);
+  const set = held.value.map(({ tariff, member }) => `${member}|${tariff}`).join(' ');
+  const known = ratedSets.get(set) ?? refusedUses(held.value, { month: '2027-01' });
+  ratedSets.set(set, known);
+  return known;
+}
 const isAvailable = ({ availability }: { readonly availability: { readonly status: string } }) => availability.status === 'available';
 const zhengzhou = { channel: 'own-shop', region: 'henan' };
 const tianjin = { channel: 'own-shop', region: 'tianjin' };
@@ -91,12 +106,14 @@ describe('the example catalogue', () => {
     const places = placesOf(offering, customerClass);
     expect(places).not.toEqual([]);
     for (const place of places) {
-      const { verdict, blockers, price } = fillForm(linked(id), request(customerClass, place, {}), verified);
-      expect({ place, verdict, blockers, isComplete: price.isComplete }).toEqual({
+      const sold = fillForm(linked(id), request(customerClass, place, {}), verified);
+      const { verdict, blockers, price } = sold;
+      expect({ place, verdict, blockers, isComplete: price.isComplete, unratable: unratable(sold) }).toEqual({
         place,
         verdict: 'allowed',
         blockers: [],
         isComplete: true,
+        unratable: [],
       });
     }
   });
@@ -119,8 +136,44 @@ describe('the example catalogue', () => {
       const other = fillForm(linked(id), request(customerClass, place, { ...kept, [slot]: value }), verified);
       // What a person approves is sold too, once it is approved.
       const blockers = other.blockers.filter(({ type }) => type !== 'approval');
-      expect({ slot, value, blockers }).toEqual({ slot, value, blockers: [] });
+      expect({ slot, value, blockers, unratable: unratable(other) }).toEqual({ slot, value, blockers: [], unratable: [] });
     }
+  });
+
+  const gotone = (family: string, region: string, plans: readonly string[]) =>
+    plans.map(
+      (plan) => ['gotone-line-2011', region, { '/groups/plan-family': [family], [`/groups/plan-family/${family}/1/plan`]: plan }] as const,
+    );
+  it.each<readonly [offering: string, region: string, selections: Selections]>([
+    ...gotone('beijing', 'beijing', ['88', '128']),
+    ...gotone('chengdu', 'sichuan', ['58', '88', '128']),
+    ...gotone('internet', 'henan', ['58', '88', '128']),
+    ...['b', 'c', 'd'].map(
+      (plan) => ['mobile-line-2008', 'henan', { '/groups/brand': ['mzone'], '/groups/brand/mzone/1/plan': plan }] as const,
+    ),
+    ['fibre-home-2014', 'tianjin', { '/components/fixed-line': 1 }],
+  ])('rates the use of %s in %s with options of options: %j', (id, region, selections) => {
+    const sold = fillForm(linked(id), request('individual', { channel: 'own-shop', region }, selections), verified);
+    expect({ blockers: sold.blockers, unratable: unratable(sold) }).toEqual({ blockers: [], unratable: [] });
+  });
+
+  it.each<readonly [offering: string, customerClass: CustomerClass, place: typeof zhengzhou, selections: Selections]>([
+    ['mobile-home-2009', 'family', zhengzhou, { '/roles/home-product': ['m1'], '/roles/home-product/m1/offering': 'g3-family-phone' }],
+    [
+      'family-account-2011',
+      'family',
+      { channel: 'own-shop', region: 'chongqing' },
+      { '/roles/desk-phone': ['m1'], '/roles/desk-phone/m1/components/short-number/1/shortNumber': '529' },
+    ],
+    ['vnet-2009', 'enterprise', { channel: 'account-manager', region: 'beijing' }, { '/roles/member/m1/offering': 'group-plan-80' }],
+  ])('rates the use of %s with members of another kind', (id, customerClass, place, selections) => {
+    const sold = fillForm(linked(id), request(customerClass, place, selections), verified);
+    expect({ blockers: sold.blockers, unratable: unratable(sold) }).toEqual({ blockers: [], unratable: [] });
+  });
+
+  it('rates the use that every tariff names, little and plenty of it, somewhere', () => {
+    const metered = workspace.all('tariff').filter(({ charges }) => charges.some(({ type }) => type === 'usage' || type === 'allowance'));
+    expect(metered.map(({ id }) => id).filter((id) => !ratedTariffs.has(id))).toEqual([]);
   });
 
   it('refuses nobody for the hour: a demonstration goes on at night', () => {
