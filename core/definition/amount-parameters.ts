@@ -2,14 +2,14 @@ import type { Characteristic, Charge, FactRef, Tariff, TariffAttachment } from '
 import { type ChargeAmount, chargeAmounts, isParameter } from './charge-amounts.ts';
 import { declaredType, factRegistry } from './conditions/fact-registry.ts';
 import { isBundle, type Offering, type Workspace } from './definition.ts';
-import { type ConditionScope, characteristicsOfFact, typeFacts } from './fact-types.ts';
+import { type ConditionScope, characteristicRefs, characteristicsOfFact, typeFacts } from './fact-types.ts';
 import { placeAt } from './judged-places.ts';
 
 /** Amounts are below this (`model 27`), per cents within a hundred. */
 const greatestAmount = 1_000_000_000;
 
 export type AmountParameterUse = Pick<ChargeAmount, 'charge' | 'keys'> & { readonly ref: FactRef };
-export type ParameterProblem = { readonly code: string; readonly limit?: number };
+type ParameterProblem = { readonly code: string; readonly limit?: number };
 
 export const parametersOf = (tariff: Tariff): AmountParameterUse[] =>
   chargeAmounts(tariff).flatMap(({ charge, amount, keys }) => (isParameter(amount) ? [{ charge, keys, ref: amount.parameter }] : []));
@@ -25,7 +25,7 @@ export function scopeOfAttachment(workspace: Workspace, offering: Offering, atta
 }
 
 /** Least and greatest value; null where there is none. */
-export function rangeOf({ type, const: only, enum: values, minimum, maximum }: Characteristic): readonly [number, number] | null {
+function rangeOf({ type, const: only, enum: values, minimum, maximum }: Characteristic): readonly [number, number] | null {
   if (type !== 'integer' && type !== 'number') return null;
   const listed = (only === undefined ? (values ?? []) : [only]).map(Number);
   if (listed.length > 0) return [Math.min(...listed), Math.max(...listed)];
@@ -45,4 +45,10 @@ export function parameterProblem(scope: ConditionScope, charge: Charge, ref: Fac
   const limit = charge.type === 'discount' && charge.method === 'percent' ? 100 : greatestAmount;
   const isOutside = ranges.some((range) => range && (range[0] < 0 || range[1] > limit));
   return isOutside ? { code: 'parameter-out-of-range', limit } : null;
+}
+
+/** Every fact whose value can be the amount of a charge where an offering attaches it. */
+export function parameterFacts(workspace: Workspace, offering: Offering, attachment: TariffAttachment, charge: Charge): readonly FactRef[] {
+  const scope = scopeOfAttachment(workspace, offering, attachment);
+  return scope ? characteristicRefs(scope).filter((ref) => isCharacteristicRef(ref) && parameterProblem(scope, charge, ref) === null) : [];
 }

@@ -106,6 +106,29 @@ export function characteristicsOfFact({ workspace, places, bundle }: ConditionSc
   return part && leaf !== undefined ? partCharacteristics(workspace, part, leaf) : [];
 }
 
+const namesOf = (workspace: Workspace, offerings: readonly Offering[]): readonly string[] =>
+  offerings.flatMap((offering) =>
+    isBundle(offering) ? [] : Object.keys(workspace.get('specification', offering.specification)?.characteristics.properties ?? {}),
+  );
+
+/** Every reference to a characteristic of the items judged, or of the parts of the bundle around them; each once. */
+export function characteristicRefs({ workspace, places, bundle }: ConditionScope): readonly FactRef[] {
+  const own = namesOf(
+    workspace,
+    places.flatMap(({ offerings }) => offerings),
+  );
+  const { components = [], groups = [], roles = [] } = bundle ?? {};
+  const inParts = [...components, ...groups, ...roles].flatMap((part) => {
+    const offerings =
+      'accepts' in part ? acceptedOfferings(workspace, part) : broughtBy(workspace, part).flatMap(({ offering }) => offering ?? []);
+    return namesOf(workspace, offerings).map((name) => `${part.id}.${name}`);
+  });
+  return [
+    ...[...new Set(own)].map((path): FactRef => ({ fact: 'item', path })),
+    ...[...new Set(inParts)].map((path): FactRef => ({ fact: 'bundle', path })),
+  ];
+}
+
 /** Types the characteristics that conditions name: `item`, `product` (the member's filler) and `bundle` (`model 24`). */
 export const typeFacts =
   (scope: ConditionScope): TypeOfFact =>

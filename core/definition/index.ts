@@ -1,4 +1,5 @@
 export { acceptedOfferings, categoryWithAncestors } from './accepted-offerings.ts';
+export { parameterFacts } from './amount-parameters.ts';
 export { compileCharacteristic, narrowCharacteristic, type ValueProblem } from './characteristics.ts';
 export {
   checkCondition,

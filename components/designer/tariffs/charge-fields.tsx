@@ -10,6 +10,7 @@ import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { NumberCell } from '../editor/number-cell.tsx';
 import { usePeriodWords } from '../editor/price-text.tsx';
+import { AmountField } from './amount-field.tsx';
 import { AmountInput } from './amount-input.tsx';
 import { AmountTableFields } from './amount-table-fields.tsx';
 
@@ -31,18 +32,19 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
   const session = useDraftSession();
   const words = usePeriodWords();
   const field = `tariff/${tariff}#${charge.id}`;
+  const money = (value: string, unit: string) => (
+    <AmountInput
+      label={t('amount-of', { name: localized(charge.name) })}
+      field={field}
+      value={value}
+      unit={unit}
+      onChange={(next) => session.apply(setChargeAmount(tariff, charge.id, { spot: { type: 'fixed' }, amount: next }))}
+      onDone={session.endGesture}
+    />
+  );
   const amount = (value: Amount, unit: string) =>
-    typeof value === 'string' ? (
-      <AmountInput
-        label={t('amount-of', { name: localized(charge.name) })}
-        field={field}
-        value={value}
-        unit={unit}
-        onChange={(next) => session.apply(setChargeAmount(tariff, charge.id, { spot: { type: 'fixed' }, amount: next }))}
-        onDone={session.endGesture}
-      />
-    ) : 'parameter' in value ? (
-      <ChargeWords charge={charge} />
+    typeof value === 'string' || 'parameter' in value ? (
+      <AmountField tariff={tariff} charge={charge} amount={value} unit={unit} field={field} />
     ) : (
       <AmountTableFields tariff={tariff} charge={charge.id} amount={value} field={field} />
     );
@@ -67,13 +69,13 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
           <p className="text-muted text-xs">
             {t('usage-words', { measure: t(`measure.${charge.measure}`), rounding: t(`rounding.${charge.rounding ?? 'up'}`) })}
           </p>
-          {amount(charge.rate, t('per-unit', { unit: t(`unit.${charge.unit}`) }))}
+          {money(charge.rate, t('per-unit', { unit: t(`unit.${charge.unit}`) }))}
           <ChargeWords charge={charge} />
         </div>
       ) : null}
       {charge.type === 'minimum-spend' ? (
         <div>
-          {amount(charge.amount, words({ unit: 'month', length: 1 }))}
+          {money(charge.amount, words({ unit: 'month', length: 1 }))}
           <ChargeWords charge={charge} />
         </div>
       ) : null}

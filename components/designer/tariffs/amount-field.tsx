@@ -1,0 +1,79 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { AmountParameter, Charge, FactRef } from '../../../schemas/generated/definitions.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Select } from '../../ui/select.tsx';
+import { setAmountParameter } from '../changes/set-amount-parameter.ts';
+import { setChargeAmount } from '../changes/set-charge-amount.ts';
+import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { agreedFacts } from '../model/agreed-facts.ts';
+import { factText } from '../model/fact-choices.ts';
+import { characteristicOf } from '../model/fact-names.ts';
+import { useFactWords } from '../rules/use-fact-words.ts';
+import { AmountInput } from './amount-input.tsx';
+
+type AmountFieldProps = {
+  readonly tariff: string;
+  readonly charge: Charge;
+  readonly amount: string | AmountParameter;
+  readonly unit: string;
+  readonly field: string;
+};
+
+const fixed = 'fixed';
+
+/** One amount: typed here, or left to a field of the order wherever one with bounds can be its value. */
+export function AmountField({ tariff, charge, amount, unit, field }: AmountFieldProps) {
+  const t = useTranslations('design.charge');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const document = useDocument();
+  const { offering, rows } = useOfferingEditor();
+  const words = useFactWords();
+  const possible = useMemo(() => agreedFacts(document, offering, tariff, charge), [document, offering, tariff, charge]);
+  const name = localized(charge.name);
+  const parameter = typeof amount === 'string' ? null : amount.parameter;
+  // One that no longer fits stays in sight until it is changed; the problem list says why.
+  const facts = parameter && !possible.some((ref) => factText(ref) === factText(parameter)) ? [parameter, ...possible] : possible;
+  const labelOf = (ref: FactRef): string => {
+    const { minimum: least, maximum: greatest } = characteristicOf({ document, offering, rows }, ref) ?? {};
+    const fact = words.fact(ref);
+    return least === undefined || greatest === undefined ? fact : t('agreed-within', { fact, least, greatest });
+  };
+  const input = (value: string, spot: 'fixed' | 'otherwise') => (
+    <AmountInput
+      label={t('amount-of', { name: spot === 'fixed' ? name : `${name} · ${t('otherwise')}` })}
+      field={spot === 'fixed' ? field : `${field}#otherwise`}
+      value={value}
+      unit={unit}
+      onChange={(next) => session.apply(setChargeAmount(tariff, charge.id, { spot: { type: spot }, amount: next }))}
+      onDone={session.endGesture}
+    />
+  );
+  return (
+    <div className="flex flex-col gap-1">
+      {facts.length === 0 ? null : (
+        <div data-field={parameter ? field : undefined} tabIndex={-1}>
+          <Select
+            aria-label={t('source-of', { name })}
+            value={parameter ? factText(parameter) : fixed}
+            options={[{ value: fixed, label: t('fixed') }, ...facts.map((ref) => ({ value: factText(ref), label: labelOf(ref) }))]}
+            onChange={(text) => {
+              session.apply(setAmountParameter(tariff, charge.id, facts.find((ref) => factText(ref) === text) ?? null));
+              session.endGesture();
+            }}
+          />
+        </div>
+      )}
+      {typeof amount === 'string' ? input(amount, 'fixed') : null}
+      {typeof amount === 'object' && amount.otherwise !== undefined ? (
+        <div className="grid grid-cols-[1fr_8.5rem] items-center gap-2">
+          <span className="text-muted text-xs">{t('otherwise')}</span>
+          {input(amount.otherwise, 'otherwise')}
+        </div>
+      ) : null}
+    </div>
+  );
+}
