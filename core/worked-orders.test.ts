@@ -407,6 +407,36 @@ const orders: readonly WorkedOrder[] = [
     ],
     total: ['180.00', '106.51'],
   },
+  {
+    name: '12: an enterprise opens a V-net with ten numbers under an agreement of 12.35 per cent',
+    offering: 'vnet-2009',
+    customer: enterprise,
+    channel: 'account-manager',
+    region: 'beijing',
+    selections: {
+      ...vnet(10, (index) => ({
+        [`/roles/member/m${index}/offering`]: 'group-plan-80',
+        [`/roles/member/m${index}/item/number`]: `139010000${String(index).padStart(2, '0')}`,
+        [`/roles/member/m${index}/components/line/1/shortNumber`]: `60${String(index).padStart(2, '0')}`,
+        [`/roles/member/m${index}/components/line/1/scope`]: index <= 7 ? 'city' : 'province',
+        [`/roles/member/m${index}/components/usim/1/iccid`]: iccid(index),
+      })),
+      '/components/contract': 1,
+      '/components/contract/1/agreementNumber': 'DH-2026-01',
+      '/components/contract/1/validFrom': '2026-01-01',
+      '/components/contract/1/validUntil': '2028-12-31',
+      '/components/contract/1/discountPercent': 12.35,
+      '/documents/business-licence': true,
+    },
+    once: range(1, 10).map((index): Line => [`/roles/member/m${index}/components/usim/1/card-fee`, 'qi', '20.00']),
+    month: [
+      ...range(1, 10).map((index): Line => [`/roles/member/m${index}/item/monthly-fee`, 'qi', '80.00']),
+      ...range(1, 7).map((index): Line => [`/roles/member/m${index}/components/line/1/monthly-fee`, 'qi', '4.38', '-0.62']),
+      ...range(8, 10).map((index): Line => [`/roles/member/m${index}/components/line/1/monthly-fee`, 'qi', '8.76', '-1.24']),
+    ],
+    payers: [['qi', '200.00', '856.94']],
+    total: ['200.00', '856.94'],
+  },
 ];
 
 const workspace = readSeeds();
