@@ -29,6 +29,8 @@ function around(value: Scalar): readonly Scalar[] {
 }
 
 const shared: readonly Scalar[] = ['another', 'one', 3];
+const days: readonly Scalar[] = ['2009-09-30', '2009-10-01', '2009-10-02'];
+const ordersDays = (operator: string): boolean => /(before|after)$/i.test(operator);
 
 /** Values worth trying for each fact that a condition names. */
 function valuesOf(condition: Condition, named: NamedConditions): ReadonlyMap<string, readonly (Scalar | readonly Scalar[])[]> {
@@ -38,11 +40,12 @@ function valuesOf(condition: Condition, named: NamedConditions): ReadonlyMap<str
     values.set(key, [...(values.get(key) ?? [null]), ...more]);
   };
   for (const { operator, value, ...ref } of leavesOf(condition, named)) {
-    const constants = isRef(value) ? shared : Array.isArray(value) ? value : [value];
-    const scalars = constants.flatMap(around);
+    const others = ordersDays(operator) ? days : shared;
+    const constants = isRef(value) ? others : Array.isArray(value) ? value : [value];
+    const scalars = ordersDays(operator) ? [...new Set([...constants, ...days])] : constants.flatMap(around);
     const isList = /contain|someFact|everyFact/i.test(operator);
     add(ref, isList ? [[], ...scalars.map((scalar) => [scalar]), [...scalars]] : scalars);
-    if (isRef(value)) add(value, shared);
+    if (isRef(value)) add(value, others);
   }
   return values;
 }
