@@ -7,6 +7,7 @@ import { isScientific, stripped, withZeros } from './mend-text.ts';
 
 /** Why a line does not go in as it stands. Each cause has ways to mend all of its lines at once. */
 export type Cause =
+  | 'merged'
   | 'width'
   | 'spaces'
   | 'zeros'
@@ -30,6 +31,8 @@ export type ImportProblem = {
   readonly isWarning?: boolean;
   /** What the value breaks, for `format`. */
   readonly value?: ValueProblem;
+  /** What stands in the merged cells, for `merged`. */
+  readonly meant?: string;
   /** Row number in the file of the line it meets, for `doubled` and `conflict`; null: a line of the grid. */
   readonly other?: number | null;
 };
@@ -69,11 +72,21 @@ export function checkRows(
   const mapped = new Set(rows.flatMap(({ texts }) => Object.keys(texts)));
   const shown = columns.filter(({ path }) => mapped.has(path) || !partial);
   const problems: ImportProblem[] = [];
-  for (const [row, { texts }] of rows.entries()) {
+  for (const [row, { texts, merged }] of rows.entries()) {
     for (const column of shown) {
       const text = texts[column.path] ?? '';
       if (text.trim() === '') {
-        if (mapped.has(column.path) && !isBrought(texts, column) && isNeeded(column, lines.template))
+        const meant = isBrought(texts, column) ? undefined : merged?.[column.path];
+        if (meant !== undefined)
+          problems.push({
+            cause: 'merged',
+            row,
+            path: column.path,
+            text: '',
+            meant,
+            ...(isNeeded(column, lines.template) ? {} : { isWarning: true }),
+          });
+        else if (mapped.has(column.path) && !isBrought(texts, column) && isNeeded(column, lines.template))
           problems.push({ cause: 'missing', row, path: column.path, text: '' });
         continue;
       }
@@ -131,6 +144,7 @@ function meetings(rows: readonly ImportRow[], columns: readonly LineColumn[], li
 }
 
 const order: readonly Cause[] = [
+  'merged',
   'formula',
   'scientific',
   'width',

@@ -141,13 +141,12 @@ function Example({ problem, rows, columns, onRows }: ExampleProps) {
   const { path } = problem;
   const number = rows[problem.row]?.number ?? 0;
   const column = columns.find((candidate) => candidate.path === path);
-  const note = problem.value
-    ? sentence(problem.value)
-    : problem.other === undefined
-      ? ''
-      : problem.other === null
-        ? t('meetsGrid')
-        : t('meets', { row: problem.other });
+  const note = (): string => {
+    if (problem.value) return sentence(problem.value);
+    if (problem.meant !== undefined) return t('mergedWith', { text: problem.meant });
+    if (problem.other === undefined) return '';
+    return problem.other === null ? t('meetsGrid') : t('meets', { row: problem.other });
+  };
   const take = () => {
     if (path !== null && text !== problem.text) onRows(mendCell(rows, problem.row, path, text));
   };
@@ -166,7 +165,7 @@ function Example({ problem, rows, columns, onRows }: ExampleProps) {
           className="h-8 max-w-56"
         />
       )}
-      <span className="text-muted">{note}</span>
+      <span className="text-muted">{note()}</span>
     </li>
   );
 }

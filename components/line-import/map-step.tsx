@@ -7,6 +7,7 @@ import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.
 import { remapped } from './import-state.ts';
 import { type HeaderGuess, keyPath } from './match-header.ts';
 import { greatestRows, type RawTable } from './raw-table.ts';
+import { WorkbookNotice } from './workbook-notice.tsx';
 
 type MapStepProps = {
   readonly table: RawTable;
@@ -40,6 +41,12 @@ export function MapStep({ table, guess, columns, onChange }: MapStepProps) {
           ? t('noHeader')
           : t('header', { row: table.rows[guess.header]?.number ?? 1, language: guess.language ?? 'none' })}
       </p>
+      {table.workbook ? <WorkbookNotice notes={table.workbook} after={first === 0 ? 0 : (table.rows[first - 1]?.number ?? 0)} /> : null}
+      {guess.mapping.every((path) => path === null) ? (
+        <p role="alert" className="rounded-md border border-unknown/50 bg-unknown-soft px-3 py-2" data-nothing-mapped>
+          {t('nothingMapped', { name: table.source })}
+        </p>
+      ) : null}
       {table.beyond > 0 ? (
         <p role="alert" className="rounded-md border border-unknown/50 bg-unknown-soft px-3 py-2" data-beyond={table.beyond}>
           {t('beyond', { most: greatestRows - 1, beyond: table.beyond })}

@@ -5,10 +5,11 @@ import { checkText } from './check-text.ts';
 import type { ImportRow } from './import-row.ts';
 import { stripped, withZeros } from './mend-text.ts';
 
-export type Fix = 'normalise' | 'strip' | 'restore-zeros' | 'template' | 'above' | 'drop';
+export type Fix = 'fill-merged' | 'normalise' | 'strip' | 'restore-zeros' | 'template' | 'above' | 'drop';
 
 /** How all lines of a cause can be mended at once, the likeliest first. Each line can also be edited alone. */
 export const fixesOf: Readonly<Record<Cause, readonly Fix[]>> = {
+  merged: ['fill-merged', 'drop'],
   width: ['normalise', 'drop'],
   spaces: ['strip', 'drop'],
   zeros: ['restore-zeros', 'drop'],
@@ -25,7 +26,7 @@ export const fixesOf: Readonly<Record<Cause, readonly Fix[]>> = {
 
 type Mend = (text: string, column: LineColumn | undefined) => string;
 
-const mends: Readonly<Record<Exclude<Fix, 'drop' | 'above'>, Mend>> = {
+const mends: Readonly<Record<Exclude<Fix, 'drop' | 'above' | 'fill-merged'>, Mend>> = {
   normalise: (text) => text.normalize('NFKC'),
   strip: (text) => stripped(text),
   'restore-zeros': (text, column) => (column ? (withZeros(text, (mended) => checkText(mended, column) === null) ?? text) : text),
@@ -41,11 +42,12 @@ export function mendRows(rows: readonly ImportRow[], group: ProblemGroup, fix: F
   const { path } = group;
   if (path === null) return rows;
   if (fix === 'above') return filledFromAbove(rows, path, wrong);
+  if (fix === 'fill-merged') return rows.map((row, index) => (wrong.has(index) ? withText(row, path, row.merged?.[path] ?? '') : row));
   const column = columns.find((candidate) => candidate.path === path);
   return rows.map((row, index) => (wrong.has(index) ? withText(row, path, mends[fix](row.texts[path] ?? '', column)) : row));
 }
 
-/** Merged cells come in as one value above and nothing below. */
+/** In a list that is no workbook, merged cells come in as one value above and nothing below. */
 function filledFromAbove(rows: readonly ImportRow[], path: string, wrong: ReadonlySet<number>): readonly ImportRow[] {
   let above = '';
   return rows.map((row, index) => {

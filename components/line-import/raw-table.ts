@@ -5,11 +5,26 @@ export type RawTable = {
   /** Rows beyond the limit, which were counted and not read. */
   readonly beyond: number;
   readonly encoding: string | null;
+  /** Of workbooks only. */
+  readonly workbook?: WorkbookNotes;
 };
 /** `number` is the row in the file, as a spreadsheet counts it. */
 export type RawRow = { readonly number: number; readonly cells: readonly string[] };
 
-export type BringProblem = 'no-spreadsheet' | 'old-workbook' | 'empty' | 'unreadable' | 'too-large';
+/** Cells that a spreadsheet shows as one: rows as it counts them, columns from 0. Only the first of them has a text. */
+export type MergedCells = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+
+/** What a workbook has besides texts, and what became of it. */
+export type WorkbookNotes = {
+  readonly sheet: string;
+  /** How many more sheets there are, which were not read. */
+  readonly otherSheets: number;
+  readonly merged: readonly MergedCells[];
+  /** Cells computed by a formula: what it came to last is read. `empty`: those that nothing ever computed. */
+  readonly formulas: { readonly count: number; readonly empty: readonly string[] };
+};
+
+export type BringProblem = 'no-spreadsheet' | 'old-workbook' | 'protected' | 'empty' | 'unreadable' | 'too-large';
 export type BringAnswer = { readonly ok: true; readonly table: RawTable } | { readonly ok: false; readonly problem: BringProblem };
 
 /** A header and as many lines as an order may have. */
@@ -29,10 +44,7 @@ export function tableOf(source: string, cells: readonly (readonly unknown[])[], 
   };
 }
 
-/** A number of a workbook is written out in full: `1.38E+10` is how it is shown, never what it is. */
 function cellTextOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value).toString();
-  return String(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }

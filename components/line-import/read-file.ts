@@ -1,8 +1,6 @@
 import { decodeText, fileKind } from './decode-text.ts';
 import { type BringAnswer, greatestBytes, tableOf } from './raw-table.ts';
 
-const isOldWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
-
 /** A file or pasted text as a table. The readers of spreadsheets are loaded when somebody brings one. */
 export async function readText(source: string, text: string, encoding: string | null): Promise<BringAnswer> {
   const { default: papa } = await import('papaparse');
@@ -14,15 +12,15 @@ export async function readFile(source: string, buffer: ArrayBuffer): Promise<Bri
   if (buffer.byteLength > greatestBytes) return { ok: false, problem: 'too-large' };
   const bytes = new Uint8Array(buffer);
   const kind = fileKind(bytes);
-  if (kind === 'other') return { ok: false, problem: isOldWorkbook(bytes) ? 'old-workbook' : 'no-spreadsheet' };
+  if (kind === 'old-workbook' || kind === 'protected') return { ok: false, problem: kind };
+  if (kind === 'other') return { ok: false, problem: 'no-spreadsheet' };
   if (kind === 'text') {
     const { text, encoding } = decodeText(bytes);
     return readText(source, text, encoding);
   }
   try {
-    const { default: readWorkbook } = await import('read-excel-file/universal');
-    const [sheet] = await readWorkbook(buffer);
-    return sheet ? tableOf(source, sheet.data, null) : { ok: false, problem: 'empty' };
+    const { readWorkbook } = await import('./read-workbook.ts');
+    return await readWorkbook(source, buffer);
   } catch {
     return { ok: false, problem: 'unreadable' };
   }
