@@ -86,6 +86,7 @@ export const parkedAt = (count: number): ParkedOrders => ({
     parkedAt: at,
     parkedBy: '陈受理 Chen',
     isMine: index === 0,
+    openBy: index === 2 ? '吴受理 Wu' : null,
   })),
 });
 

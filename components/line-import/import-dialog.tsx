@@ -11,7 +11,7 @@ import { BringStep } from './bring-step.tsx';
 import { badRows, checkRows, groupProblems } from './check-rows.ts';
 import { CheckStep } from './check-step.tsx';
 import { importPatch } from './import-patch.ts';
-import { checkStep, type ImportState, mappingToRemember, mapStep } from './import-state.ts';
+import { checkStep, type ImportState, isNothingMapped, mappingToRemember, mapStep } from './import-state.ts';
 import { MapStep } from './map-step.tsx';
 import type { RememberedMapping } from './match-header.ts';
 
@@ -71,7 +71,12 @@ export function ImportDialog({ isOpen, onClose, session, lines, columns, remembe
         <>
           {back ? <Button onClick={back}>{t('back')}</Button> : <Button onClick={close}>{tLines('cancel')}</Button>}
           {state.step === 'map' ? (
-            <Button variant="primary" data-to-check onClick={() => setState(checkStep(state.table, state.guess))}>
+            <Button
+              variant="primary"
+              data-to-check
+              aria-disabled={isNothingMapped(state.guess) || undefined}
+              onClick={() => (isNothingMapped(state.guess) ? undefined : setState(checkStep(state.table, state.guess)))}
+            >
               {t('toCheck')}
             </Button>
           ) : null}

@@ -1,6 +1,6 @@
 import type { LineColumn } from '../order-form/line-columns.ts';
 import { type ImportRow, importRows } from './import-row.ts';
-import { foldHeader, guessHeader, type HeaderGuess, type Mapping, type RememberedMapping } from './match-header.ts';
+import { foldHeader, guessHeader, type HeaderGuess, keyPath, type Mapping, type RememberedMapping } from './match-header.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** Where an import stands. Going back loses nothing: the table stays what it was. */
@@ -29,6 +29,9 @@ export const checkStep = (table: RawTable, guess: HeaderGuess): ImportState => (
   rows: importRows(table, guess.header, guess.mapping),
   past: [],
 });
+
+/** Nothing of the list would come in. */
+export const isNothingMapped = ({ mapping }: HeaderGuess): boolean => mapping.every((path) => path === null || path === keyPath);
 
 /** Each place once: a column that takes another's place leaves that one without. */
 export const remapped = (mapping: Mapping, at: number, path: string | null): Mapping =>

@@ -1,10 +1,10 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { LineColumn } from '../order-form/line-columns.ts';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Select } from '../ui/select.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
-import { remapped } from './import-state.ts';
+import { isNothingMapped, remapped } from './import-state.ts';
 import { type HeaderGuess, keyPath } from './match-header.ts';
 import { greatestRows, type RawTable } from './raw-table.ts';
 import { WorkbookNotice } from './workbook-notice.tsx';
@@ -23,6 +23,7 @@ const shownValues = 3;
 export function MapStep({ table, guess, columns, onChange }: MapStepProps) {
   const t = useTranslations('lines.import');
   const localized = useLocalized();
+  const format = useFormatter();
   const first = guess.header === null ? 0 : guess.header + 1;
   const header = guess.header === null ? [] : (table.rows[guess.header]?.cells ?? []);
   const nameOf = ({ name, part }: LineColumn): string => (part ? `${localized(part)} · ${localized(name)}` : localized(name));
@@ -42,7 +43,7 @@ export function MapStep({ table, guess, columns, onChange }: MapStepProps) {
           : t('header', { row: table.rows[guess.header]?.number ?? 1, language: guess.language ?? 'none' })}
       </p>
       {table.workbook ? <WorkbookNotice notes={table.workbook} after={first === 0 ? 0 : (table.rows[first - 1]?.number ?? 0)} /> : null}
-      {guess.mapping.every((path) => path === null) ? (
+      {isNothingMapped(guess) ? (
         <p role="alert" className="rounded-md border border-unknown/50 bg-unknown-soft px-3 py-2" data-nothing-mapped>
           {t('nothingMapped', { name: table.source })}
         </p>
@@ -85,7 +86,7 @@ export function MapStep({ table, guess, columns, onChange }: MapStepProps) {
           })}
         </tbody>
       </Table>
-      {missing.length > 0 ? <p className="text-muted">{t('fromTemplate', { columns: missing.map(nameOf).join('、') })}</p> : null}
+      {missing.length > 0 ? <p className="text-muted">{t('fromTemplate', { columns: format.list(missing.map(nameOf)) })}</p> : null}
     </div>
   );
 }

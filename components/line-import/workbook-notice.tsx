@@ -1,5 +1,5 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { rangeAddress } from './cell-address.ts';
 import type { WorkbookNotes } from './raw-table.ts';
 
@@ -14,9 +14,10 @@ type WorkbookNoticeProps = {
 /** What a workbook has that a list of texts has not: merged cells among the lines, formulas, further sheets. */
 export function WorkbookNotice({ notes, after }: WorkbookNoticeProps) {
   const t = useTranslations('lines.import.workbook');
+  const format = useFormatter();
   const merged = notes.merged.filter(({ top }) => top > after).map(rangeAddress);
   const { count, empty } = notes.formulas;
-  const named = (addresses: readonly string[]) => addresses.slice(0, mostNamed).join('、');
+  const named = (addresses: readonly string[]) => format.list(addresses.slice(0, mostNamed));
   const told = [
     ...(merged.length > 0
       ? [t('merged', { count: merged.length, cells: named(merged), more: merged.length > mostNamed ? 'yes' : 'no' })]

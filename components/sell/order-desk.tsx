@@ -19,6 +19,7 @@ import { useHotkeys } from '../ui/composition.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { toast } from '../ui/toast.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { HandlingNotice } from './handling-notice.tsx';
 import { OrderHeader } from './order-header.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
 import { frameOf, type OrderStart } from './order-start.ts';
@@ -27,6 +28,7 @@ import { ResumeCheck } from './resume/resume-check.tsx';
 import { ReturnedNotice } from './returned-notice.tsx';
 import { ParkedTabs } from './start/parked-tabs.tsx';
 import { rootKey, useDraftOrder } from './use-draft-order.ts';
+import { useOrderHandling } from './use-order-handling.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 
 type OrderDeskProps = {
@@ -75,6 +77,13 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
     onMoved: (to, order) => void moveTo(to, order.id),
   });
   const { order: savedOrder, saveNow } = saving;
+  const handling = useOrderHandling(savedOrder?.id ?? null);
+  const isOthers = handling.now?.isMine === false;
+  const { learn } = handling;
+  useEffect(() => {
+    // A save learns it before the page asks again.
+    if (saving.state.type === 'handled-by-other') learn(saving.state.handling);
+  }, [saving.state, learn]);
   const documents = useMemo(
     () => ({ order: savedOrder?.id ?? null, root: rootKey, saveOrder: async () => (await saveNow())?.id ?? null }),
     [savedOrder?.id, saveNow],
@@ -90,7 +99,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   // A page on which nothing was typed leaves nothing behind.
   const leave = async () => saving.state.type === 'saved' || draft.content() === untouched || (await saving.saveNow()) !== null;
   const submit = () => {
-    if (!isSubmitting) void submission.submitNow();
+    if (!isSubmitting && !isOthers) void submission.submitNow();
   };
   useHotkeys({
     'Mod+Enter': submit,
@@ -116,8 +125,9 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
       />
       <div className="mx-auto grid max-w-[100rem] items-start gap-6 px-6 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-4">
+          <HandlingNotice handling={handling} onTaken={() => void saving.resume()} />
           {saving.state.type === 'conflict' ? (
-            <ConflictNotice theirs={saving.state.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
+            <ConflictNotice draft={draft} theirs={saving.state.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
           ) : null}
           {start.saved ? <ReturnedNotice order={start.saved.id} view={draft.view} /> : null}
           <RejectionNotice state={submission.state} view={draft.view} />
@@ -129,7 +139,14 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
         </div>
         <aside aria-label={t('summary')} className="flex flex-col gap-4 lg:sticky lg:top-4">
           <OrderOutcome draft={draft} holders={kit.holders} onOpenPrice={() => setIsPriceOpen(true)} />
-          <Button variant="primary" size="lg" isBusy={isSubmitting} aria-describedby="consent" onClick={submit}>
+          <Button
+            variant="primary"
+            size="lg"
+            isBusy={isSubmitting}
+            aria-disabled={isOthers || undefined}
+            aria-describedby="consent"
+            onClick={submit}
+          >
             {t('submit')} <Kbd>Ctrl ↵</Kbd>
           </Button>
           <p id="consent" className="text-muted text-sm">

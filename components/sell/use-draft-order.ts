@@ -1,9 +1,9 @@
 'use client';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PriceTotals } from '../../core/configure/index.ts';
 import type { Order, OrderRejection } from '../../core/order/index.ts';
-import type { ReleaseSummary, SaveAnswer } from '../../server/api/contract.ts';
+import type { OrderHandling, ReleaseSummary, SaveAnswer } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import type { OrderContent, OrderDraft } from '../order-form/order-draft.ts';
 
@@ -13,6 +13,8 @@ export type SavedOrder = { readonly id: string; readonly number: string; readonl
 export type SaveState =
   | { readonly type: 'unsaved' | 'saving' | 'saved' }
   | { readonly type: 'failed'; readonly error: unknown }
+  /** Somebody else took it over: what is typed stays here until that is settled. */
+  | { readonly type: 'handled-by-other'; readonly handling: OrderHandling }
   /** Somebody else saved: theirs is shown beside, ours stays typed. */
   | { readonly type: 'conflict'; readonly theirs: Order }
   | { readonly type: 'rejected'; readonly rejection: OrderRejection }
@@ -24,6 +26,9 @@ export const copyOf = ({ oneTime, recurring }: PriceTotals) => ({
   oneTime,
   recurring: recurring.map(({ period, amount }) => ({ period, amount })),
 });
+
+/** What typing on does not change: it has to be settled first, or is said already. */
+const isKept = ({ type }: SaveState): boolean => type === 'conflict' || type === 'handled-by-other' || type === 'unsaved';
 
 /** Pause in typing after which the draft saves itself. */
 const savedAfter = 700;
@@ -42,6 +47,7 @@ export type DraftOrderInput = {
 /** Keeps an order that is being typed in the store; never throws away what was typed. */
 export function useDraftOrder({ draft, customer, offering, release, saved, onMoved }: DraftOrderInput) {
   const api = useApi();
+  const queries = useQueryClient();
   const save = useMutation(api.orders.save.mutationOptions());
   const known = useRef(saved);
   const stored = useRef<OrderContent | null>(saved ? draft.content() : null);
@@ -54,6 +60,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
   const takeAnswer = useCallback((answer: SaveAnswer, sent: OrderContent): SavedOrder | null => {
     if (!answer.ok) {
       if (answer.type === 'version-conflict') setState({ type: 'conflict', theirs: answer.order });
+      else if (answer.type === 'handled-by-other') setState({ type: 'handled-by-other', handling: answer.handling });
       else if (answer.type === 'rejected') setState({ type: 'rejected', rejection: answer.rejection });
       else setState({ type: 'gone', release: answer.release });
       return null;
@@ -100,7 +107,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
       if (draft.content() === before) return;
       before = draft.content();
       clearTimeout(timer);
-      setState((current) => (current.type === 'conflict' || current.type === 'unsaved' ? current : { type: 'unsaved' }));
+      setState((current) => (isKept(current) ? current : { type: 'unsaved' }));
       timer = setTimeout(() => void saveNow(), savedAfter);
     });
     return () => {
@@ -120,6 +127,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
   );
   const takeTheirs = useCallback(
     (theirs: Order) => {
+      if (theirs.state !== 'draft') return setState({ type: 'rejected', rejection: { type: 'not-a-draft', state: theirs.state } });
       known.current = { id: theirs.id, number: theirs.number, version: theirs.version };
       draft.replace(theirs.roots[0] ?? { selections: {} });
       stored.current = draft.content();
@@ -132,5 +140,15 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
     stored.current = null;
     return saveNow();
   }, [saveNow]);
-  return { order, state, saveNow, saveAgain, keepMine, takeTheirs };
+  /** Goes on with an order that another one had meanwhile: where nothing was typed here, as that one left it. */
+  const resume = useCallback(async () => {
+    if (!known.current || stored.current !== draft.content()) return saveNow();
+    try {
+      takeTheirs((await queries.fetchQuery(api.orders.get.queryOptions({ id: known.current.id }, { staleTime: 0, gcTime: 0 }))).order);
+    } catch (error) {
+      setState({ type: 'failed', error });
+    }
+    return known.current;
+  }, [api, queries, draft, saveNow, takeTheirs]);
+  return { order, state, saveNow, saveAgain, keepMine, takeTheirs, resume };
 }

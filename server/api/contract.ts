@@ -152,8 +152,18 @@ export type SaveAnswer =
   | { readonly ok: true; readonly order: Order; readonly moved: { readonly from: string; readonly to: ReleaseSummary } | null }
   | { readonly ok: false; readonly type: 'version-conflict'; readonly order: Order }
   | { readonly ok: false; readonly type: 'rejected'; readonly rejection: OrderRejection }
+  | { readonly ok: false; readonly type: 'handled-by-other'; readonly handling: OrderHandling }
   /** The live release, to which the page was moved, sells an offering no more. */
   | { readonly ok: false; readonly type: 'offering-gone'; readonly offerings: readonly string[]; readonly release: ReleaseSummary };
+/** orders.handle: who has a draft in hand, and whom it was taken from, with the word said to that one. */
+export type OrderHandling = {
+  readonly isMine: boolean;
+  readonly by: string;
+  readonly since: string;
+  readonly seenAt: string;
+  readonly takenFrom: string | null;
+  readonly word: string;
+};
 export type SubmitAnswer = { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly rejection: OrderRejection };
 /** orders.list: newest change first. */
 export type OrderPage = {
@@ -251,6 +261,8 @@ export type ParkedOrder = {
   readonly parkedAt: string;
   readonly parkedBy: string;
   readonly isMine: boolean;
+  /** Somebody else who has it open now. */
+  readonly openBy: string | null;
 };
 export type ParkedOrders = { readonly orders: readonly ParkedOrder[]; readonly total: number };
 

@@ -13,6 +13,7 @@ const trpcCodes = {
   'no-live-release': 'PRECONDITION_FAILED',
   'no-outlet': 'PRECONDITION_FAILED',
   'version-conflict': 'CONFLICT',
+  'handled-by-other': 'CONFLICT',
   'idempotency-mismatch': 'CONFLICT',
   'invalid-input': 'BAD_REQUEST',
   'not-a-draft': 'CONFLICT',

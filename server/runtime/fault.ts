@@ -6,6 +6,7 @@ export type FaultCode =
   | 'no-live-release'
   | 'no-outlet'
   | 'version-conflict'
+  | 'handled-by-other'
   | 'idempotency-mismatch'
   | 'invalid-input'
   | 'not-a-draft'

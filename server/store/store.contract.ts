@@ -481,6 +481,50 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
     });
   });
 
+  describe('who has a draft in hand', () => {
+    const minute = (number: number) => `2026-11-20T10:0${number}:00+08:00`;
+    const handle = (person: string, at: string, word?: string) =>
+      store.handlings.handle({
+        ...{ order: 'o1', person, at, aliveSince: minute(0) },
+        takeOver: word === undefined ? null : { word },
+      });
+    const now = async (aliveSince = minute(0)) => (await store.handlings.of(['o1', 'o2'], aliveSince)).get('o1');
+
+    it('is one person, the first who asked', async () => {
+      expect(await now()).toBeUndefined();
+      expect(await handle('chen', minute(1))).toMatchObject({ person: 'chen', since: minute(1), takenFrom: null });
+      expect(await handle('wu', minute(2))).toMatchObject({ person: 'chen', seenAt: minute(1) });
+      expect(await handle('chen', minute(3))).toMatchObject({ person: 'chen', since: minute(1), seenAt: minute(3) });
+      expect(await now()).toMatchObject({ person: 'chen', seenAt: minute(3) });
+    });
+
+    it('is another one who took it over, with a word and on record', async () => {
+      await handle('chen', minute(1));
+      expect(await handle('wu', minute(2), 'desk two')).toMatchObject({
+        person: 'wu',
+        since: minute(2),
+        takenFrom: 'chen',
+        word: 'desk two',
+      });
+      expect(await handle('chen', minute(3))).toMatchObject({ person: 'wu' });
+      expect(await handle('wu', minute(4))).toMatchObject({ takenFrom: 'chen', word: 'desk two', seenAt: minute(4) });
+      const query = { by: null, subject: null, from: null, to: null, offset: 0, limit: 10 };
+      const { rows } = await store.audit.list({ ...query, action: 'order-taken-over' });
+      expect(rows).toMatchObject([{ by: 'wu', subject: 'o1: desk two', at: minute(2) }]);
+    });
+
+    it('is nobody who was not heard of, or went', async () => {
+      await handle('chen', minute(1));
+      expect(await now(minute(2))).toBeUndefined();
+      const late = { order: 'o1', person: 'wu', at: minute(9), aliveSince: minute(5), takeOver: null };
+      expect(await store.handlings.handle(late)).toMatchObject({ person: 'wu', takenFrom: null });
+      await store.handlings.leave('o1', 'chen');
+      expect(await now()).toMatchObject({ person: 'wu' });
+      await store.handlings.leave('o1', 'wu');
+      expect(await now()).toBeUndefined();
+    });
+  });
+
   describe('import mappings', () => {
     it('are kept by customer, offering and role, the last one for good', async () => {
       const key = { customer: 'wang', offering: 'group', role: '/roles/member' };

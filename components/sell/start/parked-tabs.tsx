@@ -66,7 +66,15 @@ export function ParkedStrip({ parked, current, onOpen }: ParkedStripProps) {
               </span>
               <span className="block truncate text-sm">{order.offerings.map(localized).join(' + ')}</span>
               <span className="block truncate text-muted text-xs">
-                {order.isMine ? t('byMe') : order.parkedBy} <DateText instant={order.parkedAt} />
+                {order.openBy === null ? (
+                  <>
+                    {order.isMine ? t('byMe') : order.parkedBy} <DateText instant={order.parkedAt} />
+                  </>
+                ) : (
+                  <span data-open-by={order.openBy} className="text-changed">
+                    {t('openBy', { name: order.openBy })}
+                  </span>
+                )}
               </span>
             </Link>
           </li>

@@ -5,13 +5,14 @@ import { listDocuments } from '../../runtime/documents/list-documents.ts';
 import { removeDocument } from '../../runtime/documents/remove-document.ts';
 import { cancelOrder } from '../../runtime/orders/cancel-order.ts';
 import { getOrder } from '../../runtime/orders/get-order.ts';
+import { handleOrder, leaveOrder, refuseIfHandledByOther } from '../../runtime/orders/handle-order.ts';
 import { listOrders } from '../../runtime/orders/list-orders.ts';
 import { parkedOrders } from '../../runtime/orders/parked-orders.ts';
 import { recallOrder } from '../../runtime/orders/recall-order.ts';
 import { recordCheck } from '../../runtime/orders/record-check.ts';
 import { saveOrder } from '../../runtime/orders/save-order.ts';
 import { submitOrder } from '../../runtime/orders/submit-order.ts';
-import type { OrderDocument, OrderPage, OrderView, ParkedOrders, SaveAnswer, SubmitAnswer } from '../contract.ts';
+import type { OrderDocument, OrderHandling, OrderPage, OrderView, ParkedOrders, SaveAnswer, SubmitAnswer } from '../contract.ts';
 import { filledText, hash, id, roots, scalar, shownTotals, text, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
@@ -25,7 +26,17 @@ export const ordersRouter = router({
   /** The same key with the same body gives the same answer; with another body it is refused. */
   submit: allowed('order:sell')
     .input(z.object({ id, version, idempotencyKey: filledText(80), shown: shownTotals }))
-    .mutation(({ ctx, input }): Promise<SubmitAnswer> => submitOrder(ctx.runtime, ctx.actor, input)),
+    .mutation(async ({ ctx, input }): Promise<SubmitAnswer> => {
+      await refuseIfHandledByOther(ctx.runtime, ctx.actor, input.id);
+      return submitOrder(ctx.runtime, ctx.actor, input);
+    }),
+  /** Takes a draft in hand, and says again and again that it still is; another one's with a word to that one. */
+  handle: allowed('order:sell')
+    .input(z.object({ id, takeOver: z.object({ word: filledText(200) }).optional() }))
+    .mutation(({ ctx, input }): Promise<OrderHandling> => handleOrder(ctx.runtime, ctx.actor, input)),
+  leave: allowed('order:sell')
+    .input(z.object({ id }))
+    .mutation(({ ctx, input }): Promise<void> => leaveOrder(ctx.runtime, ctx.actor, input.id)),
   cancel: allowed('order:cancel')
     .input(z.object({ id, version, reason: filledText(500) }))
     .mutation(({ ctx, input }): Promise<SubmitAnswer> => cancelOrder(ctx.runtime, ctx.actor, input)),

@@ -16,6 +16,7 @@ import { AppError } from '../fault.ts';
 import { describeRelease, liveRelease, releaseByHash } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
 import { type OutletChoice, workingOutlet } from '../session/outlets.ts';
+import { handledByOther } from './handle-order.ts';
 import { indexOf } from './index-order.ts';
 import { orderById } from './order-by-id.ts';
 import { historyOf } from './order-history.ts';
@@ -116,5 +117,7 @@ export async function saveOrder(runtime: Runtime, actor: Actor, given: OrderSave
     throw new AppError('invalid-input', { reason: 'root-key-twice' });
   const input = { ...given, roots: await leadOn(runtime, given.roots, given.customer) };
   if (input.id === undefined) return captureOrder(runtime, actor, input, choice);
+  const handling = await handledByOther(runtime, actor, input.id);
+  if (handling) return { ok: false, type: 'handled-by-other', handling };
   return reviseOrder(runtime, actor, await orderById(runtime, input.id), input);
 }

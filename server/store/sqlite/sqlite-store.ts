@@ -6,6 +6,7 @@ import { connect, type SqliteDatabase } from './connection.ts';
 import { customerStoreOn } from './customer-store.ts';
 import { documentStoreOn } from './document-store.ts';
 import { draftStoreOn } from './draft-store.ts';
+import { handlingStoreOn } from './handling-store.ts';
 import { importMappingStoreOn } from './import-mapping-store.ts';
 import { orderStoreOn } from './order-store.ts';
 import { productStoreOn } from './product-store.ts';
@@ -27,6 +28,7 @@ export function openSqliteStore(path: string, migrationsFolder?: string): Sqlite
     customers: customerStoreOn(connections, writer),
     products: productStoreOn(connections, writer),
     orders: orderStoreOn(connections, writer),
+    handlings: handlingStoreOn(connections, writer),
     importMappings: importMappingStoreOn(connections, writer),
     people: {
       names: async (ids) =>

@@ -233,6 +233,17 @@ export const memberships = sqliteTable(
   ],
 );
 
+/** Who has a draft in hand (经办): one person at a time, for as long as the page is heard of. */
+export const orderHandlings = sqliteTable('order_handling', {
+  order: text('order_id').primaryKey(),
+  person: text().notNull(),
+  since: text().notNull(),
+  seenAt: text('seen_at').notNull(),
+  /** From whom it was taken over, and the word that was said to it. */
+  takenFrom: text('taken_from'),
+  word: text().notNull().default(''),
+});
+
 /** Values that occur once (`unique`), held from acknowledgement to cancellation. */
 export const uniqueValues = sqliteTable(
   'unique_value',
