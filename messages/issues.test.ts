@@ -69,6 +69,7 @@ const samples: readonly Sample[] = [
   { code: 'product-unknown', params: { slot: '/roles/member/1/product' } },
   { code: 'product-not-accepted', params: { slot: '/roles/member/1/product', product: '13800000000' } },
   { code: 'product-used-twice', params: { slot: '/roles/member/1/product', product: '13800000000' } },
+  { code: 'condition-too-large', params: { greatest: 500, comparisons: 1024 } },
   { code: 'holder-unknown', params: { slot: '/roles/member/1/holder' } },
   { code: 'site-unknown', params: { slot: '/roles/member/1/item/site' } },
   { code: 'schema-violated', params: { keyword: 'not' } },
