@@ -1,5 +1,7 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { OrderDraft } from '../../order-form/order-draft.ts';
 import { type Holder, useConfiguration } from '../../order-form/order-form-context.tsx';
 import { useBlockerSentence } from '../../order-form/use-reason.ts';
@@ -9,11 +11,15 @@ import { Money } from '../../ui/money.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 
+const SampleBill = dynamic(() => import('./sample-bill.tsx').then((module) => module.SampleBill));
+
 const statuses = { allowed: 'yes', refused: 'no', open: 'unknown' } as const;
 
-/** Verdict and price of what is tried, in two lines that open. */
+/** Verdict, price and a sample bill of what is tried, each a line that opens. */
 export function PreviewSummary({ form }: { readonly form: OrderDraft; readonly holders: readonly Holder[] }) {
   const t = useTranslations('design.preview');
+  const bill = useTranslations('design.bill');
+  const [isBilling, setIsBilling] = useState(false);
   const localized = useLocalized();
   const sentence = useBlockerSentence(form.view);
   const totals = useTotalsText();
@@ -58,6 +64,14 @@ export function PreviewSummary({ form }: { readonly form: OrderDraft; readonly h
             </li>
           ))}
         </ul>
+      </details>
+      <details className="border-line border-t" onToggle={(event) => setIsBilling(event.currentTarget.open)}>
+        <summary className="flex min-h-9 cursor-pointer items-center gap-2 px-4 hover:bg-hover">
+          <DisclosureSign />
+          <span className="font-medium">{bill('title')}</span>
+          <span className="ms-auto text-muted text-xs">{bill('hint')}</span>
+        </summary>
+        <div className="max-h-96 overflow-y-auto">{isBilling ? <SampleBill form={form} /> : null}</div>
       </details>
     </div>
   );
