@@ -9,6 +9,7 @@ import type { OrderDraft } from '../../order-form/order-draft.ts';
 import { useConfiguration } from '../../order-form/order-form-context.tsx';
 import { Input } from '../../ui/input.tsx';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument } from '../draft-context.tsx';
 import { tariffIn } from '../model/draft-document.ts';
 import { BillLines } from './bill-lines.tsx';
@@ -25,6 +26,7 @@ function billOf(tariffs: readonly TariffInForce[], month: string, usage: readonl
 /** What a month costs with the form as it is filled in and a use that may be changed: each line with its reason. */
 export function SampleBill({ form }: { readonly form: OrderDraft }) {
   const t = useTranslations('design.bill');
+  const localized = useLocalized();
   const issueText = useCodeMessage('issues');
   const { price } = useConfiguration(form);
   const document = useDocument();
@@ -35,7 +37,10 @@ export function SampleBill({ form }: { readonly form: OrderDraft }) {
   const tariffs = held.ok ? held.value : [];
   const rows = useMemo(() => rowsOfUse(tariffs), [tariffs]);
   const sampleOf = (row: UseRow): SampleUse => uses[row.key] ?? usualUse[row.measure];
-  if (!held.ok) return <Unratable issues={held.error.map(issueText)} />;
+  if (!held.ok) {
+    const names = price.lines.filter(({ amount }) => amount === null).map(({ name }) => localized(name));
+    return <Unratable issues={[t('open', { names: [...new Set(names)].join(t('separator')) })]} />;
+  }
   const month = monthOf(tariffs, which);
   const bill = billOf(tariffs, month, recordsOf(rows, sampleOf, month, Date.parse(at)));
   return (

@@ -66,9 +66,6 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
       ) : null}
       {charge.type === 'usage' ? (
         <div>
-          <p className="text-muted text-xs">
-            {t('usage-words', { measure: t(`measure.${charge.measure}`), rounding: t(`rounding.${charge.rounding ?? 'up'}`) })}
-          </p>
           {money(charge.rate, t('per-unit', { unit: t(`unit.${charge.unit}`) }))}
           <ChargeWords charge={charge} />
         </div>
