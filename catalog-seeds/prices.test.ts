@@ -175,6 +175,8 @@ describe('prices that the facts tell', () => {
       { '/bandwidth': '100M', '/transit': 'access-layer' },
       ['100.00', '27400.00'],
     ],
+    // 20 a month on trial; the 50 from the fourth month on are no part of it.
+    ['merchant manager on trial', group('merchant-manager', 'hunan'), {}, ['0.00', '20.00']],
     ['F089 10 Mbps, second', group('internet-line-hunan', 'hunan'), { '/transit': 'national' }, ['100.00', '3400.00']],
     // Five people with the payer at 2.00, five GoTone lines at 88.
     [

@@ -84,16 +84,18 @@ describe.each([
 /** The instant a tariff begins that is ordered at another, by channel. */
 describe('beginnings worked by hand', () => {
   it.each([
-    ['td-data-50-fee', '2009-10-04T09:30:00+08:00', 'own-shop', '2009-10-04T09:30:00+08:00'],
-    ['local-500-beijing-fee', '2009-10-04T09:30:00+08:00', 'own-shop', '2009-10-05T09:30:00+08:00'],
-    ['roaming-pack-beijing-fee', '2009-10-04T19:59:00+08:00', 'hotline', '2009-10-05T00:00:00+08:00'],
-    ['roaming-pack-beijing-fee', '2009-10-04T20:00:00+08:00', 'hotline', '2009-10-06T00:00:00+08:00'],
-    ['roaming-pack-beijing-fee', '2009-10-04T20:00:00+08:00', 'own-shop', '2009-10-05T00:00:00+08:00'],
-    ['family-net-zhejiang-fee', '2005-06-20T16:00:00+08:00', 'own-shop', '2005-07-01T00:00:00+08:00'],
-    ['kin-numbers-voice', '2009-10-25T23:59:00+08:00', 'online', '2009-11-01T00:00:00+08:00'],
-    ['kin-numbers-voice', '2009-10-26T00:00:00+08:00', 'online', '2009-12-01T00:00:00+08:00'],
-    ['group-positioning-fee', '2009-10-04T09:30:00+08:00', 'account-manager', '2009-12-01T00:00:00+08:00'],
-  ])('%s ordered %s by %s: %s', (id, ordered, channel, begins) => {
-    expect(instantText(effectiveAt(workspace.get('tariff', id)?.effective, Date.parse(ordered), channel))).toBe(begins);
+    ['td-data-50-fee', '2009-10-04T09:30:00+08:00', 'own-shop', 'add', '2009-10-04T09:30:00+08:00'],
+    ['local-500-beijing-fee', '2009-10-04T09:30:00+08:00', 'own-shop', 'add', '2009-10-05T09:30:00+08:00'],
+    ['roaming-pack-beijing-fee', '2009-10-04T19:59:00+08:00', 'hotline', 'add', '2009-10-05T00:00:00+08:00'],
+    ['roaming-pack-beijing-fee', '2009-10-04T20:00:00+08:00', 'hotline', 'add', '2009-10-06T00:00:00+08:00'],
+    ['roaming-pack-beijing-fee', '2009-10-04T20:00:00+08:00', 'own-shop', 'add', '2009-10-05T00:00:00+08:00'],
+    ['family-net-zhejiang-fee', '2005-06-20T16:00:00+08:00', 'own-shop', 'add', '2005-07-01T00:00:00+08:00'],
+    ['kin-numbers-voice', '2009-10-25T23:59:00+08:00', 'online', 'add', '2009-11-01T00:00:00+08:00'],
+    ['kin-numbers-voice', '2009-10-26T00:00:00+08:00', 'online', 'add', '2009-12-01T00:00:00+08:00'],
+    ['group-positioning-fee', '2009-10-04T09:30:00+08:00', 'account-manager', 'add', '2009-12-01T00:00:00+08:00'],
+    ['mzone-music-2009-fee', '2009-10-04T09:30:00+08:00', 'own-shop', 'add', '2009-10-04T09:30:00+08:00'],
+    ['mzone-music-2009-fee', '2009-10-04T09:30:00+08:00', 'own-shop', 'modify', '2009-11-01T00:00:00+08:00'],
+  ] as const)('%s ordered %s by %s to %s: %s', (id, ordered, channel, action, begins) => {
+    expect(instantText(effectiveAt(workspace.get('tariff', id)?.effective, Date.parse(ordered), channel, action))).toBe(begins);
   });
 });

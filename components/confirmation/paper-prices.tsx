@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { Price } from '../../core/configure/index.ts';
 import type { OpenedRoot } from '../../core/order/index.ts';
-import { describeCharge } from '../../core/tariff/index.ts';
+import { describeCharge, describeMonths } from '../../core/tariff/index.ts';
 import type { OrderView } from '../../server/api/contract.ts';
 import { groupLines } from '../order-form/price/group-lines.ts';
 import { itemName } from '../order-form/price/item-names.ts';
@@ -59,7 +59,7 @@ export function PaperPrices({ roots, names }: PaperPricesProps) {
               {payers.size > 1 ? <td className={cell}>{names[charged.payer] ?? charged.payer}</td> : null}
               <td className={amount}>{charged.type === 'one-time' ? formatYuan(sum ?? 0) : ''}</td>
               <td className={amount}>{charged.period ? `${formatYuan(sum ?? 0)} ${periodName(charged.period)}` : ''}</td>
-              <td className={cell} />
+              <td className={cell}>{describeMonths(charged.months).map(words).join('')}</td>
             </tr>
           )),
           ...declaredOnce(price).map(({ item, tariff, charge }) => (

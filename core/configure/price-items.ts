@@ -28,8 +28,8 @@ function payerOf(payer: Payer, item: Item, bundle: Item | null, run: Expansion):
 }
 
 /** When the charges of a tariff begin, if it says so. */
-const beginning = ({ effective }: TariffNode, { request }: Expansion): { readonly effectiveAt?: string } =>
-  effective ? { effectiveAt: instantText(effectiveAt(effective, Date.parse(request.at), request.channel)) } : {};
+const beginning = ({ effective }: TariffNode, { action }: Item, { request }: Expansion): { readonly effectiveAt?: string } =>
+  effective ? { effectiveAt: instantText(effectiveAt(effective, Date.parse(request.at), request.channel, action)) } : {};
 
 function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTariff['priced'][number], scope: Scope): Draft {
   const { item, run } = scope;
@@ -44,12 +44,13 @@ function priceCharge(findings: Findings, linked: LinkedTariff, priced: LinkedTar
     name: charge.name,
     type: charge.type,
     period: charge.type === 'recurring' ? charge.period : undefined,
+    ...(charge.type === 'recurring' && charge.months ? { months: charge.months } : {}),
     quantity: item.quantity,
     unit: null,
     amount: null,
     payer: payerOf(tariff.payer ?? charge.payer ?? 'self', item, scope.bundle, run),
     attachedBy: tariff.attachedBy,
-    ...(charge.type === 'recurring' ? beginning(tariff, run) : {}),
+    ...(charge.type === 'recurring' ? beginning(tariff, item, run) : {}),
     basis: answer.basis,
     alterations: [],
   };
@@ -135,12 +136,12 @@ function alter(linked: LinkedAlteration, { lines, sources }: Drafts, { value, ba
 
 const samePeriod = (a: Period, b: Period): boolean => a.unit === b.unit && a.length === b.length;
 
-/** Sums; an overflow is null. */
-export function totalsOf(lines: readonly Pick<PriceLine, 'type' | 'period' | 'amount'>[]): PriceTotals | null {
+/** Sums of what is due in the first month; an overflow is null. */
+export function totalsOf(lines: readonly Pick<PriceLine, 'type' | 'period' | 'months' | 'amount'>[]): PriceTotals | null {
   let oneTime = zero;
   const recurring: { period: Period; amount: Micro }[] = [];
-  for (const { type, period, amount } of lines) {
-    if (amount === null) continue;
+  for (const { type, period, months, amount } of lines) {
+    if (amount === null || (months?.from ?? 1) > 1) continue;
     const known = type === 'recurring' && period ? recurring.find((total) => samePeriod(total.period, period)) : undefined;
     const sum = (type === 'one-time' ? oneTime : (known?.amount ?? zero)) + amount;
     if (!isInRange(sum)) return null;
@@ -181,7 +182,7 @@ export function priceItems(linked: Linked, findings: Findings, at: number): Pric
       }
       const { tariff: id, attachedBy } = tariff.tariff;
       for (const charge of tariff.declared) {
-        declared.push({ item: item.layout.path, tariff: id, charge, attachedBy, ...beginning(tariff.tariff, run) });
+        declared.push({ item: item.layout.path, tariff: id, charge, attachedBy, ...beginning(tariff.tariff, item, run) });
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Charge, LocalizedText, Period } from '../../schemas/generated/definitions.ts';
+import type { Charge, HeldMonths, LocalizedText, Period } from '../../schemas/generated/definitions.ts';
 import type { Micro } from '../kernel/money.ts';
 import type { SlotValue } from './request.ts';
 
@@ -27,6 +27,8 @@ export type PriceLine = {
   readonly name: LocalizedText;
   readonly type: 'one-time' | 'recurring';
   readonly period?: Period;
+  /** Months of holding in which it is due; only what is due in the first is summed. */
+  readonly months?: HeldMonths;
   readonly quantity: number;
   /** Price of one; null while not known. */
   readonly unit: Micro | null;

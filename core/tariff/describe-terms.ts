@@ -24,6 +24,7 @@ export const describeEffective = (effective: Effective | undefined): readonly Wo
   effective
     ? [
         { code: 'effective', params: { policy: choice(effective.policy) } },
+        ...(effective.changed ? [{ code: 'effective-changed', params: { policy: choice(effective.changed) } }] : []),
         ...(effective.cutOffs ?? []).map(
           ({ time = 'none', day = 0, channels }): Words => ({
             code: 'cut-off',

@@ -1,4 +1,4 @@
-import type { CutOff, Effective } from '../../schemas/generated/definitions.ts';
+import type { ActionOrVariant, CutOff, Effective } from '../../schemas/generated/definitions.ts';
 import { addMonths, localTime, minuteOfDay, startOfMonth, startOfNextDay } from '../kernel/calendar.ts';
 import { in24Hours } from './effective-policies/in-24-hours.ts';
 import { monthAfterNext } from './effective-policies/month-after-next.ts';
@@ -22,9 +22,11 @@ function countsAsMadeAt(at: number, { time, day }: CutOff): number {
  * When the charges of a tariff begin that is ordered at an instant in a channel (`model 18`: effectiveAt), both in epoch
  * milliseconds. The cut-offs that name the channel apply in their order, each to what the one before made of it.
  */
-export function effectiveAt(effective: Effective | undefined, orderedAt: number, channel: string): number {
+export function effectiveAt(effective: Effective | undefined, orderedAt: number, channel: string, action: ActionOrVariant = 'add'): number {
   if (!effective) return orderedAt;
   const cutOffs = (effective.cutOffs ?? []).filter(({ channels }) => channels?.includes(channel) ?? true);
   const made = cutOffs.reduce(countsAsMadeAt, orderedAt);
-  return effectivePolicies.find(({ policy }) => policy === effective.policy)?.begins(made) ?? made;
+  const { policy, changed = policy } = effective;
+  const named = action === 'modify' ? changed : policy;
+  return effectivePolicies.find((each) => each.policy === named)?.begins(made) ?? made;
 }

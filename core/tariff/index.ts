@@ -3,7 +3,7 @@ export type { AmountAnswer, AmountBasis } from './amount-answer.ts';
 export type { ChargeType } from './charge-type.ts';
 export { chargeTypes, describeCharge, settlementOf } from './charge-types.ts';
 export { compileAmount } from './compile-amount.ts';
-export { describeEffective } from './describe-terms.ts';
+export { describeEffective, describeMonths } from './describe-terms.ts';
 export { effectiveAt, effectivePolicies } from './effective-policies.ts';
 export { proRatas } from './pro-ratas.ts';
 export type { Bill, BillLine, RatePart, StepUpTaken, Suspension } from './rating/bill.ts';

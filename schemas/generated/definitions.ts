@@ -1068,6 +1068,10 @@ export interface Effective {
  */
 policy: ("now" | "in-24-hours" | "next-day" | "next-month" | "month-after-next")
 /**
+ * The same for orders that change what a customer has; absent: as for new ones.
+ */
+changed?: ("now" | "in-24-hours" | "next-day" | "next-month" | "month-after-next")
+/**
  * Orders after a cut-off count as made when the next day or month begins; all that name the order's channel apply.
  * 
  * @minItems 1

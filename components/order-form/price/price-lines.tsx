@@ -2,7 +2,9 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { ConfiguredItem, Price, PriceLine } from '../../../core/configure/index.ts';
+import { describeMonths } from '../../../core/tariff/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../../ui/table.tsx';
@@ -107,11 +109,17 @@ function PriceGroup({ group, columns, rowOf }: PriceGroupProps) {
 
 function PeriodOf({ line }: { readonly line: PriceLine }) {
   const t = useTranslations('sell.price');
+  const words = useCodeMessage('tariff');
   const periodName = usePeriodName();
   const from = line.effectiveAt === undefined ? null : t('from', { date: line.effectiveAt.slice(0, 10) });
   return (
     <span className="block text-muted text-xs first-letter:uppercase">
       {line.period ? periodName(line.period) : t('oneTime')}
+      {describeMonths(line.months).map((months) => (
+        <span key={months.code} className="block">
+          {words(months)}
+        </span>
+      ))}
       {from === null ? null : <span className="block tabular-nums">{from}</span>}
     </span>
   );

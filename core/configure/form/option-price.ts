@@ -11,7 +11,8 @@ export function optionPrice(linked: Linked, layout: ItemLayout, at: number): Pri
     if (tariff.when) return null;
     for (const { charge, fixed } of tariff.priced) {
       if (fixed === null) return null;
-      lines.push({ type: charge.type, ...(charge.type === 'recurring' ? { period: charge.period } : {}), amount: fixed });
+      const { period = undefined, months = undefined } = charge.type === 'recurring' ? charge : {};
+      lines.push({ type: charge.type, ...(period ? { period } : {}), ...(months ? { months } : {}), amount: fixed });
     }
   }
   return totalsOf(lines);

@@ -18,7 +18,7 @@ const waiting = Array.from({ length: 11 }, (_, index): WorkedMonth => {
   };
 });
 
-/** Bills 34 to 44 of docs/worked-bills.md: minimums, deposits, terms and parts of a month. */
+/** Bills 34 to 45 of docs/worked-bills.md: minimums, deposits, terms and parts of a month. */
 export const termBills: readonly WorkedBill[] = [
   {
     name: '34: TD commercial rates, at least 50 a month',
@@ -172,5 +172,13 @@ export const termBills: readonly WorkedBill[] = [
       { tariff: 'group-data-line-fee', amounts: { 'monthly-fee': '2000.00' }, since: since('2009-08-05'), until: startOfDay('2009-10-20') },
     ],
     months: [{ month: '2009-10', lines: ['monthly-fee = 2000.00', 'term = 5400.00'], total: '7400.00' }],
+  },
+  {
+    name: '45: merchant manager, a fee on trial for three months, then the usual one by itself',
+    held: [{ tariff: 'merchant-manager-fee', since: since('2009-10-31') }],
+    months: [
+      ...['2009-10', '2009-11', '2009-12'].map((month) => ({ month, lines: ['trial-fee = 20.00'], total: '20.00' })),
+      { month: '2010-01', lines: ['monthly-fee = 50.00'], total: '50.00' },
+    ],
   },
 ];

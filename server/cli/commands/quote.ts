@@ -64,10 +64,14 @@ function firstBills(judgement: Judgement, at: string, workspace: Workspace): rea
 
 function printQuote({ verdict, price }: Judgement, { print, locale }: Invocation): void {
   for (const line of price.lines) {
+    const { from = 1, to = '' } = line.months ?? {};
+    const months = line.months ? `, months ${from}–${to} of holding` : '';
     const begins = line.effectiveAt === undefined ? '' : `, from ${line.effectiveAt}`;
     const period = line.period ? ` / ${line.period.length === 1 ? '' : `${line.period.length} `}${line.period.unit}` : '';
     print(`${yuan(line.amount).padStart(10)}${period}  ${inLocale(line.name, locale)}  ${line.quantity} × ${yuan(line.unit)}`);
-    print(`${' '.repeat(12)}${line.item || '/'} ← ${line.tariff}/${line.charge} ← ${line.attachedBy}, payer ${line.payer}${begins}`);
+    print(
+      `${' '.repeat(12)}${line.item || '/'} ← ${line.tariff}/${line.charge} ← ${line.attachedBy}, payer ${line.payer}${begins}${months}`,
+    );
     for (const alteration of line.alterations)
       print(`${' '.repeat(12)}${yuan(alteration.amount)} ${inLocale(alteration.name, locale)} ← ${alteration.tariff}/${alteration.charge}`);
   }
