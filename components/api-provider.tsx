@@ -21,6 +21,8 @@ const makeQueryClient = () =>
         staleTime: 15_000,
         retry: (failures, error) => failures < 2 && faultOf(error).retryable,
       },
+      // Held back until the connection returns, a click would look as if it had worked: it fails at once, in words.
+      mutations: { networkMode: 'always' },
     },
   });
 

@@ -14,6 +14,7 @@ const editing: CustomerEditing = {
   isBusy: false,
   error: null,
   conflict: null,
+  seen: view,
   keepMine: async () => true,
   takeTheirs: () => {},
 };
@@ -45,4 +46,9 @@ export const ListCapped: Story = {
 export const ListEmpty: Story = { render: () => <CustomerTable found={{ ...customerPage, customers: [], total: 0 }} onPage={() => {}} /> };
 export const Editing: Story = { render: () => <Edit given={{}} /> };
 export const EditingFailed: Story = { render: () => <Edit given={{ error: new Error('away') }} /> };
-export const EditingInConflict: Story = { render: () => <Edit given={{ conflict: view }} /> };
+const changed = {
+  ...view,
+  customer: { ...view.customer, phone: '138 **** 8001', idVerified: false },
+  sites: [{ id: 's1', name: '花园路', address: '郑州市金水区花园路甲 6 号', region: 'henan', coverage: 'unknown' as const }],
+};
+export const EditingInConflict: Story = { render: () => <Edit given={{ conflict: changed }} /> };

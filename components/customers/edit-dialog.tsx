@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { isComposingKey } from '../ui/composition.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
+import { ConflictChanges } from './conflict-changes.tsx';
 import type { CustomerEditing } from './use-customer-edit.ts';
 
 type EditDialogProps = {
@@ -61,9 +62,11 @@ export function EditDialog({ title, editing, onSubmit, onClose, submitLabel, chi
         {editing.error ? <ErrorState title={t('failed')}>{faultMessage(editing.error)}</ErrorState> : null}
         {editing.conflict ? (
           <div role="alert" className="flex flex-wrap items-center gap-3 rounded-lg border border-changed/50 bg-changed-soft px-4 py-3">
-            <p className="min-w-0 flex-1">
-              {t('conflict', { name: editing.conflict.customer.name, phone: editing.conflict.customer.phone || '—' })}
-            </p>
+            <div className="min-w-0 flex-1">
+              <p>{t('conflict')}</p>
+              <ConflictChanges seen={editing.seen} theirs={editing.conflict} />
+              <p>{t('conflictKeeps')}</p>
+            </div>
             <Button onClick={takeTheirs}>{t('takeTheirs')}</Button>
             <Button variant="primary" isBusy={editing.isBusy} onClick={() => void keepMine()}>
               {t('keepMine')}

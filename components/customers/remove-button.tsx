@@ -11,24 +11,29 @@ type RemoveButtonProps = { readonly view: CustomerView; readonly edit: CustomerE
 /** Taking something away asks once. */
 export function RemoveButton({ view, edit, name }: RemoveButtonProps) {
   const t = useTranslations('customers.edit');
-  const editing = useCustomerEdit(view);
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
       <Button size="sm" variant="ghost" aria-label={t('removeNamed', { name })} onClick={() => setIsAsking(true)}>
         {t('remove')}
       </Button>
-      {isAsking ? (
-        <EditDialog
-          title={t('removeTitle', { name })}
-          submitLabel={t('remove')}
-          editing={editing}
-          onSubmit={() => editing.save(edit)}
-          onClose={() => setIsAsking(false)}
-        >
-          <p>{t('removeText')}</p>
-        </EditDialog>
-      ) : null}
+      {isAsking ? <RemoveDialog view={view} edit={edit} name={name} onClose={() => setIsAsking(false)} /> : null}
     </>
+  );
+}
+
+function RemoveDialog({ view, edit, name, onClose }: RemoveButtonProps & { readonly onClose: () => void }) {
+  const t = useTranslations('customers.edit');
+  const editing = useCustomerEdit(view);
+  return (
+    <EditDialog
+      title={t('removeTitle', { name })}
+      submitLabel={t('remove')}
+      editing={editing}
+      onSubmit={() => editing.save(edit)}
+      onClose={onClose}
+    >
+      <p>{t('removeText')}</p>
+    </EditDialog>
   );
 }

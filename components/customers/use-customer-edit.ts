@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { CustomerView } from '../../server/api/contract.ts';
 import type { AppRouter } from '../../server/api/root.ts';
 import { useApi } from '../api-provider.tsx';
+import { rebasedEdit } from './rebased-edit.ts';
 
 export type CustomerEdit = inferRouterInputs<AppRouter>['customers']['edit']['edit'];
 
@@ -17,12 +18,16 @@ export type CustomerEditing = {
   readonly error: unknown;
   /** Somebody else saved first: their customer, with ours still typed. */
   readonly conflict: CustomerView | null;
+  readonly seen: CustomerView;
   readonly keepMine: () => Promise<boolean>;
   readonly takeTheirs: () => void;
 };
 
 /** Edits over the version on the page; nothing typed is lost when somebody else was quicker. */
-export function useCustomerEdit({ customer }: CustomerView): CustomerEditing {
+export function useCustomerEdit(view: CustomerView): CustomerEditing {
+  const { customer } = view;
+  /** What the person saw when the form was opened: a page behind it may be newer. */
+  const [seen] = useState(view);
   const api = useApi();
   const queries = useQueryClient();
   const edit = useMutation(api.customers.edit.mutationOptions());
@@ -45,11 +50,12 @@ export function useCustomerEdit({ customer }: CustomerView): CustomerEditing {
     }
   };
   return {
-    save: (given) => send(given, customer.version),
+    seen,
+    save: (given) => send(given, seen.customer.version),
     isBusy: edit.isPending,
     error: edit.error,
     conflict: conflict?.theirs ?? null,
-    keepMine: async () => (conflict ? send(conflict.mine, conflict.theirs.customer.version) : false),
+    keepMine: async () => (conflict ? send(rebasedEdit(conflict.mine, seen, conflict.theirs), conflict.theirs.customer.version) : false),
     takeTheirs: () => {
       if (conflict) show(conflict.theirs);
     },

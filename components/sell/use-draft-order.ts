@@ -54,6 +54,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
   const running = useRef<Promise<SavedOrder | null> | null>(null);
   const latest = useRef({ release, onMoved });
   latest.current = { release, onMoved };
+  const hasFailed = useRef(false);
   const [order, setOrder] = useState(saved);
   const [state, setState] = useState<SaveState>({ type: saved ? 'saved' : 'unsaved' });
 
@@ -80,6 +81,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
       const sent = draft.content();
       if (known.current && stored.current === sent) return known.current;
       setState({ type: 'saving' });
+      hasFailed.current = false;
       try {
         const answer = await save.mutateAsync({
           ...(known.current ? { id: known.current.id, version: known.current.version } : {}),
@@ -90,6 +92,7 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
         });
         return takeAnswer(answer, sent);
       } catch (error) {
+        hasFailed.current = true;
         setState({ type: 'failed', error });
         return null;
       }
@@ -110,9 +113,13 @@ export function useDraftOrder({ draft, customer, offering, release, saved, onMov
       setState((current) => (isKept(current) ? current : { type: 'unsaved' }));
       timer = setTimeout(() => void saveNow(), savedAfter);
     });
+    // What could not be saved while nobody could be reached is saved when somebody can be.
+    const saveAfterAll = () => void (hasFailed.current ? saveNow() : undefined);
+    window.addEventListener('online', saveAfterAll);
     return () => {
       clearTimeout(timer);
       stop();
+      window.removeEventListener('online', saveAfterAll);
     };
   }, [draft, saveNow]);
 
