@@ -1,3 +1,4 @@
+import { sampleCustomer } from '../components/designer/preview/preview-scene.ts';
 import { createOrderDraft, type OrderDraft, type OrderFrame } from '../components/order-form/order-draft.ts';
 import { compile } from '../core/compile/index.ts';
 import {
@@ -62,7 +63,7 @@ const storyLines = [
 ];
 
 const facts: ResolvedFacts = {
-  customers: Object.fromEntries(storyHolders.map(({ id }) => [id, { idVerified: true, age: 35, arrears: 0, idType: 'identity-card' }])),
+  customers: Object.fromEntries(storyHolders.map(({ id }) => [id, sampleCustomer])),
   held: Object.fromEntries(storyHolders.map(({ id }) => [id, storyLines.flatMap((line) => (line.holder === id ? [line.product] : []))])),
   listsEveryHolder: true,
 };

@@ -66,6 +66,7 @@ export const orderView = (order: Order): OrderView => ({
     version: 1,
     idVerified: true,
     birthday: null,
+    standing: null,
     accounts: [],
     members: [],
     orders: [],

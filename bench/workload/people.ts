@@ -29,6 +29,11 @@ export function customerRow(random: Random, index: number, lookup: (plain: strin
     heldRevision: 0,
     changedAt: '2009-05-17T10:00:00+08:00',
     mergedInto: null,
+    city: null,
+    grade: 'standard',
+    credit: 0,
+    arrears: 0,
+    mobileSpend: 0,
   };
 }
 

@@ -11,6 +11,7 @@ export function ConflictChanges({ seen, theirs }: ConflictChangesProps) {
   const changes = customerChanges(seen, theirs);
   const factText = (fact: string, value: string): string => {
     if (value === '') return t('edit.nothing');
+    if (fact === 'grade' && t.has(`standing.grades.${value}`)) return t(`standing.grades.${value}`);
     return fact === 'idVerified' ? t(value === 'true' ? 'verified' : 'notVerified') : value;
   };
   const sentence = (change: CustomerChange): string => {

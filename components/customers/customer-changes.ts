@@ -1,12 +1,37 @@
 import type { CustomerView } from '../../server/api/contract.ts';
 
-export type CustomerFact = 'name' | 'phone' | 'identity' | 'birthday' | 'idVerified';
+type ProfileFact = 'name' | 'phone' | 'identity' | 'birthday' | 'idVerified';
+type StandingFact = 'grade' | 'city' | 'credit' | 'arrears' | 'mobileSpend';
+export type CustomerFact = ProfileFact | StandingFact;
 export type CustomerList = 'accounts' | 'members' | 'sites' | 'papers';
 export type CustomerChange =
   | { readonly type: 'fact'; readonly fact: CustomerFact; readonly before: string; readonly after: string }
   | { readonly type: 'list'; readonly list: CustomerList; readonly how: 'added' | 'changed' | 'removed'; readonly name: string };
 
-const facts: readonly CustomerFact[] = ['name', 'phone', 'identity', 'birthday', 'idVerified'];
+const facts: Readonly<Record<CustomerFact, (customer: CustomerView['customer']) => unknown>> = {
+  name: ({ name }) => name,
+  phone: ({ phone }) => phone,
+  identity: ({ identity }) => identity,
+  birthday: ({ birthday }) => birthday,
+  idVerified: ({ idVerified }) => idVerified,
+  grade: ({ standing }) => standing?.grade,
+  city: ({ standing }) => standing?.city,
+  credit: ({ standing }) => standing?.credit,
+  arrears: ({ standing }) => standing?.arrears,
+  mobileSpend: ({ standing }) => standing?.mobileSpend,
+};
+const factNames = [
+  'name',
+  'phone',
+  'identity',
+  'birthday',
+  'idVerified',
+  'grade',
+  'city',
+  'credit',
+  'arrears',
+  'mobileSpend',
+] as const satisfies readonly CustomerFact[];
 
 type Entry = { readonly id: string; readonly name: string; readonly row: unknown };
 const lists: Readonly<Record<CustomerList, (view: CustomerView) => readonly Entry[]>> = {
@@ -30,9 +55,9 @@ function changesOf(list: CustomerList, before: readonly Entry[], after: readonly
 
 /** What somebody else changed of a customer between two looks. */
 export function customerChanges(before: CustomerView, after: CustomerView): readonly CustomerChange[] {
-  const text = (view: CustomerView, fact: CustomerFact): string => String(view.customer[fact] ?? '');
+  const text = ({ customer }: CustomerView, fact: CustomerFact): string => String(facts[fact](customer) ?? '');
   return [
-    ...facts.flatMap((fact): CustomerChange[] => {
+    ...factNames.flatMap((fact): CustomerChange[] => {
       const [old, now] = [text(before, fact), text(after, fact)];
       return old === now ? [] : [{ type: 'fact', fact, before: old, after: now }];
     }),

@@ -21,6 +21,7 @@ import { MergeDialog } from './merge-dialog.tsx';
 import { PaperCard } from './paper-card.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { SiteCard } from './site-card.tsx';
+import { StandingCard } from './standing-card.tsx';
 
 /** Everything about one customer in one page. */
 export function CustomerPage({ id }: { readonly id: string }) {
@@ -47,13 +48,24 @@ export function CustomerPage({ id }: { readonly id: string }) {
 export function LoadedCustomer({ view }: { readonly view: CustomerView }) {
   const t = useTranslations('customers');
   const canEdit = usePermission('customer:edit');
+  const canRate = usePermission('customer:standing');
   const canSell = usePermission('order:sell');
   const [isMerging, setIsMerging] = useState(false);
   const { customer } = view;
   const parked = customer.orders.filter(({ state }) => state === 'draft');
   const orders = customer.orders.filter(({ state }) => state !== 'draft');
   const hasSites = customer.class !== 'individual';
-  const anchors = ['profile', 'accounts', 'members', ...(hasSites ? ['sites'] : []), 'papers', 'products', 'parked', 'orders'] as const;
+  const anchors = [
+    'profile',
+    'standing',
+    'accounts',
+    'members',
+    ...(hasSites ? ['sites'] : []),
+    'papers',
+    'products',
+    'parked',
+    'orders',
+  ] as const;
   return (
     <>
       <PageHeader
@@ -92,6 +104,7 @@ export function LoadedCustomer({ view }: { readonly view: CustomerView }) {
       <div className="grid items-start gap-5 xl:grid-cols-[24rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-5">
           <ProfileCard view={view} canEdit={canEdit} />
+          <StandingCard view={view} canEdit={canRate} />
           <AccountCard view={view} canEdit={canEdit} />
           <MemberCard view={view} canEdit={canEdit} />
           {hasSites ? <SiteCard view={view} canEdit={canEdit} /> : null}

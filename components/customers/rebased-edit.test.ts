@@ -38,6 +38,15 @@ describe('an edit over what somebody else saved meanwhile', () => {
     });
   });
 
+  it('keeps what somebody else said of credit where this person only raised the grade', () => {
+    const standing = { city: 'zhengzhou', grade: 'gold', credit: '500.00', arrears: '0.00', mobileSpend: '186.40' } as const;
+    const before: CustomerView = { ...seen, customer: { ...seen.customer, standing } };
+    const after: CustomerView = { ...seen, customer: { ...seen.customer, standing: { ...standing, credit: '800.00' } } };
+    const mine = { type: 'standing', ...standing, grade: 'diamond' } as const;
+    expect(rebasedEdit(mine, before, after)).toMatchObject({ grade: 'diamond', credit: '800.00' });
+    expect(customerChanges(before, after)).toEqual([{ type: 'fact', fact: 'credit', before: '500.00', after: '800.00' }]);
+  });
+
   it('makes anew what was taken away meanwhile, and leaves what is new as it was typed', () => {
     expect(rebasedEdit({ type: 'site', ...site, name: '北二仓' }, seen, { ...seen, sites: [] })).toMatchObject({
       id: undefined,

@@ -29,6 +29,8 @@ export function rebasedEdit(edit: CustomerEdit, seen: CustomerView, theirs: Cust
   switch (edit.type) {
     case 'profile':
       return laidOver(edit, seen.customer, theirs.customer);
+    case 'standing':
+      return laidOver(edit, seen.customer.standing ?? {}, theirs.customer.standing ?? {});
     case 'account':
       return rowLaidOver(edit, seen.customer.accounts, theirs.customer.accounts);
     case 'site':

@@ -7,7 +7,8 @@ import type { AppRouter } from '../../server/api/root.ts';
 import { useApi } from '../api-provider.tsx';
 import { rebasedEdit } from './rebased-edit.ts';
 
-export type CustomerEdit = inferRouterInputs<AppRouter>['customers']['edit']['edit'];
+type Inputs = inferRouterInputs<AppRouter>['customers'];
+export type CustomerEdit = Inputs['edit']['edit'] | Inputs['setStanding']['edit'];
 
 /** As the query keeps it. */
 type KeptView = inferRouterOutputs<AppRouter>['customers']['page'];
@@ -31,6 +32,7 @@ export function useCustomerEdit(view: CustomerView): CustomerEditing {
   const api = useApi();
   const queries = useQueryClient();
   const edit = useMutation(api.customers.edit.mutationOptions());
+  const standing = useMutation(api.customers.setStanding.mutationOptions());
   const [conflict, setConflict] = useState<{ readonly theirs: KeptView; readonly mine: CustomerEdit } | null>(null);
 
   const show = (view: KeptView) => {
@@ -40,7 +42,9 @@ export function useCustomerEdit(view: CustomerView): CustomerEditing {
   };
   const send = async (given: CustomerEdit, version: number): Promise<boolean> => {
     try {
-      const answer = await edit.mutateAsync({ id: customer.id, version, edit: given });
+      const over = { id: customer.id, version };
+      const answer =
+        given.type === 'standing' ? await standing.mutateAsync({ ...over, edit: given }) : await edit.mutateAsync({ ...over, edit: given });
       if (answer.ok) show(answer.view);
       else setConflict({ theirs: answer.view, mine: given });
       return answer.ok;
@@ -52,8 +56,8 @@ export function useCustomerEdit(view: CustomerView): CustomerEditing {
   return {
     seen,
     save: (given) => send(given, seen.customer.version),
-    isBusy: edit.isPending,
-    error: edit.error,
+    isBusy: edit.isPending || standing.isPending,
+    error: edit.error ?? standing.error,
     conflict: conflict?.theirs ?? null,
     keepMine: async () => (conflict ? send(rebasedEdit(conflict.mine, seen, conflict.theirs), conflict.theirs.customer.version) : false),
     takeTheirs: () => {

@@ -11,6 +11,7 @@ import type {
   LocalizedText,
   Market,
   Payer,
+  ResourceNeed,
   ValidFor,
 } from '../../schemas/generated/definitions.ts';
 
@@ -41,10 +42,13 @@ export type ItemNode = {
   readonly specification?: string;
   /** Categories with all those above them. */
   readonly categories: readonly string[];
+  /** Id of the category that is its brand. */
+  readonly brand?: string;
   readonly instances: 'individual' | 'counted';
   readonly actions: readonly ActionOrVariant[];
   /** Where it is installed at a site. */
   readonly installation?: Installation;
+  readonly resources?: readonly ResourceNeed[];
   readonly market: Market;
   readonly validFor: ValidFor;
   readonly fields: readonly FieldNode[];

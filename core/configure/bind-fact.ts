@@ -4,6 +4,8 @@ import { bindItems } from './bind-count.ts';
 import type { Expansion } from './expansion.ts';
 import { type Item, isItemLayout, type Part } from './item.ts';
 import type { ItemLayout } from './layout.ts';
+import type { CustomerFacts } from './request.ts';
+import { readResource } from './resource.ts';
 import type { Scope } from './scope.ts';
 import { readSite } from './site.ts';
 
@@ -11,7 +13,7 @@ export type { Scope } from './scope.ts';
 
 type Reader = (scope: Scope) => FactValue;
 
-const known = (value: Scalar | undefined): FactValue => (value === undefined ? unknown : value);
+const known = (value: Scalar | readonly Scalar[] | undefined): FactValue => (value === undefined ? unknown : value);
 
 type ItemReader = (item: Item) => FactValue;
 
@@ -20,6 +22,7 @@ const ownFacts: ReadonlyMap<string, ItemReader> = new Map<string, ItemReader>([
   ['quantity', (item) => item.quantity],
   ['action', (item) => item.action],
   ['offering', (item) => (isItemLayout(item.layout) ? item.layout.node.offering : null)],
+  ['brand', ({ layout, installed }) => (installed ? known(installed.brand) : isItemLayout(layout) ? (layout.node.brand ?? null) : null)],
 ]);
 
 /** Reads one name of items. Uses of one offering share their field index, so the last one looked up is nearly always right. */
@@ -39,11 +42,13 @@ function bindItem(name: string): ItemReader {
   };
 }
 
-/** What only a product in a role has. A new one is in no other family bundle yet, and has no status. */
+/** What only a product in a role has. A new one is in no other family bundle yet, and has no status, age or contract. */
 const productFacts: ReadonlyMap<string, ItemReader> = new Map<string, ItemReader>([
   ['source', ({ installed }) => (installed ? 'existing' : 'new')],
   ['familyBundles', ({ installed }) => installed?.familyBundles ?? 0],
   ['status', ({ installed }) => installed?.status ?? null],
+  ['monthsActive', ({ installed }) => (installed ? known(installed.monthsActive) : null)],
+  ['contractEnd', ({ installed }) => (installed ? known(installed.contractEnd) : null)],
 ]);
 
 function bindProduct(name: string): ItemReader {
@@ -131,6 +136,20 @@ const readCustomer = (run: Expansion, customer: string, path: string): FactValue
   return facts && Object.hasOwn(facts, path) ? known(facts[path]) : unknown;
 };
 
+/** The family or the organisation around whoever orders: null says that there is none. */
+function readAround(around: CustomerFacts | null | undefined, path: string): FactValue {
+  if (!around) return around === null ? null : unknown;
+  return Object.hasOwn(around, path) ? known(around[path]) : unknown;
+}
+
+/** Of what the order brings; unknown while something is still to be chosen. */
+function countOrdered({ items, open }: Expansion): FactValue {
+  if (open.length > 0) return unknown;
+  let count = 0;
+  for (const { layout, installed, quantity } of items) if (isItemLayout(layout) && !layout.node.isBundle && !installed) count += quantity;
+  return count;
+}
+
 const orderFacts: Readonly<Record<string, Reader>> = {
   channel: ({ run }) => run.request.channel,
   region: ({ run }) => run.request.region,
@@ -138,6 +157,9 @@ const orderFacts: Readonly<Record<string, Reader>> = {
   action: ({ run }) => run.request.action,
   // Requests carry the time as Asia/Shanghai writes it, so the date is its first part.
   date: ({ run }) => run.request.at.slice(0, 10),
+  dayOfMonth: ({ run }) => Number(run.request.at.slice(8, 10)),
+  hour: ({ run }) => Number(run.request.at.slice(11, 13)),
+  items: ({ run }) => countOrdered(run),
 };
 
 /** Turns a reference to a fact into a closure that reads it; an undeclared fact is unknown, and the lint says so. */
@@ -160,8 +182,14 @@ export const bindFact: BindFact<Scope> = (ref: FactRef): Reader => {
       return ({ run }) => readCustomer(run, run.request.customer.id, path);
     case 'holder':
       return ({ run, item }) => readCustomer(run, item.holder, path);
+    case 'household':
+      return ({ run }) => readAround(run.facts.household, path);
+    case 'group':
+      return ({ run }) => readAround(run.facts.group, path);
     case 'site':
       return (scope) => readSite(scope, path);
+    case 'resource':
+      return (scope) => readResource(scope, path);
     case 'order':
       return orderFacts[path] ?? (() => unknown);
     default:

@@ -104,13 +104,22 @@ const keptWith = <Key extends object, Value>(make: (key: Key) => Value): ((key: 
   };
 };
 
-/** Everything a node could count as: its offering, specification and categories, and those below it. */
+/** Stand among the ids that something open could bring; no id has a colon. */
+export const installationMark = 'at:site';
+export const resourceMark = (type: string): string => `resource:${type}`;
+
+type Open = { readonly open: readonly { readonly brings: ReadonlySet<string> }[] };
+export const canStillBring = ({ open }: Open, mark: string): boolean => open.some(({ brings }) => brings.has(mark));
+
+/** Everything a node could count as: its offering, specification and categories, and those below it; and what it takes. */
 function bringsOf(items: readonly ItemNode[]): ReadonlySet<string> {
   const ids = new Set<string>();
   const visit = (node: ItemNode): void => {
     ids.add(node.offering);
     if (node.specification) ids.add(node.specification);
     for (const category of node.categories) ids.add(category);
+    for (const { type } of node.resources ?? []) ids.add(resourceMark(type));
+    if (node.installation) ids.add(installationMark);
     for (const component of node.components) visit(component.item);
     for (const group of node.groups) for (const option of group.options) visit(option.item);
     for (const role of node.roles) role.accepts.forEach(visit);

@@ -57,10 +57,16 @@ export type InstalledProduct = CountedProduct & {
   readonly label: string | null;
   /** Bundles of families that it fills a role of. */
   readonly familyBundles: number;
+  /** Id of the category that is its brand; null: it has none. */
+  readonly brand?: string | null;
+  /** Whole months since it has worked. */
+  readonly monthsActive?: number;
+  /** The day on which the time it was taken for is over; null: it was taken for no time. */
+  readonly contractEnd?: string | null;
 };
 
-/** Facts of one customer by path (see the fact registry); a missing one is unknown. */
-export type CustomerFacts = Readonly<Record<string, Scalar>>;
+/** Facts of one customer, family or organisation by path (see the fact registry); a missing one is unknown. */
+export type CustomerFacts = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
 /** A place of the customer who orders, which a characteristic may refer to. `coverage` is left out while nobody knows it. */
 export type OwnSite = {
@@ -79,6 +85,10 @@ export type ResolvedFacts = {
   readonly listsEveryHolder?: boolean;
   /** By customer id; a missing one makes counts over it unknown. */
   readonly held: Readonly<Record<string, readonly InstalledProduct[]>>;
+  /** The family that orders, or that whoever orders belongs to; null: there is none. */
+  readonly household?: CustomerFacts | null;
+  /** The organisation likewise. */
+  readonly group?: CustomerFacts | null;
   /** Sites of whoever orders; absent: nobody has looked which there are. */
   readonly ownSites?: readonly OwnSite[];
   /** What else is known of sites, by address or by id; a missing one is unknown until somebody has looked (R086). */

@@ -6,10 +6,11 @@ import type { LinkedRule } from './link.ts';
 export type SeenParts = { readonly everything: boolean; readonly parts: ReadonlySet<string> };
 
 /** What is judged reads these of itself, of its membership, of people or of the request, whatever other parts hold. */
-const ofItself: ReadonlySet<string> = new Set(['item', 'product', 'holder', 'customer', 'order']);
+const ofItself: ReadonlySet<string> = new Set(['item', 'product', 'holder', 'customer', 'household', 'group', 'order']);
 
 /** The part that a reference reads; null: none, undefined: cannot be told. */
 function partRead({ fact, path = '', params }: FactRef): string | null | undefined {
+  if (fact === 'order' && path === 'items') return undefined;
   if (ofItself.has(fact)) return null;
   if (fact === 'bundle') return path.split('.')[0];
   const of = fact === 'items' ? params?.of : undefined;

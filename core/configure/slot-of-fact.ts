@@ -1,6 +1,8 @@
 import type { FactRef } from '../../schemas/generated/definitions.ts';
 import type { Scope } from './bind-fact.ts';
-import { type Item, isItemLayout, type Part } from './item.ts';
+import { type Item, isItemLayout, type Part, readValue } from './item.ts';
+import { resourceRead } from './resource.ts';
+import { siteRead } from './site.ts';
 
 const fieldSlot = (item: Item, name: string): string | undefined => {
   if (!isItemLayout(item.layout)) return undefined;
@@ -25,11 +27,21 @@ function partSlot(part: Part, leaf: string | undefined): string {
   return answered ?? part.layout.slot;
 }
 
+/** What is to be chosen first may bring what is asked for; else the item that has it holds its characteristic. */
+function slotOfTaken(fact: 'site' | 'resource', path: string, scope: Scope): string | undefined {
+  const { mark, item, name } = fact === 'site' ? siteRead(scope) : resourceRead(scope, path);
+  const open = scope.run.open.find(({ brings }) => brings.has(mark));
+  if (open && item !== scope.item) return open.slot;
+  return item && name !== undefined && readValue(item, name) === undefined ? fieldSlot(item, name) : undefined;
+}
+
 /** The slot in which a person can answer a fact, one that is still empty first; undefined where only the server could. */
 export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string | undefined {
   const path = ref.path ?? '';
   if (ref.fact === 'item') return fieldSlot(item, path);
   if (ref.fact === 'product') return item.member ? productSlot(item.member, path) : undefined;
+  if (ref.fact === 'site' || ref.fact === 'resource') return slotOfTaken(ref.fact, path, { run, item, bundle });
+  if (ref.fact === 'order') return path === 'items' ? run.open[0]?.slot : undefined;
   if (ref.fact === 'items') return run.open.find((part) => part.brings.has(ref.params?.of ?? ''))?.slot;
   if (ref.fact !== 'bundle' || !bundle || !isItemLayout(bundle.layout)) return undefined;
   const [id = '', leaf] = path.split('.');

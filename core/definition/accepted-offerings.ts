@@ -10,6 +10,12 @@ export function categoryWithAncestors(workspace: Workspace, id: string): readonl
   return found;
 }
 
+/** The brand of what stands in these categories: the nearest one, at or above the first that has any. */
+export const brandOf = (workspace: Workspace, categories: readonly string[]): string | null =>
+  categories
+    .flatMap((category) => categoryWithAncestors(workspace, category))
+    .find((category) => workspace.get('category', category)?.isBrand === true) ?? null;
+
 type NamingKind = 'offering' | 'specification' | 'category';
 type Index = ReadonlyMap<DefinitionKey, ReadonlySet<Offering>>;
 // A workspace never changes, and roles ask again and again: without this a catalogue costs roles × offerings.

@@ -1,7 +1,7 @@
 import type { Characteristic, Component, FactRef, OptionGroup, Role } from '../../schemas/generated/definitions.ts';
 import { acceptedOfferings } from './accepted-offerings.ts';
 import type { TypeOfFact } from './conditions/check-condition.ts';
-import type { FactType } from './conditions/fact-registry.ts';
+import { declaredType, type FactType } from './conditions/fact-registry.ts';
 import { type Bundle, isBundle, type Offering, type Workspace } from './definition.ts';
 import { characteristicsAt, type Place, placeOf } from './id-path.ts';
 
@@ -74,11 +74,10 @@ function bundleFactType(workspace: Workspace, bundle: Bundle, path: string): Fac
   if (leaf === 'count' || leaf === 'quantity') return count;
   const isList = part.max > 1;
   if (leaf === undefined) return 'options' in part ? { ...text, isList, domain: part.options.map((option) => option.id) } : count;
-  if (leaf === 'offering' || leaf === 'action') return { ...text, isList };
+  if (leaf === 'offering' || leaf === 'action' || leaf === 'brand') return { ...text, isList };
   if ('accepts' in part) {
-    if (leaf === 'source') return { ...text, isList, domain: ['existing', 'new'] };
-    if (leaf === 'familyBundles') return { ...count, isList };
-    if (leaf === 'status') return { ...text, isList, domain: ['pending-activation', 'active', 'suspended'] };
+    const own = declaredType({ fact: 'product', path: leaf });
+    if (own) return { ...own, isList };
   }
   const type = joinTypes(partCharacteristics(workspace, part, leaf));
   if (type) return { ...type, isList };

@@ -1,4 +1,4 @@
-export { acceptedOfferings, categoryWithAncestors } from './accepted-offerings.ts';
+export { acceptedOfferings, brandOf, categoryWithAncestors } from './accepted-offerings.ts';
 export { parameterFacts } from './amount-parameters.ts';
 export { compileCharacteristic, narrowCharacteristic, type ValueProblem } from './characteristics.ts';
 export {
@@ -10,6 +10,7 @@ export {
 } from './conditions/check-condition.ts';
 export { comparedFact, factOf, factRefKey, factRefsOf, factRefsWithPointers, type PlacedFactRef } from './conditions/fact-refs.ts';
 export {
+  customerGrades,
   declaredType,
   type FactAbsence,
   type FactDeclaration,

@@ -18,8 +18,8 @@ const line: Linked = linkForTest(
         inlineRule('covered', site('coverage', 'equal', false), { deferrable: true }),
         inlineRule('told', site('coverage', 'equal', false), { deferrable: true, effect: { type: 'warn' } }),
         inlineRule(
-          'also-fibre',
-          { all: [site('coverage', 'equal', true), site('accessTypes', 'doesNotContain', 'pon')] },
+          'owes-nothing',
+          { all: [site('coverage', 'equal', true), { fact: 'customer', path: 'arrears', operator: 'greaterThan', value: 0 }] },
           { deferrable: true },
         ),
       ],
@@ -72,7 +72,7 @@ describe('a pre-accepted order', () => {
     expect(order).toMatchObject({ state: 'acknowledged' });
     expect(resultsOf(order)).toEqual([
       ['covered', 'pending'],
-      ['also-fibre', 'pending'],
+      ['owes-nothing', 'pending'],
     ]);
     expect(order.checks?.[0]?.awaits).toEqual({ fact: 'site', path: 'coverage', subject: 'here' });
   });
@@ -82,7 +82,7 @@ describe('a pre-accepted order', () => {
     expect(order.state).toBe('acknowledged');
     expect(resultsOf(order)).toEqual([
       ['covered', 'passed'],
-      ['also-fibre', 'pending'],
+      ['owes-nothing', 'pending'],
     ]);
     expect(order.checks?.[0]?.finding).toEqual({ at, by: 'back-office', value: true, note: 'surveyed', result: 'passed' });
   });

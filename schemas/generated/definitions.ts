@@ -638,6 +638,10 @@ description?: LocalizedText
 provenance: Provenance
 parent?: DefinitionId
 /**
+ * True: what stands in it, or below it, is of this brand (品牌).
+ */
+isBrand?: true
+/**
  * Place among its siblings; smaller comes first.
  */
 order?: number
@@ -928,6 +932,7 @@ characteristics: Characteristics
  * @maxItems 20
  */
 resources?: ResourceNeed[]
+contract?: ContractedFor
 installation?: Installation
 /**
  * Actions and variants of modify that are possible on it.
@@ -1014,6 +1019,13 @@ references?: "site"
 export interface ResourceNeed {
 type: DefinitionId
 characteristic: CharacteristicName
+tier?: CharacteristicName
+}
+/**
+ * It is taken for a number of months.
+ */
+export interface ContractedFor {
+months: CharacteristicName
 }
 /**
  * It is installed at a site: where, and whether somebody visits (R090).

@@ -5,7 +5,7 @@
 
 import type { Program } from '../../core/compile/index.ts';
 import type { ConfiguredItem, InstalledProductStatus, Opening, Price, ResolvedFacts } from '../../core/configure/index.ts';
-import type { Definition, DefinitionKey } from '../../core/definition/index.ts';
+import type { customerGrades, Definition, DefinitionKey } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
 import type { ApprovalRequest, Order, OrderRejection, OrderState } from '../../core/order/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
@@ -23,6 +23,8 @@ export type Permission =
   | 'order:check'
   | 'customer:read'
   | 'customer:edit'
+  /** To say what a customer is worth: grade, credit, arrears, spend. */
+  | 'customer:standing'
   /** To see a whole identity or phone number; each look is on record with its reason. */
   | 'customer:reveal'
   | 'audit:read';
@@ -103,10 +105,20 @@ export type CustomerSummary = {
   /** Masked: 138 **** 8000. */
   readonly phone: string;
 };
+/** Amounts in decimal yuan; `mobileSpend` is a month's, as last billed. `city` null: nobody has asked. */
+export type CustomerStandingView = {
+  readonly city: string | null;
+  readonly grade: (typeof customerGrades)[number];
+  readonly credit: string;
+  readonly arrears: string;
+  readonly mobileSpend: string;
+};
 export type CustomerDetail = CustomerSummary & {
   readonly version: number;
   readonly idVerified: boolean;
   readonly birthday: string | null;
+  /** Null: not for those who may see no customers. */
+  readonly standing: CustomerStandingView | null;
   readonly accounts: readonly CustomerAccount[];
   readonly members: readonly { readonly customer: CustomerSummary; readonly relation: string }[];
   readonly orders: readonly OrderSummary[];

@@ -21,9 +21,10 @@ const permissionsByRole: Readonly<Record<RoleName, readonly Permission[]>> = {
     'order:approve',
     'order:check',
     'customer:read',
+    'customer:standing',
     'customer:reveal',
   ],
-  'sales-manager': ['catalogue:read', 'order:read', 'order:cancel', 'order:approve', 'customer:read'],
+  'sales-manager': ['catalogue:read', 'order:read', 'order:cancel', 'order:approve', 'customer:read', 'customer:standing'],
 };
 
 export const permissionsOf = (role: RoleName): readonly Permission[] => permissionsByRole[role];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConfigureRequest, ResolvedFacts } from '../../core/configure/index.ts';
+import type { ConfigureRequest, InstalledProduct, ResolvedFacts } from '../../core/configure/index.ts';
 import type { Workspace } from '../../core/definition/index.ts';
 import { errorIssue, type Issue } from '../../core/kernel/issue.ts';
 import { pointer } from '../../core/kernel/json-pointer.ts';
@@ -14,6 +14,9 @@ const held = z.object({
   name: z.object({ 'zh-CN': z.string(), en: z.string() }).default({ 'zh-CN': '', en: '' }),
   label: z.string().nullable().default(null),
   familyBundles: z.int().min(0).default(0),
+  brand: z.string().nullable().optional(),
+  monthsActive: z.int().min(0).optional(),
+  contractEnd: z.iso.date().nullable().optional(),
   offering: z.string(),
   specification: z.string().nullable().default(null),
   categories: z.array(z.string()).default([]),
@@ -21,13 +24,17 @@ const held = z.object({
   characteristics: z.record(z.string(), scalar).default({}),
 });
 /** A customer by what is known of it; what is left out is unknown. What it holds is none unless said. */
-const customer = z.object({ class: customerClass, facts: z.record(z.string(), scalar).default({}), held: z.array(held).default([]) });
+const facts = z.record(z.string(), z.union([scalar, z.array(scalar)]));
+const customer = z.object({ class: customerClass, facts: facts.default({}), held: z.array(held).default([]) });
 
 const quoteRequest = z.object({
   offering: z.string(),
   customer: customer.extend({ id: z.string().default('customer') }),
   /** Other holders by id, such as members of a family. */
   holders: z.record(z.string(), customer).default({}),
+  /** The family and the organisation around the customer; null: none, left out: unknown. */
+  household: facts.nullable().optional(),
+  group: facts.nullable().optional(),
   channel: z.string(),
   region: z.string(),
   at: z.iso.datetime({ offset: true }),
@@ -36,6 +43,13 @@ const quoteRequest = z.object({
 
 export type Quotable = { readonly offering: string; readonly request: ConfigureRequest; readonly facts: ResolvedFacts };
 
+/** What is left out is unknown, and not a value of its own. */
+const withoutGaps = ({ brand, monthsActive, contractEnd, ...known }: z.infer<typeof held>): InstalledProduct => ({
+  ...known,
+  ...(brand === undefined ? {} : { brand }),
+  ...(monthsActive === undefined ? {} : { monthsActive }),
+  ...(contractEnd === undefined ? {} : { contractEnd }),
+});
 const factsOf = (known: z.infer<typeof customer>) => ({ class: known.class, ...known.facts });
 
 /** Reads the document that `quote` is given. Issues point into it. */
@@ -47,14 +61,16 @@ export function readQuoteRequest(json: unknown): Result<Quotable, Issue[]> {
         errorIssue(`input-${code.replaceAll('_', '-')}`, pointer(...path.map((key) => String(key)))),
       ),
     );
-  const { offering, customer: owner, holders, ...rest } = read.data;
+  const { offering, customer: owner, holders, household, group, ...rest } = read.data;
   const everybody = { ...holders, [owner.id]: owner };
   return success({
     offering,
     request: { action: 'add', customer: { id: owner.id, class: owner.class }, ...rest },
     facts: {
       customers: Object.fromEntries(Object.entries(everybody).map(([id, known]) => [id, factsOf(known)])),
-      held: Object.fromEntries(Object.entries(everybody).map(([id, known]) => [id, known.held])),
+      held: Object.fromEntries(Object.entries(everybody).map(([id, known]) => [id, known.held.map(withoutGaps)])),
+      ...(household === undefined ? {} : { household }),
+      ...(group === undefined ? {} : { group }),
     },
   });
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { customerGrades } from '../../core/definition/index.ts';
+import { microPerYuan } from '../../core/kernel/money.ts';
 import { addSites } from '../runtime/customers/add-sites.ts';
 import { addMember, createCustomer, type NewCustomer } from '../runtime/customers/create-customer.ts';
 import { type BaseProduct, installBase } from '../runtime/customers/install-base.ts';
@@ -12,12 +14,24 @@ const product = z.object({
   characteristics: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
   roles: z.record(z.string(), z.array(z.string())).optional(),
 });
+const yuan = z
+  .number()
+  .min(0)
+  .transform((amount) => Math.round(amount * microPerYuan));
+const standing = z.object({
+  city: z.string().optional(),
+  grade: z.enum(customerGrades).optional(),
+  credit: yuan.optional(),
+  arrears: yuan.optional(),
+  mobileSpend: yuan.optional(),
+});
 const person = z.object({
   name: z.string(),
   identity: z.string().optional(),
   phone: z.string().optional(),
   birthday: z.iso.date().optional(),
   idVerified: z.boolean().default(true),
+  standing: standing.optional(),
   products: z.array(product).default([]),
 });
 const seeds = z.object({
@@ -35,12 +49,13 @@ type SeedPerson = z.infer<typeof person>;
 const heldBy = (holder: string, { products }: Pick<SeedPerson, 'products'>): BaseProduct[] =>
   products.map(({ since, ...given }) => ({ ...given, holder, since: `${since}T00:00:00+08:00` }));
 
-const plain = ({ name, identity, phone, birthday, idVerified }: SeedPerson): Omit<NewCustomer, 'class'> => ({
+const plain = ({ name, identity, phone, birthday, idVerified, standing }: SeedPerson): Omit<NewCustomer, 'class'> => ({
   name,
   identity,
   phone,
   birthday,
   idVerified,
+  standing,
 });
 
 async function seedCustomer(runtime: Runtime, seed: Seed): Promise<void> {

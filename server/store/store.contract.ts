@@ -16,6 +16,11 @@ const customer = (id: string, given: Partial<CustomerRecord> = {}): CustomerReco
   phoneLookup: null,
   idVerified: true,
   birthday: null,
+  city: null,
+  grade: 'standard',
+  credit: 0,
+  arrears: 0,
+  mobileSpend: 0,
   version: 1,
   heldRevision: 0,
   changedAt: at,
@@ -233,6 +238,13 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await store.customers.get('wang')).toMatchObject({ ...profile, version: 2, changedAt: later });
       expect(await found({ text: '汪' })).toEqual([['wang', 'name']]);
       expect(await found({ text: '王' })).toEqual([]);
+    });
+
+    it('keeps what a customer is worth, and nobody who is new owes anything', async () => {
+      await store.customers.create(customer('wang'), accountOf('wang'));
+      const standing = { city: 'north', grade: 'gold', credit: 500_000_000, arrears: 36_200_000, mobileSpend: 1 } as const;
+      expect(await edit({ type: 'standing', standing })).toEqual({ type: 'written' });
+      expect(await store.customers.get('wang')).toMatchObject({ ...standing, name: 'wang', version: 2 });
     });
 
     it('keeps one default account', async () => {

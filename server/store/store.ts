@@ -1,5 +1,5 @@
 import type { CountedProduct, InstalledProduct, InstalledProductStatus } from '../../core/configure/index.ts';
-import type { DefinitionKey } from '../../core/definition/index.ts';
+import type { customerGrades, DefinitionKey } from '../../core/definition/index.ts';
 import type { Order, OrderState } from '../../core/order/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
 
@@ -87,8 +87,19 @@ export interface DraftStore {
   discard(id: string): Promise<boolean>;
 }
 
+/** What a customer is worth to the house, as billing last told it. Somebody new owes nothing and has no credit yet. */
+export type CustomerStanding = {
+  /** Null: nobody has asked. */
+  readonly city: string | null;
+  readonly grade: (typeof customerGrades)[number];
+  /** In micro-yuan, like the others: what may be owed. */
+  readonly credit: number;
+  readonly arrears: number;
+  /** A month's mobile service, as last billed. */
+  readonly mobileSpend: number;
+};
 /** Identity and phone arrive and leave sealed. */
-export type CustomerRecord = {
+export type CustomerRecord = CustomerStanding & {
   readonly id: string;
   readonly class: CustomerClass;
   readonly name: string;
@@ -167,6 +178,7 @@ export type CustomerChange = {
           'name' | 'identity' | 'identityLookup' | 'phone' | 'phoneLookup' | 'idVerified' | 'birthday'
         >;
       }
+    | { readonly type: 'standing'; readonly standing: CustomerStanding }
     /** New or changed; a default one takes that mark from the others. */
     | { readonly type: 'account'; readonly account: AccountRecord }
     | { readonly type: 'relation'; readonly member: string; readonly relation: string }
@@ -209,6 +221,9 @@ export interface CustomerStore {
   indexNames(): Promise<number>;
 }
 
+/** What somebody has, and since when. */
+export type HeldProduct = InstalledProduct & { readonly since: string };
+
 /** An installed product in the store: what rules and roles see of it, and where it comes from. */
 export type ProductRecord = InstalledProduct & {
   readonly customer: string;
@@ -227,9 +242,7 @@ export type MembershipRecord = {
 };
 export interface ProductStore {
   /** By holder, with the revision that a submission has to find unchanged. */
-  held(
-    holders: readonly string[],
-  ): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly InstalledProduct[] }>>;
+  held(holders: readonly string[]): Promise<ReadonlyMap<string, { readonly revision: number; readonly products: readonly HeldProduct[] }>>;
   /** Those of these that there are. */
   many(ids: readonly string[]): Promise<readonly ProductRecord[]>;
   /** Of all of these, oldest first. */

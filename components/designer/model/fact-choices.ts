@@ -18,7 +18,8 @@ const characteristicNames = (document: DraftDocument, offering: string | null): 
 
 /** The facts that make sense in a rule of this offering: declared ones, the item's characteristics, the bundle's parts. */
 export function factChoices({ document, offering, rows }: Seen, current: FactRef): readonly FactRef[] {
-  const declared = ['customer', 'order', 'item', ...(rows.some((row) => row.kind === 'role') ? ['product', 'holder'] : [])];
+  const ofMembers = rows.some((row) => row.kind === 'role') ? ['product', 'holder'] : [];
+  const declared = ['customer', 'household', 'group', 'order', 'site', 'resource', 'item', ...ofMembers];
   const registry = declared.flatMap((fact) => Object.keys(factRegistry.get(fact)?.paths ?? {}).map((path): FactRef => ({ fact, path })));
   const own = characteristicNames(document, offering.id).map((path): FactRef => ({ fact: 'item', path }));
   const parts = rows

@@ -1,4 +1,4 @@
-import type { ConfigureRequest, ResolvedFacts } from '../../../core/configure/index.ts';
+import type { ConfigureRequest, CustomerFacts, ResolvedFacts } from '../../../core/configure/index.ts';
 import type { Offering, Workspace } from '../../../core/definition/index.ts';
 import type { Channel, CustomerClass, LocalizedText } from '../../../schemas/generated/definitions.ts';
 
@@ -35,7 +35,21 @@ export function firstScene({ customerClasses, channels }: SceneChoices): Preview
   return { customerClass: customerClasses[0] ?? 'individual', channel: channel?.id ?? '', region: channel?.regions[0] ?? '' };
 }
 
-/** Nobody's order: a sample customer with a checked identity who owes nothing and has nothing yet. */
+/** Somebody whose identity was checked, who owes nothing and has nothing yet: every fact of a customer but the class. */
+export const sampleCustomer: CustomerFacts = {
+  idVerified: true,
+  age: 35,
+  grade: 'standard',
+  credit: 0,
+  arrears: 0,
+  mobileSpend: 0,
+  city: null,
+  documents: [],
+  tenure: 0,
+  brand: null,
+};
+
+/** Nobody's order. */
 export const previewRequest = (scene: PreviewScene, at: string): Omit<ConfigureRequest, 'selections'> => ({
   action: 'add',
   customer: { id: previewCustomer, class: scene.customerClass },
@@ -45,6 +59,8 @@ export const previewRequest = (scene: PreviewScene, at: string): Omit<ConfigureR
 });
 
 export const previewFacts = (scene: PreviewScene): ResolvedFacts => ({
-  customers: { [previewCustomer]: { class: scene.customerClass, idVerified: true, idType: 'id-card', age: 35, arrears: 0 } },
+  customers: { [previewCustomer]: { class: scene.customerClass, ...sampleCustomer } },
   held: { [previewCustomer]: [] },
+  household: scene.customerClass === 'family' ? { members: 0, city: null, headBrand: null, mobileSpend: 0 } : null,
+  group: scene.customerClass === 'enterprise' ? { members: 0, city: null, grade: 'standard' } : null,
 });

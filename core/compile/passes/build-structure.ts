@@ -1,5 +1,13 @@
 import type { Characteristic, Component, Narrowing, OptionGroup, Role, SimpleOffering } from '../../../schemas/generated/definitions.ts';
-import { acceptedOfferings, type DefinitionKey, isBundle, keyOf, narrowCharacteristic, type Workspace } from '../../definition/index.ts';
+import {
+  acceptedOfferings,
+  brandOf,
+  type DefinitionKey,
+  isBundle,
+  keyOf,
+  narrowCharacteristic,
+  type Workspace,
+} from '../../definition/index.ts';
 import { errorIssue, type Issue } from '../../kernel/issue.ts';
 import { pointer } from '../../kernel/json-pointer.ts';
 import type { ComponentNode, ExistingFillers, FieldNode, GroupNode, ItemNode, RoleNode } from '../program.ts';
@@ -157,11 +165,13 @@ export function buildItem(context: CompileContext, offeringId: string, use: Use)
   }
   context.reached.add(keyOf(offering));
   const above = [...use.above, offeringId];
+  const brand = brandOf(context.workspace, offering.categories);
   const shared = {
     path: use.path,
     offering: offering.id,
     name: offering.name,
     categories: categoriesWithAncestors(context, offering.categories),
+    ...(brand === null ? {} : { brand }),
     market: offering.market,
     validFor: offering.validFor ?? {},
     tariffs: [],
@@ -177,6 +187,7 @@ export function buildItem(context: CompileContext, offeringId: string, use: Use)
       instances: specification?.instances ?? 'individual',
       actions: specification?.actions ?? ['add'],
       ...(specification?.installation ? { installation: specification.installation } : {}),
+      ...(specification?.resources ? { resources: specification.resources } : {}),
       fields: fieldsOf(context, offering, use),
       components: [],
       groups: [],

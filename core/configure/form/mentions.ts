@@ -1,8 +1,9 @@
 import type { FactRef } from '../../../schemas/generated/definitions.ts';
-import { walkNodes } from '../../compile/index.ts';
+import { type ItemNode, walkNodes } from '../../compile/index.ts';
 import type { FieldLayout, ItemLayout } from '../layout.ts';
 import type { Linked, LinkedRule } from '../link.ts';
 import { refusingRules } from '../reach.ts';
+import { readsCharacteristic } from '../resource.ts';
 
 /** Names that rules mention: a choice that none of them touches cannot be refused by a rule, and is not tried out. */
 export type Mentions = {
@@ -11,9 +12,14 @@ export type Mentions = {
   readonly parts: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly judged: ReadonlySet<number>;
-  /** Whether a rule asks what fills a role, or where something is installed. */
+  /** Whether a rule asks what fills a role. */
   readonly fillers: boolean;
+  /** Whether a rule asks where something is installed. */
   readonly sites: boolean;
+  /** What rules ask of numbers and terminals: paths of the fact `resource`. */
+  readonly resources: readonly string[];
+  /** Whether a rule asks how many items there are, whichever they are. */
+  readonly anyItem: boolean;
 };
 
 const mentionsByLinked = new WeakMap<Linked, Mentions>();
@@ -51,31 +57,47 @@ export function mentionsOf(linked: Linked): Mentions {
     if ('offering' in rule.effect.target) counted.add(rule.effect.target.offering);
     else for (const id of rule.effect.target.path.split('/').slice(2)) parts.add(id);
   }
-  const asks = (name: string): boolean => refusingRules(linked).some(({ condition }) => condition.refs.some(({ fact }) => fact === name));
-  const made: Mentions = { fields, parts, counted, judged, fillers: asks('product'), sites: asks('site') };
+  const refs = refusingRules(linked).flatMap(({ condition }) => condition.refs);
+  const made: Mentions = {
+    fields,
+    parts,
+    counted,
+    judged,
+    fillers: refs.some(({ fact }) => fact === 'product'),
+    sites: refs.some(({ fact }) => fact === 'site'),
+    resources: [...new Set(refs.flatMap(({ fact, path }) => (fact === 'resource' && path !== undefined ? [path] : [])))],
+    anyItem: refs.some(({ fact, path }) => fact === 'order' && path === 'items'),
+  };
   mentionsByLinked.set(linked, made);
   return made;
 }
 
 /** Whether a rule that can refuse reads this field. */
-export function isFieldRead({ fields, sites }: Mentions, { node, slot }: FieldLayout, { nodeIndex }: ItemLayout): boolean {
-  const { name, characteristic } = node;
+export function isFieldRead(mentions: Mentions, field: FieldLayout, { nodeIndex, node }: ItemLayout): boolean {
+  const { name, characteristic } = field.node;
+  const { fields, sites, resources } = mentions;
   if (sites && characteristic.references) return true;
   if (fields.has(name) || fields.has(`${nodeIndex}.${name}`)) return true;
-  const ids = slot.split('/');
+  if (sites && node.installation?.address === name) return true;
+  if (resources.some((path) => readsCharacteristic(node.resources ?? [], path, name))) return true;
+  const ids = field.slot.split('/');
   return (ids.includes('roles') && fields.has(`/${name}`)) || ids.some((id) => fields.has(`${id}.${name}`));
 }
+
+const isAskedFor = ({ counted, sites, resources, anyItem }: Mentions, node: ItemNode): boolean =>
+  anyItem ||
+  counted.has(node.offering) ||
+  (node.specification !== undefined && counted.has(node.specification)) ||
+  node.categories.some((category) => counted.has(category)) ||
+  (sites && node.installation !== undefined) ||
+  (resources.length > 0 && node.resources !== undefined);
 
 /** Whether bringing in this item could make a rule refuse. */
 export function canBeRefused(mentions: Mentions, layout: ItemLayout): boolean {
   let found = mentions.judged.has(layout.nodeIndex);
   walkNodes(layout.node, {
     item: (node) => {
-      found ||=
-        mentions.counted.has(node.offering) ||
-        (node.specification !== undefined && mentions.counted.has(node.specification)) ||
-        node.categories.some((category) => mentions.counted.has(category)) ||
-        node !== layout.node;
+      found ||= isAskedFor(mentions, node) || node !== layout.node;
     },
   });
   return found;

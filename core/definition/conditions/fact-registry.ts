@@ -12,9 +12,11 @@ export type FactType = {
   readonly domain?: readonly PlainScalar[];
 };
 
-/** Who knows a fact: the order as it is being made, the customer's record, what a customer holds, the bundle's parts, or
- * whoever looks after the network at a site. */
-export type FactSource = 'order' | 'customer' | 'held-products' | 'configuration' | 'site';
+/**
+ * Who knows a fact: the order as it is being made, the customer's record, the family or organisation it belongs to, what a
+ * customer holds, the bundle's parts, or whoever looks after the network at a site.
+ */
+export type FactSource = 'order' | 'customer' | 'household' | 'held-products' | 'configuration' | 'site';
 
 /**
  * What it means if a fact has no value: `never` it always has one; `none` null says known to be none; `not-applicable`
@@ -46,64 +48,80 @@ const number = (source: FactSource, absence: FactAbsence, unit?: string): FactPa
   absence,
   ...(unit === undefined ? {} : { unit }),
 });
+const day = (source: FactSource, absence: FactAbsence): FactPath => ({ ...text(source, absence), format: 'date' });
 const flag = (source: FactSource, absence: FactAbsence): FactPath => ({ type: 'boolean', isList: false, source, absence });
 
 const customerClasses = ['individual', 'family', 'enterprise'];
 const actions = ['add', 'modify', 'delete', 'noChange', 'suspend', 'resume', 'relocate', 'transfer', 'change-number'];
+export const customerGrades = ['standard', 'silver', 'gold', 'diamond'] as const;
 
 const customerPaths = {
   class: text('customer', 'never', customerClasses),
   idVerified: flag('customer', 'never'),
-  idType: text('customer', 'none'),
   age: number('customer', 'not-applicable', 'year'),
+  grade: text('customer', 'never', customerGrades),
+  credit: number('customer', 'never', 'CNY'),
   arrears: number('customer', 'never', 'CNY'),
+  mobileSpend: number('customer', 'never', 'CNY'),
+  city: text('customer', 'none'),
+  documents: { ...text('customer', 'never'), isList: true },
+  tenure: number('held-products', 'never', 'month'),
+  brand: text('held-products', 'none'),
+};
+
+const householdPaths = {
+  members: number('household', 'not-applicable'),
+  city: text('household', 'not-applicable'),
 };
 
 const itemPaths = {
   offering: text('configuration', 'not-applicable'),
+  brand: text('configuration', 'none'),
   action: text('configuration', 'never', actions),
   quantity: number('configuration', 'never'),
 };
 
+const closed = (name: string, paths: FactDeclaration['paths']): FactDeclaration => ({ name, paths, isOpen: false, takesParams: false });
+const open = (name: string, paths: FactDeclaration['paths']): FactDeclaration => ({ name, paths, isOpen: true, takesParams: false });
+
 const declarations: readonly FactDeclaration[] = [
-  { name: 'customer', paths: customerPaths, isOpen: false, takesParams: false },
-  { name: 'holder', paths: customerPaths, isOpen: false, takesParams: false },
-  {
-    name: 'order',
-    paths: {
-      channel: text('order', 'never'),
-      region: text('order', 'never'),
-      customerClass: text('order', 'never', customerClasses),
-      action: text('order', 'never', actions),
-      date: { ...text('order', 'never'), format: 'date' },
-    },
-    isOpen: false,
-    takesParams: false,
-  },
-  {
-    name: 'site',
-    paths: {
-      address: text('configuration', 'not-applicable'),
-      region: text('order', 'not-applicable'),
-      coverage: flag('site', 'not-applicable'),
-      accessTypes: { ...text('site', 'not-applicable', ['xdsl', 'lan', 'pon', 'wireless']), isList: true },
-    },
-    isOpen: false,
-    takesParams: false,
-  },
-  { name: 'item', paths: itemPaths, isOpen: true, takesParams: false },
-  {
-    name: 'product',
-    paths: {
-      ...itemPaths,
-      source: text('configuration', 'not-applicable', ['existing', 'new']),
-      familyBundles: number('held-products', 'not-applicable'),
-      status: text('held-products', 'not-applicable', ['pending-activation', 'active', 'suspended']),
-    },
-    isOpen: true,
-    takesParams: false,
-  },
-  { name: 'bundle', paths: {}, isOpen: true, takesParams: false },
+  closed('customer', customerPaths),
+  closed('holder', customerPaths),
+  closed('household', {
+    ...householdPaths,
+    headBrand: text('household', 'none'),
+    mobileSpend: number('household', 'not-applicable', 'CNY'),
+  }),
+  closed('group', { ...householdPaths, grade: text('household', 'not-applicable', customerGrades) }),
+  closed('order', {
+    channel: text('order', 'never'),
+    region: text('order', 'never'),
+    customerClass: text('order', 'never', customerClasses),
+    action: text('order', 'never', actions),
+    date: day('order', 'never'),
+    dayOfMonth: number('order', 'never'),
+    hour: number('order', 'never'),
+    items: number('configuration', 'never'),
+  }),
+  closed('site', {
+    address: text('configuration', 'not-applicable'),
+    region: text('order', 'not-applicable'),
+    coverage: flag('site', 'not-applicable'),
+  }),
+  closed('resource', { numberSegment: text('configuration', 'not-applicable'), terminalTier: text('configuration', 'not-applicable') }),
+  open('item', itemPaths),
+  // What stands in no role is no member's product.
+  open('product', {
+    ...itemPaths,
+    action: text('configuration', 'not-applicable', actions),
+    quantity: number('configuration', 'not-applicable'),
+    source: text('configuration', 'not-applicable', ['existing', 'new']),
+    familyBundles: number('held-products', 'not-applicable'),
+    status: text('held-products', 'not-applicable', ['pending-activation', 'active', 'suspended']),
+    monthsActive: number('held-products', 'not-applicable', 'month'),
+    contractEnd: day('held-products', 'none'),
+  }),
+  open('bundle', {}),
   { name: 'items', paths: { count: number('held-products', 'never') }, isOpen: false, takesParams: true },
 ];
 

@@ -64,6 +64,14 @@ function valueIssues(specification: Specification, characteristic: Characteristi
   return [...inEnum, ...onlyIssues, ...defaultIssues, ...labels];
 }
 
+function contractIssues(specification: Specification): Issue[] {
+  const { contract, characteristics } = specification;
+  const months = contract && characteristics.properties[contract.months];
+  return months && months.type !== 'integer'
+    ? [breach(specification, 'contract-not-in-months', ['contract', 'months'], { name: contract.months, type: months.type })]
+    : [];
+}
+
 /** Keywords fit the type, bounds do not cross, patterns are RE2, and enum, const, default and labels fit (`model 6`). */
 export const characteristicsAreSound: Law = (workspace) =>
   workspace.all('specification').flatMap((specification) => {
@@ -73,10 +81,14 @@ export const characteristicsAreSound: Law = (workspace) =>
     );
     const named = [
       ...required.map((name, index) => ({ name, keys: ['characteristics', 'required', index] })),
-      ...(specification.resources ?? []).map(({ characteristic: name }, index) => ({ name, keys: ['resources', index, 'characteristic'] })),
+      ...(specification.resources ?? []).flatMap(({ characteristic, tier }, index) => [
+        { name: characteristic, keys: ['resources', index, 'characteristic'] },
+        ...(tier === undefined ? [] : [{ name: tier, keys: ['resources', index, 'tier'] }]),
+      ]),
+      ...(specification.contract ? [{ name: specification.contract.months, keys: ['contract', 'months'] }] : []),
     ];
     const unknown = named
       .filter(({ name }) => !Object.hasOwn(properties, name))
       .map(({ name, keys }) => breach(specification, 'characteristic-unknown', keys, { name }));
-    return [...each, ...unknown];
+    return [...each, ...unknown, ...contractIssues(specification)];
   });

@@ -1,4 +1,5 @@
 import { levelsOf } from '../bundle-parts.ts';
+import { factRegistry } from '../conditions/fact-registry.ts';
 import { breach, type Keys, type Law } from '../law.ts';
 
 /** Words that slot ids, id paths and fact paths use themselves (`model 12b`). */
@@ -15,6 +16,9 @@ const reserved: ReadonlySet<string> = new Set([
   'action',
   'count',
 ]);
+
+/** What every item or product has: a characteristic of the same name could never be read. */
+const ownFacts: ReadonlySet<string> = new Set(['item', 'product'].flatMap((fact) => Object.keys(factRegistry.get(fact)?.paths ?? {})));
 
 /** Parts and characteristics do not take words that paths use. */
 export const namesAreFree: Law = (workspace) => {
@@ -38,7 +42,7 @@ export const namesAreFree: Law = (workspace) => {
   );
   const inSpecifications = workspace.all('specification').flatMap((specification) =>
     Object.keys(specification.characteristics.properties)
-      .filter((name) => reserved.has(name))
+      .filter((name) => reserved.has(name) || ownFacts.has(name))
       .map((name) => breach(specification, 'reserved-name', ['characteristics', 'properties', name], { name })),
   );
   return [...inOfferings, ...inSpecifications];

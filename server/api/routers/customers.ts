@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OwnSite } from '../../../core/configure/index.ts';
+import { customerGrades } from '../../../core/definition/index.ts';
 import { addSites } from '../../runtime/customers/add-sites.ts';
 import { addMember, createCustomer } from '../../runtime/customers/create-customer.ts';
 import { editCustomer } from '../../runtime/customers/edit-customer.ts';
@@ -64,6 +65,15 @@ const edit = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('paper-removed'), id }),
 ]);
+const amount = text(20);
+const standing = z.object({
+  type: z.literal('standing'),
+  city: text(60).nullable(),
+  grade: z.enum(customerGrades),
+  credit: amount,
+  arrears: amount,
+  mobileSpend: amount,
+});
 const versioned = z.object({ id, version });
 
 export const customersRouter = router({
@@ -84,6 +94,10 @@ export const customersRouter = router({
     .query(({ ctx, input }): Promise<CustomerView> => viewCustomer(ctx.runtime, input.id)),
   edit: allowed('customer:edit')
     .input(z.object({ id, version, edit }))
+    .mutation(({ ctx, input }): Promise<CustomerEditAnswer> => editCustomer(ctx.runtime, ctx.actor, input)),
+  /** What a customer is worth to the house; on record like any edit. */
+  setStanding: allowed('customer:standing')
+    .input(z.object({ id, version, edit: standing }))
     .mutation(({ ctx, input }): Promise<CustomerEditAnswer> => editCustomer(ctx.runtime, ctx.actor, input)),
   /** A whole number; on record with the reason. */
   reveal: allowed('customer:reveal')

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { workspaceOf } from '../../../core/definition/index.ts';
 import { lineCatalogue, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
 import type { Runtime } from '../runtime.ts';
 import { addMember, createCustomer } from './create-customer.ts';
@@ -54,9 +55,20 @@ describe('customers', () => {
   it('knows the age on the day, null for what is no person, and leaves out what is not known', async () => {
     const facts = async (given: Parameters<typeof createCustomer>[1]) => {
       const { id } = await createCustomer(runtime, given);
-      return (await resolveFacts(runtime, [await customerById(runtime, id)])).facts.customers[id];
+      return (await resolveFacts(runtime, workspaceOf([]), [await customerById(runtime, id)])).facts.customers[id];
     };
-    expect(await facts({ ...zhang, birthday: '2008-11-22' })).toEqual({ class: 'individual', idVerified: true, age: 18 });
+    expect(await facts({ ...zhang, birthday: '2008-11-22' })).toEqual({
+      class: 'individual',
+      idVerified: true,
+      age: 18,
+      grade: 'standard',
+      credit: 0,
+      arrears: 0,
+      mobileSpend: 0,
+      documents: [],
+      tenure: 0,
+      brand: null,
+    });
     expect(await facts({ ...zhang, birthday: '2008-11-23' })).toMatchObject({ age: 17 });
     expect(await facts(zhang)).not.toHaveProperty('age');
     expect(await facts({ class: 'enterprise', name: 'x', idVerified: false })).toMatchObject({ age: null, idVerified: false });

@@ -1,6 +1,6 @@
 import type { CustomerClass } from '../../../schemas/generated/definitions.ts';
 import type { CustomerDetail } from '../../api/contract.ts';
-import type { AccountRecord, CustomerRecord } from '../../store/store.ts';
+import type { AccountRecord, CustomerRecord, CustomerStanding } from '../../store/store.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
 import { customerById } from './describe-customer.ts';
@@ -14,7 +14,10 @@ export type NewCustomer = {
   readonly phone?: string | undefined;
   readonly idVerified: boolean;
   readonly birthday?: string | undefined;
+  readonly standing?: Partial<CustomerStanding> | undefined;
 };
+
+const newcomer: CustomerStanding = { city: null, grade: 'standard', credit: 0, arrears: 0, mobileSpend: 0 };
 
 /** A customer with the default account that its charges go to. */
 function recordsOf(runtime: Runtime, input: NewCustomer): { customer: CustomerRecord; account: AccountRecord } {
@@ -35,6 +38,8 @@ function recordsOf(runtime: Runtime, input: NewCustomer): { customer: CustomerRe
     phoneLookup: phone.lookup,
     idVerified: input.idVerified,
     birthday: input.birthday ?? null,
+    ...newcomer,
+    ...input.standing,
     version: 1,
     heldRevision: 0,
     changedAt: runtime.now(),

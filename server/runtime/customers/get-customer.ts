@@ -3,6 +3,7 @@ import type { CustomerRecord } from '../../store/store.ts';
 import { listOrders } from '../orders/list-orders.ts';
 import type { Runtime } from '../runtime.ts';
 import { customerById, describeCustomer, householdOf } from './describe-customer.ts';
+import { describeStanding } from './standing.ts';
 
 /** Who a customer is, who pays and who belongs, and what was ordered. */
 export async function getCustomer(runtime: Runtime, id: string): Promise<CustomerDetail> {
@@ -19,6 +20,7 @@ export async function detailOf(runtime: Runtime, customer: CustomerRecord): Prom
     version: customer.version,
     idVerified: customer.idVerified,
     birthday: customer.birthday,
+    standing: describeStanding(customer),
     accounts: (await runtime.store.customers.accounts(customer.id)).map(({ customer: _, ...account }) => account),
     members: members.map((member) => ({
       customer: describeCustomer(runtime, member),

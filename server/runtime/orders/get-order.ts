@@ -18,6 +18,7 @@ const withoutPersonalData = ({ id, class: customerClass, name, version, idVerifi
   identity: '',
   phone: '',
   birthday: null,
+  standing: null,
   accounts: [],
   members: [],
   orders: [],

@@ -78,9 +78,10 @@ type OrderFacts = Awaited<ReturnType<typeof resolveFacts>> & { readonly parties:
 /** All that is known now of those who take part and of the place it is taken at. */
 export async function factsFor(runtime: Runtime, order: Order): Promise<OrderFacts> {
   const parties = await customersOf(runtime, order);
-  const { facts, revisions } = await resolveFacts(runtime, parties);
+  const workspace = await runtime.shelf.workspace(order.release);
+  const { facts, revisions } = await resolveFacts(runtime, workspace, parties);
   const ownSites = await sitesNamedIn(runtime, order);
-  return { facts: { ...facts, ownSites, ...deskAt(await runtime.shelf.workspace(order.release), order) }, revisions, parties };
+  return { facts: { ...facts, ownSites, ...deskAt(workspace, order) }, revisions, parties };
 }
 
 /** A person has to look: the one or the other judge is wrong (`model 21`). Rules and places are no personal data. */

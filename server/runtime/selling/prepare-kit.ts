@@ -27,12 +27,13 @@ export async function prepareKit(
   if (!hash) throw new AppError('not-found', { kind: 'offering', id: input.offering });
   const owner = await customerById(runtime, input.customer);
   const holders = await householdOf(runtime, owner);
-  const { facts } = await resolveFacts(runtime, holders);
+  const workspace = await runtime.shelf.workspace(release.hash);
+  const { facts } = await resolveFacts(runtime, workspace, holders);
   const place = order ?? (await placeChosen(runtime, choice));
   return {
     release: describeRelease(release),
     program: await runtime.shelf.program(hash),
-    facts: { ...facts, ownSites: await ownSitesOf(runtime, owner.id), ...deskAt(await runtime.shelf.workspace(release.hash), place) },
+    facts: { ...facts, ownSites: await ownSitesOf(runtime, owner.id), ...deskAt(workspace, place) },
     holders: holders.map((holder) => describeCustomer(runtime, holder)),
     now: runtime.now(),
   };

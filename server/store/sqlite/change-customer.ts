@@ -15,6 +15,9 @@ export function customerChangerOn(writing: SqliteDatabase, names: ReturnType<typ
         writing.update(customers).set(edit.profile).where(eq(customers.id, customer)).run();
         names.replace(customer, edit.profile.name);
         return;
+      case 'standing':
+        writing.update(customers).set(edit.standing).where(eq(customers.id, customer)).run();
+        return;
       case 'account':
         if (edit.account.isDefault)
           writing.update(customerAccounts).set({ isDefault: false }).where(eq(customerAccounts.customer, customer)).run();

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { InstalledProduct } from '../../../core/configure/index.ts';
-import type { MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
+import type { HeldProduct, MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
 import { appendAudit } from './audit-trail.ts';
 import type { Connections } from './connection.ts';
 import { holdingOn } from './hold-products.ts';
@@ -57,7 +57,7 @@ export function productStoreOn({ reading, writing }: Connections, writer: Writer
     // One snapshot: a revision never belongs to other products than those read with it.
     held: async (holders) =>
       reading.transaction((snapshot) => {
-        const found = new Map<string, { revision: number; products: InstalledProduct[] }>();
+        const found = new Map<string, { revision: number; products: HeldProduct[] }>();
         const revisions = snapshot
           .select({ id: customers.id, revision: customers.heldRevision })
           .from(customers)
@@ -74,7 +74,7 @@ export function productStoreOn({ reading, writing }: Connections, writer: Writer
           .all();
         const familyBundles = new Map(counts.map(({ product, bundles }) => [product, bundles]));
         for (const row of rowsWhere(snapshot, isTheirs))
-          found.get(row.customer)?.products.push(installedOf(row, familyBundles.get(row.id) ?? 0));
+          found.get(row.customer)?.products.push({ ...installedOf(row, familyBundles.get(row.id) ?? 0), since: row.since });
         return found;
       }),
     many: async (ids) => records(inArray(installedProducts.id, [...ids])),

@@ -60,6 +60,14 @@ export const customers = sqliteTable(
     phoneLookup: text('phone_lookup'),
     idVerified: integer('id_verified', { mode: 'boolean' }).notNull(),
     birthday: text(),
+    city: text(),
+    grade: text({ enum: ['standard', 'silver', 'gold', 'diamond'] })
+      .notNull()
+      .default('standard'),
+    /** In micro-yuan, like the two below: what may be owed, what is, and what a month of mobile service last cost. */
+    credit: integer().notNull().default(0),
+    arrears: integer().notNull().default(0),
+    mobileSpend: integer('mobile_spend').notNull().default(0),
     version: integer().notNull(),
     /** Rises with every product gained or lost, so that counts across orders can be checked in a transaction. */
     heldRevision: integer('held_revision').notNull(),
