@@ -33,8 +33,8 @@ export function factValues({ parts, groups, line }: Plan, { request, facts }: Wo
     ...parts.flatMap((part) => valuesOf(part, `/components/${part.id}/1`)),
     ...valuesOf(line, `/roles/line/${key}/item`),
     ...groups.map(({ id }) => chosen(selections[`/groups/${id}`])),
-    facts.customers[customer.id]?.age ?? null,
-    facts.customers[customer.id]?.arrears ?? null,
+    scalar(facts.customers[customer.id]?.age),
+    scalar(facts.customers[customer.id]?.arrears),
   ];
 }
 
