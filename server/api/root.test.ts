@@ -47,6 +47,8 @@ const table: Readonly<Record<string, Permission | 'signed-in'>> = {
   'orders.submit': 'order:sell',
   'orders.cancel': 'order:cancel',
   'orders.get': 'order:read',
+  'orders.handle': 'order:sell',
+  'orders.leave': 'order:sell',
   'orders.list': 'order:read',
   'orders.recall': 'order:sell',
   'orders.recordCheck': 'order:check',
