@@ -1,4 +1,4 @@
-import type { CustomerClass, LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
+import type { CustomerClass, FilledFrom, LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Desk } from './desk.ts';
 
 /** A value a person gave to a form slot; null is expressly none, absence is not answered. */
@@ -77,6 +77,14 @@ export type OwnSite = {
   readonly coverage?: boolean;
 };
 
+/** A paper of the customer who orders that fields are filled from: of a kind whose number identifies no person. */
+export type OwnPaper = {
+  readonly kind: FilledFrom['paper'];
+  readonly number: string;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+};
+
 /** Resolved facts (`model 24`): the server resolves them, the browser gets those its program needs. */
 export type ResolvedFacts = {
   /** By customer id: who orders and every holder. */
@@ -91,6 +99,8 @@ export type ResolvedFacts = {
   readonly group?: CustomerFacts | null;
   /** Sites of whoever orders; absent: nobody has looked which there are. */
   readonly ownSites?: readonly OwnSite[];
+  /** Papers of whoever orders, for the form alone: no verdict hangs on them. */
+  readonly ownPapers?: readonly OwnPaper[];
   /** What else is known of sites, by address or by id; a missing one is unknown until somebody has looked (R086). */
   readonly sites?: Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
   /** Where the order is taken; absent: nothing of the channel limits it. */

@@ -14,6 +14,7 @@ import { minimumsAreAttainable } from './laws/minimums-are-attainable.ts';
 import { namesAreFree } from './laws/names-are-free.ts';
 import { narrowingOnlyNarrows } from './laws/narrowing-only-narrows.ts';
 import { nothingGoesInCircles } from './laws/nothing-goes-in-circles.ts';
+import { papersFillFields } from './laws/papers-fill-fields.ts';
 import { parametersAreBounded } from './laws/parameters-are-bounded.ts';
 import { partsAreNamed } from './laws/parts-are-named.ts';
 import { partsCanBeSold } from './laws/parts-can-be-sold.ts';
@@ -39,6 +40,7 @@ export const laws = {
   'nothing-goes-in-circles': nothingGoesInCircles,
   'validity-is-ordered': validityIsOrdered,
   'characteristics-are-sound': characteristicsAreSound,
+  'papers-fill-fields': papersFillFields,
   'installations-are-sound': installationsAreSound,
   'narrowing-only-narrows': narrowingOnlyNarrows,
   'cardinalities-are-consistent': cardinalitiesAreConsistent,

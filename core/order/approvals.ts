@@ -2,6 +2,7 @@ import type { Blocker } from '../configure/index.ts';
 import { contentHash } from '../release/index.ts';
 import type { JudgedRoot } from './judge-order.ts';
 import type { ApprovalRequest, Order, ShownTotals } from './order.ts';
+import { stakeOf } from './stake.ts';
 
 /** What a grant is bound to: everything chosen in the root, and each amount it comes to. */
 function basisOf({ root, judgement }: JudgedRoot): string {
@@ -31,6 +32,8 @@ function requestsOf(order: Order, judged: JudgedRoot, { at, by }: Asking): Appro
     const before = order.approvals?.find((request) => request.id === id && request.basis === basis && request.level === level);
     if (before?.decision?.outcome === 'granted') return [before];
     const items = applied.map(({ item }) => item);
+    const explanation = first.explain();
+    const stake = stakeOf({ explanation, items }, judgement.price);
     return [
       {
         id,
@@ -39,9 +42,10 @@ function requestsOf(order: Order, judged: JudgedRoot, { at, by }: Asking): Appro
         level,
         reason,
         items,
-        explanation: first.explain(),
+        explanation,
         basis,
         totals: judgement.price.totals,
+        ...(stake ? { stake } : {}),
         at,
         by,
         decision: null,

@@ -79,6 +79,8 @@ export type ApprovalRequest = {
   /** Content hash of the root's selections and price: what is granted is exactly what was judged. */
   readonly basis: string;
   readonly totals: PriceTotals;
+  /** What of the price hangs on those facts; absent: no amount does. */
+  readonly stake?: PriceTotals;
   readonly at: string;
   readonly by: string;
   readonly decision: ApprovalDecision | null;

@@ -1015,6 +1015,20 @@ unique?: ("order" | "customer" | "store")
  * The text is the id of something that the customer who orders has and that is chosen from those: one of its sites.
  */
 references?: "site"
+filledFrom?: FilledFrom
+}
+/**
+ * A kind of paper of the customer, and what of it. The paper is chosen by its number; its days come along as proposals.
+ */
+export interface FilledFrom {
+/**
+ * Kind of the paper: one whose number identifies no person.
+ */
+paper: "master-agreement"
+/**
+ * What of it.
+ */
+field: ("number" | "validFrom" | "validUntil")
 }
 export interface ResourceNeed {
 type: DefinitionId

@@ -301,11 +301,13 @@ export type CustomerSite = {
   readonly region: string;
   readonly coverage: 'covered' | 'not-covered' | 'unknown';
 };
-/** `number` is masked. */
+/** `number` is masked where it identifies a person. */
 export type CustomerPaper = {
   readonly id: string;
   readonly kind: string;
   readonly number: string;
+  readonly isMasked: boolean;
+  readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly hasCopy: boolean;
 };

@@ -4,7 +4,9 @@ import { customerGrades } from '../../core/definition/index.ts';
 import { microPerYuan } from '../../core/kernel/money.ts';
 import { addSites } from '../runtime/customers/add-sites.ts';
 import { addMember, createCustomer, type NewCustomer } from '../runtime/customers/create-customer.ts';
+import { editCustomer } from '../runtime/customers/edit-customer.ts';
 import { type BaseProduct, installBase } from '../runtime/customers/install-base.ts';
+import { viewCustomer } from '../runtime/customers/view-customer.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 
 const product = z.object({
@@ -39,6 +41,7 @@ const seeds = z.object({
     person.extend({
       class: z.enum(['individual', 'family', 'enterprise']),
       members: z.array(person.extend({ relation: z.string() })).default([]),
+      papers: z.array(z.object({ kind: z.string(), number: z.string(), validFrom: z.iso.date(), validUntil: z.iso.date() })).default([]),
       sites: z.array(z.object({ name: z.string(), address: z.string(), region: z.string() })).default([]),
     }),
   ),
@@ -68,8 +71,17 @@ async function seedCustomer(runtime: Runtime, seed: Seed): Promise<void> {
     }),
   );
   if (seed.sites.length > 0) await addSites(runtime, { id: 'Offerwright' }, { customer: id, sites: seed.sites });
+  await addPapers(runtime, id, seed.papers);
   const products = [...members.flatMap((one) => heldBy(one.id, one.member)), ...heldBy(id, seed)];
   if (products.length > 0) await installBase(runtime, 'Offerwright', { customer: id, products });
+}
+
+/** Each over the version that the one before left. */
+async function addPapers(runtime: Runtime, id: string, papers: Seed['papers']): Promise<void> {
+  for (const paper of papers) {
+    const { version } = (await viewCustomer(runtime, id)).customer;
+    await editCustomer(runtime, { id: 'Offerwright' }, { id, version, edit: { type: 'paper', ...paper, hasCopy: true } });
+  }
 }
 
 /** Customers of each class with what they have, to try selling on; only into a store that has none. */

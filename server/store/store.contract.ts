@@ -262,7 +262,15 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       const child = { customer: customer('child'), account: accountOf('child') };
       await store.customers.addMember({ customer: 'wang', member: 'child', relation: 'other', joinedAt: at }, child);
       const site = { id: 's', customer: 'wang', name: 'home', address: 'north 1', region: 'north', coverage: 'unknown' as const };
-      const paper = { id: 'p', customer: 'wang', kind: 'identity-card', number: 'sealed', validUntil: null, hasCopy: false };
+      const paper = {
+        id: 'p',
+        customer: 'wang',
+        kind: 'identity-card',
+        number: 'sealed',
+        validFrom: '2009-01-01',
+        validUntil: null,
+        hasCopy: false,
+      };
       await edit({ type: 'relation', member: 'child', relation: 'child' }, 2);
       await edit({ type: 'site', site }, 3);
       await edit({ type: 'site', site: { ...site, coverage: 'covered' } }, 4);

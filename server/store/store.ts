@@ -136,6 +136,7 @@ export type PaperRecord = {
   readonly customer: string;
   readonly kind: string;
   readonly number: string;
+  readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly hasCopy: boolean;
 };

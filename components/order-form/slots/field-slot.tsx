@@ -4,6 +4,7 @@ import type { Availability, FieldChoice } from '../../../core/configure/index.ts
 import { ChoiceCards } from '../choice-cards.tsx';
 import { useAnswer, useOrderForm } from '../order-form-context.tsx';
 import { type FieldSlotData, ListControl, useChoiceLabel } from './list-control.tsx';
+import { OnFileNote, PaperChoices } from './paper-hints.tsx';
 import { SiteSlot } from './site-slot.tsx';
 import { type ControlIds, SlotFrame } from './slot-frame.tsx';
 import { TextControl } from './text-control.tsx';
@@ -34,7 +35,13 @@ export function FieldSlot({ slot }: { readonly slot: FieldSlotData }) {
   if (isFixed) return <FixedField slot={slot} />;
   return (
     <SlotFrame slot={slot} isInput isQuiet={isQuiet}>
-      {(ids) => <TextControl slot={slot} ids={ids} onQuiet={setIsQuiet} />}
+      {(ids) => (
+        <>
+          <TextControl slot={slot} ids={ids} onQuiet={setIsQuiet} />
+          {slot.papers ? <PaperChoices slot={slot} papers={slot.papers} /> : null}
+          {slot.onFile === undefined ? null : <OnFileNote slot={slot} onFile={slot.onFile} />}
+        </>
+      )}
     </SlotFrame>
   );
 }

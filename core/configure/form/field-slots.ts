@@ -5,6 +5,7 @@ import { listedValues } from '../own-sites.ts';
 import { byOrder, type Derivation, type Hints, hintsOf, issuesOf } from './derivation.ts';
 import type { FieldChoice, FormSlot } from './form.ts';
 import { isFieldRead } from './mentions.ts';
+import { paperHints } from './paper-fields.ts';
 import { available } from './what-if.ts';
 
 function fieldChoices(derivation: Derivation, field: FieldLayout, layout: ItemLayout): FieldChoice[] | null {
@@ -51,7 +52,9 @@ export function fieldSlots(derivation: Derivation, item: Item, layout: ItemLayou
   const own = hintsOf(layout);
   const slots = layout.fields.map((field, index) => {
     const hint = hints(`${prefix}/${field.node.name}`) ?? own(`/${field.node.name}`);
-    return { order: hint?.order ?? 1000 + index, slot: fieldSlot(derivation, field, layout, item.values[index], hint) };
+    const slot = fieldSlot(derivation, field, layout, item.values[index], hint);
+    const papers = field.node.characteristic.filledFrom ? paperHints(derivation, item, field) : null;
+    return { order: hint?.order ?? 1000 + index, slot: papers ? { ...slot, ...papers } : slot };
   });
   return byOrder(slots).map(({ slot }) => slot);
 }

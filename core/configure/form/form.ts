@@ -36,6 +36,10 @@ export type FormSlot =
       readonly characteristic: Characteristic;
       readonly value: Scalar | undefined;
       readonly choices: readonly FieldChoice[] | null;
+      /** Papers of the customer that the value may be chosen from. */
+      readonly papers?: readonly PaperChoice[];
+      /** What the paper that was chosen says, where the value is another. */
+      readonly onFile?: string;
     })
   | (SlotBase & {
       readonly type: 'quantity';
@@ -83,6 +87,14 @@ export type FormSlot =
       readonly parts: readonly PartOfDay[];
     })
   | (SlotBase & { readonly type: 'document'; readonly document: string; readonly value: boolean; readonly reason: LocalizedText });
+
+/** `answers`: what choosing it answers, by slot; what somebody typed already stays. */
+export type PaperChoice = {
+  readonly number: string;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+};
 
 export type FieldChoice = {
   readonly value: Exclude<Scalar, null>;

@@ -5,7 +5,7 @@ import { breach, type Keys, type Law } from '../law.ts';
 import { compilePattern } from '../pattern/compile-pattern.ts';
 
 const keywordsFor: Readonly<Record<Characteristic['type'], readonly (keyof Characteristic)[]>> = {
-  string: ['minLength', 'maxLength', 'pattern', 'format', 'unique', 'references'],
+  string: ['minLength', 'maxLength', 'pattern', 'format', 'unique', 'references', 'filledFrom'],
   integer: ['minimum', 'maximum'],
   number: ['minimum', 'maximum'],
   boolean: [],
@@ -19,6 +19,7 @@ const typedKeywords: readonly (keyof Characteristic)[] = [
   'format',
   'unique',
   'references',
+  'filledFrom',
 ];
 /** A definition knows no customer's own things, so it can say nothing about which of them. */
 const aboutValues: readonly (keyof Characteristic)[] = ['enum', 'const', 'default', 'minLength', 'maxLength', 'pattern', 'format', 'unit'];

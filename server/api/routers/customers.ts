@@ -60,6 +60,7 @@ const edit = z.discriminatedUnion('type', [
     id: id.optional(),
     kind: filledText(60),
     number: filledText(60).optional(),
+    validFrom: day.nullable(),
     validUntil: day.nullable(),
     hasCopy: z.boolean(),
   }),

@@ -88,9 +88,28 @@ describe('editing a customer', () => {
     });
   });
 
+  it('shows whole the number of a paper that identifies nobody, and no other by calling it one', async () => {
+    const id = await person();
+    const agreement = {
+      type: 'paper',
+      kind: 'master-agreement',
+      validFrom: '2009-01-01',
+      validUntil: '2011-01-01',
+      hasCopy: true,
+    } as const;
+    await edit(id, 1, { ...agreement, number: ' KJ-2009-001 ' });
+    expect((await viewCustomer(runtime, id)).papers).toMatchObject([
+      { number: 'KJ-2009-001', isMasked: false, validFrom: '2009-01-01', validUntil: '2011-01-01' },
+    ]);
+    await edit(id, 2, { ...agreement, kind: 'passport', number: 'E12345678' });
+    const passport = (await viewCustomer(runtime, id)).papers.find(({ kind }) => kind === 'passport');
+    await expect(edit(id, 3, { ...agreement, id: passport?.id })).rejects.toMatchObject({ code: 'invalid-input' });
+    expect(JSON.stringify((await viewCustomer(runtime, id)).papers)).not.toContain('E1234');
+  });
+
   it('keeps papers sealed and their numbers masked', async () => {
     const id = await person();
-    await edit(id, 1, { type: 'paper', kind: 'passport', number: 'E12345678', validUntil: '2030-01-01', hasCopy: true });
+    await edit(id, 1, { type: 'paper', kind: 'passport', number: 'E12345678', validFrom: null, validUntil: '2030-01-01', hasCopy: true });
     const [paper] = (await viewCustomer(runtime, id)).papers;
     expect(paper).toMatchObject({ kind: 'passport', number: '*******78', validUntil: '2030-01-01' });
     expect(JSON.stringify(await runtime.store.customers.papers(id))).not.toContain('E1234');

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
 import { customerById } from './describe-customer.ts';
+import { isOpenKind } from './own-papers.ts';
 import { normalizeNumber } from './personal-data.ts';
 import { viewCustomer } from './view-customer.ts';
 
@@ -101,10 +102,15 @@ async function changeOf(runtime: Runtime, customer: CustomerRecord, edit: Custom
     }
     case 'paper': {
       const known = owned(await customers.papers(customer.id), edit.id, 'paper');
-      const number = edit.number === undefined ? known?.number : runtime.personalData.seal(normalizeNumber(edit.number));
+      const { kind, validFrom, validUntil, hasCopy } = edit;
+      // What identifies nobody is kept as it is written on the paper, hyphens and all.
+      const written = (typed: string) => (isOpenKind(kind) ? typed.normalize('NFKC').trim() : normalizeNumber(typed));
+      // A number that was masked is not shown whole by calling its paper something else.
+      const kept = known && isOpenKind(kind) && !isOpenKind(known.kind) ? undefined : known?.number;
+      const number = edit.number === undefined ? kept : runtime.personalData.seal(written(edit.number));
       if (number === undefined) throw new AppError('invalid-input', { reason: 'paper-without-number' });
-      const { kind, validUntil, hasCopy } = edit;
-      return { type: 'paper', paper: { id: known?.id ?? runtime.newId(), customer: customer.id, kind, number, validUntil, hasCopy } };
+      const paper = { id: known?.id ?? runtime.newId(), customer: customer.id, kind, number, validFrom, validUntil, hasCopy };
+      return { type: 'paper', paper };
     }
     default:
       return edit;
@@ -114,7 +120,7 @@ async function changeOf(runtime: Runtime, customer: CustomerRecord, edit: Custom
 /** One edit over the version that the person saw; over another one nothing happens, and the answer shows what is there. */
 export async function editCustomer(
   runtime: Runtime,
-  actor: Actor,
+  actor: Pick<Actor, 'id'>,
   input: { readonly id: string; readonly version: number; readonly edit: CustomerEdit },
 ): Promise<CustomerEditAnswer> {
   const customer = await customerById(runtime, input.id);

@@ -5,6 +5,7 @@ import type { CustomerRecord, MembershipRecord, ProductRecord } from '../../stor
 import type { Runtime } from '../runtime.ts';
 import { customerById, describeCustomer, householdOf } from './describe-customer.ts';
 import { detailOf } from './get-customer.ts';
+import { isOpenKind } from './own-papers.ts';
 import { maskIdentity } from './personal-data.ts';
 
 /** Of members beyond so many, what they have stands on their own pages. */
@@ -69,10 +70,10 @@ export async function viewCustomer(runtime: Runtime, id: string): Promise<Custom
     }),
     products: await describeProducts(runtime, await store.products.of(household.map((one) => one.id))),
     sites: (await store.customers.sites(customer.id)).map(({ customer: _, ...site }) => site),
-    papers: (await store.customers.papers(customer.id)).map(({ customer: _, number, ...paper }) => ({
-      ...paper,
-      number: maskIdentity(personalData.open(number)),
-    })),
+    papers: (await store.customers.papers(customer.id)).map(({ customer: _, number, ...paper }) => {
+      const [whole, isMasked] = [personalData.open(number), !isOpenKind(paper.kind)];
+      return { ...paper, number: isMasked ? maskIdentity(whole) : whole, isMasked };
+    }),
     doubles: (await store.customers.doublesOf(customer)).map((double) => describeCustomer(runtime, double)),
   };
 }

@@ -1,5 +1,6 @@
 import type { SellingKit } from '../../api/contract.ts';
 import { customerById, describeCustomer, householdOf } from '../customers/describe-customer.ts';
+import { ownPapersOf } from '../customers/own-papers.ts';
 import { ownSitesOf } from '../customers/own-sites.ts';
 import { resolveFacts } from '../customers/resolve-facts.ts';
 import { AppError } from '../fault.ts';
@@ -30,10 +31,17 @@ export async function prepareKit(
   const workspace = await runtime.shelf.workspace(release.hash);
   const { facts } = await resolveFacts(runtime, workspace, holders);
   const place = order ?? (await placeChosen(runtime, choice));
+  const program = await runtime.shelf.program(hash);
+  const ownPapers = await ownPapersOf(runtime, owner.id, program);
   return {
     release: describeRelease(release),
-    program: await runtime.shelf.program(hash),
-    facts: { ...facts, ownSites: await ownSitesOf(runtime, owner.id), ...deskAt(workspace, place) },
+    program,
+    facts: {
+      ...facts,
+      ownSites: await ownSitesOf(runtime, owner.id),
+      ...(ownPapers.length > 0 ? { ownPapers } : {}),
+      ...deskAt(workspace, place),
+    },
     holders: holders.map((holder) => describeCustomer(runtime, holder)),
     now: runtime.now(),
   };

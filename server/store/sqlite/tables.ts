@@ -129,6 +129,7 @@ export const customerPapers = sqliteTable(
     customer: text().notNull(),
     kind: text().notNull(),
     number: text().notNull(),
+    validFrom: text('valid_from'),
     validUntil: text('valid_until'),
     hasCopy: integer('has_copy', { mode: 'boolean' }).notNull(),
   },
@@ -151,6 +152,7 @@ export const orders = sqliteTable(
     changedBy: text('changed_by').notNull().default(''),
     /** What a person has to do before it goes on. */
     waiting: text({ enum: ['approval', 'check'] }),
+    waitingSince: text('waiting_since'),
     /** JSON list of localized names. */
     offerings: text().notNull(),
     oneTime: integer('one_time'),
@@ -164,6 +166,7 @@ export const orders = sqliteTable(
     index('order_state').on(table.state, table.changedAt),
     index('order_outlet').on(table.outlet, table.state, table.changedAt),
     index('order_waiting').on(table.waiting, table.changedAt),
+    index('order_waiting_since').on(table.waiting, table.waitingSince),
   ],
 );
 

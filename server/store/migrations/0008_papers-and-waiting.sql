@@ -1,0 +1,3 @@
+ALTER TABLE `customer_paper` ADD `valid_from` text;--> statement-breakpoint
+ALTER TABLE `customer_order` ADD `waiting_since` text;--> statement-breakpoint
+CREATE INDEX `order_waiting_since` ON `customer_order` (`waiting`,`waiting_since`);
