@@ -7,11 +7,11 @@ import { useApi } from '../api-provider.tsx';
 import { typedDay } from '../customers/typed-day.ts';
 import { SettledInput } from '../orders/settled-input.tsx';
 import { QueryState } from '../query-state.tsx';
-import { Button } from '../ui/button.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { Pager } from '../ui/pager.tsx';
 import { Select } from '../ui/select.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
@@ -135,17 +135,12 @@ export function AuditTable({ found, onPage }: AuditTableProps) {
           ))}
         </tbody>
       </Table>
-      <nav aria-label={t('pages')} className="mt-4 flex items-center justify-between gap-3">
-        <p className="text-muted text-sm">{t('pageOf', { page, pages, total })}</p>
-        <div className="flex gap-2">
-          <Button aria-disabled={page <= 1 || undefined} onClick={() => (page > 1 ? onPage(page - 1) : undefined)}>
-            {t('before')}
-          </Button>
-          <Button aria-disabled={page >= pages || undefined} onClick={() => (page < pages ? onPage(page + 1) : undefined)}>
-            {t('after')}
-          </Button>
-        </div>
-      </nav>
+      <Pager
+        page={page}
+        pages={pages}
+        onPage={onPage}
+        words={{ label: t('pages'), where: t('pageOf', { page, pages, total }), before: t('before'), after: t('after') }}
+      />
     </>
   );
 }

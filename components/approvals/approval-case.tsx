@@ -37,13 +37,7 @@ export function ApprovalCase({ waiting }: { readonly waiting: WaitingOrder }) {
       </header>
       <h3 className="sr-only">{t('why')}</h3>
       {waiting.requests.map((request) => (
-        <ApprovalRequestCard
-          key={request.id}
-          order={waiting}
-          request={request}
-          names={view.data?.names ?? {}}
-          labels={view.data?.labels ?? {}}
-        />
+        <ApprovalRequestCard key={request.id} order={waiting} request={request} names={view.data?.names ?? {}} />
       ))}
       <p className="text-muted text-sm">{t('keys')}</p>
       <QueryState query={view}>

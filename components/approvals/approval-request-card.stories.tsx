@@ -39,6 +39,7 @@ const order = (name: string, given: Partial<WaitingRequest> = {}): WaitingOrder 
   offerings: items.slice(0, 1).map((item) => item.name),
   by: '陈受理 Chen',
   at,
+  facts: { speed: { label: { 'zh-CN': '速率', en: 'Speed' }, unit: null, enumLabels: {} } },
   requests: requests.map((request) => ({ ...request, ...given })),
 });
 
@@ -46,7 +47,6 @@ type InboxProps = { readonly given: Partial<WaitingRequest>; readonly names: rea
 
 function Inbox({ given, names }: InboxProps) {
   const orders = names.map((name) => order(name, given));
-  const labels = { speed: { 'zh-CN': '速率', en: 'Speed' } };
   return (
     <ApiProvider>
       <div className="grid gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
@@ -54,9 +54,7 @@ function Inbox({ given, names }: InboxProps) {
         {orders
           .slice(0, 1)
           .flatMap((chosen) =>
-            chosen.requests.map((request) => (
-              <ApprovalRequestCard key={request.id} order={chosen} request={request} names={storyNames} labels={labels} />
-            )),
+            chosen.requests.map((request) => <ApprovalRequestCard key={request.id} order={chosen} request={request} names={storyNames} />),
           )}
       </div>
     </ApiProvider>

@@ -2,8 +2,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { describeLeaf, type Speaker } from '../../core/rules/index.ts';
-import type { ApprovalView, SubmitAnswer, WaitingOrder, WaitingRequest } from '../../server/api/contract.ts';
+import { describeLeaf } from '../../core/rules/index.ts';
+import type { SubmitAnswer, WaitingOrder, WaitingRequest } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { useFaultMessage } from '../fault.ts';
 import { useSession } from '../shell/use-session.ts';
@@ -16,34 +16,29 @@ import { Kbd } from '../ui/kbd.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { toast } from '../ui/toast.tsx';
+import { AskedFor } from './asked-for.tsx';
+import { useFactSpeaker } from './use-fact-speaker.ts';
 
 type ApprovalRequestCardProps = {
   readonly order: WaitingOrder;
   readonly request: WaitingRequest;
   readonly names: Readonly<Record<string, string>>;
-  /** What characteristics are called. */
-  readonly labels: ApprovalView['labels'];
 };
 
-/** One request: the rule's sentence and the facts behind it, then a yes or a no with a note. */
-export function ApprovalRequestCard({ order, request, names, labels }: ApprovalRequestCardProps) {
+/** One request: the rule's sentence, what is asked against which threshold and what hangs on it, then a yes or a no with a note. */
+export function ApprovalRequestCard({ order, request, names }: ApprovalRequestCardProps) {
   const t = useTranslations('approvals');
   const localized = useLocalized();
   const say = useCodeMessage('rules');
+  const speaker = useFactSpeaker(order.facts);
   const { decision } = request;
-  const speaker: Speaker = {
-    say,
-    labelOf: ({ fact, path = '' }) => {
-      const label = fact === 'item' || fact === 'product' ? labels[path] : undefined;
-      return label && localized(label);
-    },
-  };
   return (
     <article data-request={request.rule} className="rounded-lg border border-line bg-surface px-5 py-4">
       <p className="flex items-start gap-2 font-medium text-base">
         <StatusMark status={decision ? (decision.outcome === 'granted' ? 'yes' : 'no') : 'unknown'} className="mt-0.5" />
         {localized(request.reason)}
       </p>
+      <AskedFor order={order} request={request} />
       <ul className="mt-1 ps-8 text-muted text-sm">
         {request.explanation.leaves.map((leaf) => {
           const sentence = say(describeLeaf(leaf, speaker));

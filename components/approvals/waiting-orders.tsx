@@ -6,6 +6,7 @@ import { Badge } from '../ui/badge.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
+import { AskedInBrief } from './asked-for.tsx';
 
 type WaitingOrdersProps = {
   readonly orders: readonly WaitingOrder[];
@@ -59,6 +60,7 @@ export function WaitingOrders({ orders, chosen, onChoose }: WaitingOrdersProps) 
                 </Badge>
               </span>
               <span>{order.offerings.map(localized).join(' + ')}</span>
+              <AskedInBrief order={order} />
               <span className="text-muted text-xs tabular-nums">
                 {order.number} · {t('askedBy', { name: order.by })} · <DateText instant={order.at} />
               </span>

@@ -16,6 +16,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { Pager } from '../ui/pager.tsx';
 import { Select } from '../ui/select.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
 import { CreateCustomer } from './customer-form.tsx';
@@ -115,17 +116,17 @@ export function CustomerTable({ found, onPage }: CustomerTableProps) {
           ))}
         </tbody>
       </Table>
-      <nav aria-label={t('list.pages')} className="mt-4 flex items-center justify-between gap-3">
-        <p className="text-muted text-sm">{isCapped ? t('list.pageOfMore', { page, total }) : t('list.pageOf', { page, pages, total })}</p>
-        <div className="flex gap-2">
-          <Button aria-disabled={page <= 1 || undefined} onClick={() => (page > 1 ? onPage(page - 1) : undefined)}>
-            {t('list.before')}
-          </Button>
-          <Button aria-disabled={page >= pages || undefined} onClick={() => (page < pages ? onPage(page + 1) : undefined)}>
-            {t('list.after')}
-          </Button>
-        </div>
-      </nav>
+      <Pager
+        page={page}
+        pages={pages}
+        onPage={onPage}
+        words={{
+          label: t('list.pages'),
+          where: isCapped ? t('list.pageOfMore', { page, total }) : t('list.pageOf', { page, pages, total }),
+          before: t('list.before'),
+          after: t('list.after'),
+        }}
+      />
     </>
   );
 }

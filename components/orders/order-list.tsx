@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useApi } from '../api-provider.tsx';
 import { QueryState } from '../query-state.tsx';
-import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Select } from '../ui/select.tsx';
+import { OrderPager } from './order-pager.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import { SettledInput } from './settled-input.tsx';
 
@@ -64,25 +64,7 @@ export function OrderList() {
           ) : (
             <>
               <OrdersTable orders={data.orders} label={t('title')} />
-              <nav aria-label={t('pages')} className="mt-4 flex items-center gap-3">
-                <Button
-                  size="sm"
-                  aria-disabled={data.page <= 1 || undefined}
-                  onClick={() => (data.page > 1 ? void setFilter({ page: data.page - 1 }) : undefined)}
-                >
-                  {t('before')}
-                </Button>
-                <span className="tabular-nums">
-                  {t('pageOf', { page: data.page, pages: Math.max(1, Math.ceil(data.total / data.pageSize)), total: data.total })}
-                </span>
-                <Button
-                  size="sm"
-                  aria-disabled={data.page * data.pageSize >= data.total || undefined}
-                  onClick={() => (data.page * data.pageSize < data.total ? void setFilter({ page: data.page + 1 }) : undefined)}
-                >
-                  {t('after')}
-                </Button>
-              </nav>
+              <OrderPager page={data} onPage={(next) => void setFilter({ page: next })} />
             </>
           )
         }

@@ -211,7 +211,19 @@ export type DraftSaveAnswer =
   | { readonly ok: false; readonly type: 'version-conflict'; readonly draft: DraftSummary };
 
 /** approvals.list: orders that wait, the longest first; also those whose level is another's, so that nobody looks in vain. */
-export type ApprovalList = { readonly orders: readonly WaitingOrder[] };
+export type ApprovalList = {
+  readonly orders: readonly WaitingOrder[];
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+};
+/** Characteristics by name, as the form calls them. */
+export type FactWords = Readonly<
+  Record<
+    string,
+    { readonly label: LocalizedText; readonly unit: string | null; readonly enumLabels: Readonly<Record<string, LocalizedText>> }
+  >
+>;
 export type WaitingOrder = {
   readonly id: string;
   readonly number: string;
@@ -221,6 +233,8 @@ export type WaitingOrder = {
   /** Name of whoever submitted it, and when. */
   readonly by: string;
   readonly at: string;
+  /** What the facts are called that its rules name. */
+  readonly facts: FactWords;
   readonly requests: readonly WaitingRequest[];
 };
 export type WaitingRequest = ApprovalRequest & {
@@ -235,10 +249,9 @@ export type ApprovalView = JudgedNow & {
   readonly release: ReleaseSummary;
   readonly names: Readonly<Record<string, string>>;
 };
-/** What an order that is not accepted yet comes to; `labels`: characteristics by name. */
+/** What an order that is not accepted yet comes to. */
 export type JudgedNow = {
   readonly roots: readonly { readonly key: string; readonly items: readonly ConfiguredItem[]; readonly price: Price }[];
-  readonly labels: Readonly<Record<string, LocalizedText>>;
   readonly holders: readonly { readonly id: string; readonly name: string }[];
 };
 

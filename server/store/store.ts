@@ -341,6 +341,8 @@ export type OrderQuery = {
   readonly outlet?: string | undefined;
   /** The beginning of a number, or of a customer's name as `searchText` makes it. */
   readonly text: string | null;
+  /** Absent: the newest change first. */
+  readonly first?: 'longest-waiting' | undefined;
   readonly offset: number;
   readonly limit: number;
 };

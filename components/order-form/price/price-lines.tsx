@@ -133,13 +133,26 @@ function Source({ line, release }: { readonly line: PriceLine; readonly release:
         {line.charge} → {line.tariff}
       </span>
       <span className="block break-all">{t('attachedBy', { offering: line.attachedBy, release })}</span>
-      {line.basis.map(({ fact, value }) => (
-        <span key={fact} className="block break-all">
-          {t('basis', { fact, value: Array.isArray(value) ? value.join(', ') : String(value ?? '—') })}
+      <BasisWords basis={line.basis} />
+      {line.alterations.map((alteration) => (
+        <span key={`${alteration.tariff}/${alteration.charge}`} className="block text-changed">
+          <span className="block break-all font-mono">
+            {alteration.charge} → {alteration.tariff}
+          </span>
+          <BasisWords basis={alteration.basis ?? []} />
         </span>
       ))}
     </>
   );
+}
+
+function BasisWords({ basis }: Pick<PriceLine, 'basis'>) {
+  const t = useTranslations('sell.price');
+  return basis.map(({ fact, value }) => (
+    <span key={fact} className="block break-all">
+      {t('basis', { fact, value: Array.isArray(value) ? value.join(', ') : String(value ?? '—') })}
+    </span>
+  ));
 }
 
 function Calculation({ line }: { readonly line: PriceLine }) {

@@ -9,7 +9,9 @@ import { allowed, router } from '../procedures.ts';
 const decision = { id, version, request: filledText(500) };
 
 export const approvalsRouter = router({
-  list: allowed('order:approve').query(({ ctx }): Promise<ApprovalList> => listApprovals(ctx.runtime, ctx.actor)),
+  list: allowed('order:approve')
+    .input(z.object({ page: z.int().min(1).max(10_000) }))
+    .query(({ ctx, input }): Promise<ApprovalList> => listApprovals(ctx.runtime, ctx.actor, input)),
   get: allowed('order:approve')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<ApprovalView> => getApproval(ctx.runtime, ctx.actor, input.id)),

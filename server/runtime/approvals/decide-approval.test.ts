@@ -26,8 +26,10 @@ const totals = (monthly: number) => ({ oneTime: micro(5_000_000), recurring: [{ 
 let house: TestHouse;
 let customer: string;
 let release: string;
+let now: Date;
 beforeEach(async () => {
-  house = openTestHouse();
+  now = new Date('2026-11-22T02:00:00Z');
+  house = openTestHouse({ now: () => now });
   release = await house.publish(lineCatalogue('10.00', approval('branch', 'branch'), approval('office', 'back-office')));
   customer = (await createCustomer(house.runtime, { class: 'individual', name: '张伟', idVerified: true })).id;
 });
@@ -54,14 +56,33 @@ describe('an order that needs approvals', () => {
     expect(order).toMatchObject({ state: 'held', acceptance: null });
     const { orders } = await listOrders(house.runtime, { waiting: 'approval', page: 1 });
     expect(orders).toMatchObject([{ number: order.number, state: 'held', waiting: 'approval' }]);
-    const [waiting] = (await listApprovals(house.runtime, boss)).orders;
+    const [waiting] = (await listApprovals(house.runtime, boss, { page: 1 })).orders;
     expect(waiting?.requests.map(({ level, approvers, mayDecide }) => [level, approvers, mayDecide])).toEqual([
       ['branch', ['sales-manager'], true],
       ['back-office', ['back-office', 'sales-manager'], true],
     ]);
-    const [toOffice] = (await listApprovals(house.runtime, backOffice)).orders;
+    const [toOffice] = (await listApprovals(house.runtime, backOffice, { page: 1 })).orders;
     expect(toOffice?.requests.map(({ mayDecide }) => mayDecide)).toEqual([false, true]);
     expect(await submitted('1902')).toMatchObject({ state: 'held' });
+  });
+
+  it('is found on whichever page it stands, who waits longest first', { timeout: 60_000 }, async () => {
+    const numbers: string[] = [];
+    for (let index = 0; index < 51; index++) {
+      now = new Date(Date.parse('2026-11-22T02:00:00Z') + index * 1000);
+      numbers.push((await submitted(`19${String(index).padStart(2, '0')}`)).number);
+    }
+    // What was granted in part has waited as long as before.
+    const [first] = (await listApprovals(house.runtime, boss, { page: 1 })).orders;
+    const order = await house.runtime.store.orders.get(first?.id ?? '');
+    if (order) orderOf(await say('granted', boss, order, 'branch'));
+    const pageAt = async (page: number) => {
+      const list = await listApprovals(house.runtime, boss, { page });
+      return { ...list, orders: list.orders.map((each) => each.number) };
+    };
+    expect(await pageAt(1)).toEqual({ orders: numbers.slice(0, 50), page: 1, pageSize: 50, total: 51 });
+    expect(await pageAt(2)).toEqual({ orders: numbers.slice(50), page: 2, pageSize: 50, total: 51 });
+    expect((await pageAt(9)).page).toBe(2);
   });
 
   it('shows the approver what would be accepted', async () => {
@@ -84,14 +105,14 @@ describe('an order that needs approvals', () => {
       'approval-granted office-1',
       'order-acknowledged clerk-1',
     ]);
-    expect((await listApprovals(house.runtime, boss)).orders).toEqual([]);
+    expect((await listApprovals(house.runtime, boss, { page: 1 })).orders).toEqual([]);
     expect(await auditOf()).toBe(true);
   });
 
   it('goes back to the clerk with the note when one says no', async () => {
     const order = orderOf(await say('refused', boss, await submitted(), 'branch'));
     expect(order).toMatchObject({ state: 'draft', returned: { type: 'approval-refused', note: 'seen', by: 'boss-1' } });
-    expect((await listApprovals(house.runtime, boss)).orders).toEqual([]);
+    expect((await listApprovals(house.runtime, boss, { page: 1 })).orders).toEqual([]);
   });
 
   it('comes back with the reason when something else says no by then, and the grant stands in its history', async () => {
@@ -130,7 +151,7 @@ describe('an order that needs approvals', () => {
     const own = await submitted('1902', boss);
     expect(await say('granted', boss, own, 'branch')).toEqual({ ok: false, rejection: { type: 'own-request' } });
     expect(
-      (await listApprovals(house.runtime, boss)).orders.flatMap(({ id, requests }) =>
+      (await listApprovals(house.runtime, boss, { page: 1 })).orders.flatMap(({ id, requests }) =>
         id === own.id ? requests.map((r) => r.mayDecide) : [],
       ),
     ).toEqual([false, false]);

@@ -4,8 +4,9 @@ import { approversOf, mayApprove } from '../../auth/approval-levels.ts';
 import type { Actor } from '../actor.ts';
 import { customerById, describeCustomer } from '../customers/describe-customer.ts';
 import type { Runtime } from '../runtime.ts';
+import { factWordsOf } from './fact-words.ts';
 
-const mostShown = 200;
+const pageSize = 50;
 
 /** What an approver has to know of a waiting order; null once it waits no more. */
 export async function describeWaiting(runtime: Runtime, actor: Actor, order: Order): Promise<WaitingOrder | null> {
@@ -21,6 +22,7 @@ export async function describeWaiting(runtime: Runtime, actor: Actor, order: Ord
     offerings: order.roots.flatMap(({ offering }) => workspace.get('offering', offering)?.name ?? []),
     by: names.get(hold.by) ?? hold.by,
     at: hold.at,
+    facts: await factWordsOf(runtime, order),
     requests: (order.approvals ?? []).map((request) => ({
       ...request,
       approvers: approversOf(request.level),
@@ -29,11 +31,16 @@ export async function describeWaiting(runtime: Runtime, actor: Actor, order: Ord
   };
 }
 
-/** Who waits longest comes first. */
-export async function listApprovals(runtime: Runtime, actor: Actor): Promise<ApprovalList> {
+const waitingForApproval = { state: null, waiting: 'approval', customer: null, text: null, first: 'longest-waiting' } as const;
+
+/** Who waits longest comes first. A page that is gone, because what stood there was decided, is the last one that is left. */
+export async function listApprovals(runtime: Runtime, actor: Actor, input: { readonly page: number }): Promise<ApprovalList> {
   const { orders } = runtime.store;
-  const { rows } = await orders.list({ state: null, waiting: 'approval', customer: null, text: null, offset: 0, limit: mostShown });
+  const pageAt = (page: number) => orders.list({ ...waitingForApproval, offset: (page - 1) * pageSize, limit: pageSize });
+  const asked = await pageAt(input.page);
+  const page = Math.min(input.page, Math.max(1, Math.ceil(asked.total / pageSize)));
+  const { rows, total } = page === input.page ? asked : await pageAt(page);
   const documents = await Promise.all(rows.map(({ id }) => orders.get(id)));
   const waiting = await Promise.all(documents.map((order) => (order ? describeWaiting(runtime, actor, order) : null)));
-  return { orders: waiting.flatMap((order) => order ?? []).sort((a, b) => (a.at < b.at ? -1 : 1)) };
+  return { orders: waiting.flatMap((order) => order ?? []), page, pageSize, total };
 }

@@ -72,7 +72,7 @@ export function orderStoreOn({ reading, writing }: Connections, writer: Writer):
         .select(indexColumns)
         .from(orders)
         .where(where)
-        .orderBy(desc(orders.changedAt), asc(orders.id))
+        .orderBy(query.first === 'longest-waiting' ? asc(orders.waitingSince) : desc(orders.changedAt), asc(orders.id))
         .limit(query.limit)
         .offset(query.offset)
         .all()

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { Order } from '../../../core/order/index.ts';
 import type { OrderOutcome, OrderUnit } from '../store.ts';
 import type { SqliteDatabase } from './connection.ts';
 import { holdingOn } from './hold-products.ts';
@@ -6,6 +7,9 @@ import { customers, idempotency, orderEvents, orders, outbox, releases } from '.
 
 const p = (name: string) => sql.placeholder(name);
 const value = (name: string) => sql`${p(name)}`;
+
+/** An approval is waited for since it was asked for, a check since the order was accepted without it. */
+const waitingSince = ({ acceptance, hold, changedAt }: Order): string => acceptance?.at ?? hold?.at ?? changedAt;
 
 /**
  * Writes one order unit inside a job of the writer: document, index, events and messages, with what it holds. All
@@ -19,6 +23,7 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
       number: p('number'),
       state: p('state'),
       waiting: p('waiting'),
+      waitingSince: p('waitingSince'),
       version: p('version'),
       customer: p('customer'),
       release: p('release'),
@@ -37,6 +42,7 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
     .set({
       state: value('state'),
       waiting: value('waiting'),
+      waitingSince: value('waitingSince'),
       version: value('version'),
       changedAt: value('changedAt'),
       changedBy: value('changedBy'),
@@ -100,6 +106,7 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
       number: order.number,
       state: order.state,
       waiting: unit.index.waiting ?? null,
+      waitingSince: unit.index.waiting ? waitingSince(order) : null,
       version: order.version,
       customer: order.customer.id,
       release: order.release,

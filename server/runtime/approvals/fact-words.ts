@@ -1,0 +1,30 @@
+import { type Program, walkNodes } from '../../../core/compile/index.ts';
+import type { Order } from '../../../core/order/index.ts';
+import type { FactWords } from '../../api/contract.ts';
+import type { Runtime } from '../runtime.ts';
+
+const known = new WeakMap<Program, FactWords>();
+
+function wordsOf(program: Program): FactWords {
+  const words: Record<string, FactWords[string]> = {};
+  walkNodes(program.root, {
+    item: ({ fields }) => {
+      for (const { name, characteristic } of fields)
+        words[name] ??= { label: characteristic.label, unit: characteristic.unit ?? null, enumLabels: characteristic.enumLabels ?? {} };
+    },
+  });
+  return words;
+}
+
+/** What the characteristics are called that the rules of an order may name, in the release it is pinned to. */
+export async function factWordsOf({ shelf }: Pick<Runtime, 'shelf'>, order: Order): Promise<FactWords> {
+  const programs = await Promise.all(order.roots.map((root) => shelf.program(root.program)));
+  return Object.assign(
+    {},
+    ...programs.map((program) => {
+      const words = known.get(program) ?? wordsOf(program);
+      known.set(program, words);
+      return words;
+    }),
+  );
+}
