@@ -6,5 +6,6 @@ export { applyPatch, type CellEdit, type LinesPatch } from './lines/lines-patch.
 export * from './lines/order-lines.ts';
 export * from './order.ts';
 export { type AcceptedRoot, acceptRoot, type OpenedRoot, openItems, openRoot } from './record/accepted-root.ts';
+export { type LikeItems, likeItems } from './record/like-items.ts';
 export type { TracedOutcome } from './record/outcome-table.ts';
 export { type OrderOfFormat1, upgradeOrder } from './record/upgrade-order.ts';

@@ -59,18 +59,16 @@ const unit = (written: Order, given: Partial<OrderUnit> = {}): OrderUnit => ({
 const line = (number: string, given: { readonly holder?: string; readonly id?: string } = {}) => ({
   products: [
     {
-      id: given.id ?? `product ${number}`,
       root: 'r1',
-      path: `/${number}`,
       customer: given.holder ?? 'wang',
       offering: 'line',
       specification: 'line',
       categories: ['all'],
       quantity: 1,
-      characteristics: { number },
       name: { 'zh-CN': '线', en: 'line' },
-      label: number,
       program: hashOf('e'),
+      fills: null,
+      each: [{ id: given.id ?? `product ${number}`, path: `/${number}`, characteristics: { number }, label: number }],
     },
   ],
   memberships: [],
@@ -398,6 +396,25 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       ]);
       await store.orders.write(unit(home('o2', { version: 2, state: 'cancelled' }), { isFreeing: true }));
       expect(await heldBy('wang')).toMatchObject({ revision: 3, products: [{ familyBundles: 0 }] });
+    });
+
+    it('brings like products to fill a role: each is its own, and in the bundle from the start', async () => {
+      await store.customers.create(customer('li', { class: 'family' }), accountOf('li'));
+      const [kind] = line('1001').products;
+      if (!kind) throw new Error('No products');
+      const each = Array.from({ length: 120 }, (_, index) => {
+        const number = String(1001 + index);
+        return { id: `product ${number}`, path: `/roles/member/m${index}/item`, characteristics: { number }, label: number };
+      });
+      const lines = { ...kind, fills: { bundle: 'home', role: 'member' }, each };
+      await store.orders.write(unit(home('o2'), { hold: { products: [lines], memberships: [], claims: [] } }));
+      const products = (await heldBy('wang'))?.products ?? [];
+      expect(products.map(({ label }) => label)).toEqual(each.map(({ label }) => label));
+      expect(products[119]).toMatchObject({ id: 'product 1120', familyBundles: 1, characteristics: { number: '1120' } });
+      const joined = { order: 'o2', bundle: 'home', role: 'member', customer: 'li', since: at };
+      expect((await store.products.many(['product 1050'])).map(({ memberships }) => memberships)).toEqual([[joined]]);
+      await store.orders.write(unit(home('o2', { version: 2, state: 'cancelled' }), { isFreeing: true }));
+      expect(await heldBy('wang')).toEqual({ revision: 2, products: [] });
     });
 
     it('counts bundles that a family ordered, and no others', async () => {

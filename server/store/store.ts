@@ -272,18 +272,21 @@ export type EventRecord = {
   readonly by: string;
   readonly references: unknown;
 };
-/** Where in the order it stands, and who holds it. */
-export type NewProduct = CountedProduct &
-  Pick<InstalledProduct, 'id' | 'name' | 'label'> & {
+/** Like products that one customer holds from one place of an order: what they have in common, and each. */
+export type NewProducts = Omit<CountedProduct, 'characteristics'> &
+  Pick<InstalledProduct, 'name'> & {
     readonly root: string;
-    readonly path: string;
     readonly customer: string;
     readonly program: string;
-    /** Pending activation unless it says otherwise. */
-    readonly status?: InstalledProductStatus;
+    /** The role of a bundle that they are brought to fill. */
+    readonly fills: { readonly bundle: string; readonly role: string } | null;
     /** From the order's acceptance on unless it says otherwise. */
     readonly since?: string;
+    /** Pending activation unless it says otherwise. */
+    readonly status?: InstalledProductStatus;
+    readonly each: readonly (Pick<InstalledProduct, 'id' | 'label' | 'characteristics'> & { readonly path: string })[];
   };
+/** Of a product that is there already. */
 export type NewMembership = {
   readonly root: string;
   readonly path: string;
@@ -292,7 +295,7 @@ export type NewMembership = {
   readonly product: string;
 };
 export type NewHolding = {
-  readonly products: readonly NewProduct[];
+  readonly products: readonly NewProducts[];
   readonly memberships: readonly NewMembership[];
   readonly claims: readonly UniqueClaim[];
 };

@@ -4,7 +4,7 @@ import { invariant } from '../../kernel/invariant.ts';
 import type { NumberedItems } from './numbered-items.ts';
 
 /** What like items have in common: everything but their place, holder and values. */
-type ItemKind = Omit<ConfiguredItem, 'path' | 'parent' | 'holder' | 'installed' | 'characteristics'> & {
+export type ItemKind = Omit<ConfiguredItem, 'path' | 'parent' | 'holder' | 'installed' | 'characteristics'> & {
   /** From the parent's path to the key. */
   readonly place: string;
   /** Names of the values that its rows give, in their order. */

@@ -1,10 +1,10 @@
 import type { InstalledProductStatus } from '../../../core/configure/index.ts';
 import { compileCharacteristic } from '../../../core/definition/index.ts';
 import type { Scalar } from '../../../schemas/generated/definitions.ts';
-import type { NewMembership, NewProduct } from '../../store/store.ts';
+import type { NewMembership, NewProducts } from '../../store/store.ts';
 import { AppError } from '../fault.ts';
 import { claimsOf } from '../orders/claims.ts';
-import { labelOf } from '../orders/install-products.ts';
+import { labelling } from '../orders/install-products.ts';
 import { liveRelease } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
 import { customerById } from './describe-customer.ts';
@@ -39,23 +39,21 @@ async function productOf(runtime: Runtime, release: string, { offering, holder, 
   const unknown = Object.keys(given.characteristics ?? {}).find((name) => !root.fields.some((field) => field.name === name));
   if (unknown !== undefined) throw wrong('characteristic-unknown', offering, unknown);
   const specification = root.specification ?? null;
-  const label = labelOf({ specification, characteristics }, await runtime.shelf.workspace(release));
-  const product: Omit<NewProduct, 'path'> = {
-    id: runtime.newId(),
+  const label = labelling(specification, await runtime.shelf.workspace(release))(characteristics);
+  const product: Omit<NewProducts, 'each'> = {
     root: 'base',
     customer: holder,
     offering,
     specification,
     categories: root.categories,
     quantity: 1,
-    characteristics,
     name: root.name,
-    label,
     program: hash,
+    fills: null,
     status,
     since,
   };
-  return { product, roles: given.roles ?? {} };
+  return { product, each: { id: runtime.newId(), characteristics, label }, roles: given.roles ?? {} };
 }
 
 /**
@@ -70,8 +68,8 @@ export async function installBase(
   const customer = await customerById(runtime, input.customer);
   const { hash: release } = await liveRelease(runtime);
   const made = await Promise.all(input.products.map((given) => productOf(runtime, release, given)));
-  const products = made.map(({ product }, index): NewProduct => ({ ...product, path: `/${index + 1}` }));
-  const byLabel = new Map(products.flatMap(({ label, id }) => (label === null ? [] : [[label, id] as const])));
+  const products = made.map(({ product, each }, index): NewProducts => ({ ...product, each: [{ ...each, path: `/${index + 1}` }] }));
+  const byLabel = new Map(made.flatMap(({ each: { label, id } }) => (label === null ? [] : [[label, id] as const])));
   const memberships = made.flatMap(({ product, roles }, index) =>
     Object.entries(roles).flatMap(([role, labels]) =>
       labels.map((label, key): NewMembership => {
@@ -82,7 +80,7 @@ export async function installBase(
     ),
   );
   const id = runtime.newId();
-  const claiming = products.map((product) => ({ ...product, holder: product.customer }));
+  const claiming = products.map(({ customer: holder, specification, each }) => ({ holder, specification, each }));
   const claims = claimsOf(id, claiming, await runtime.shelf.workspace(release));
   const outcome = await runtime.store.products.takeOver({
     id,

@@ -1,16 +1,19 @@
-import type { ConfiguredItem } from '../../../core/configure/index.ts';
 import type { Workspace } from '../../../core/definition/index.ts';
-import type { Characteristic, Specification } from '../../../schemas/generated/definitions.ts';
+import type { Characteristic, Scalar, Specification } from '../../../schemas/generated/definitions.ts';
 import type { UniqueClaim } from '../../store/store.ts';
 
 export type Claim = UniqueClaim & { readonly slot: string; readonly label: Characteristic['label'] };
 
-/** What may hold a value: an item of an order, or a product that was there before. */
-export type Claiming = Pick<ConfiguredItem, 'path' | 'holder' | 'specification' | 'characteristics'>;
+/** Things of one specification that one customer holds, and that may hold values: items of an order, or what was there before. */
+export type Claiming = {
+  readonly holder: string;
+  readonly specification: string | null;
+  readonly each: readonly { readonly path: string; readonly characteristics: Readonly<Record<string, Scalar>> }[];
+};
 
 const scopes = {
   order: (order: string) => `order ${order}`,
-  customer: (_: string, item: Claiming) => `customer ${item.holder}`,
+  customer: (_: string, holder: string) => `customer ${holder}`,
   store: () => 'store',
 } as const;
 
@@ -19,16 +22,15 @@ const claimedAs = ({ id, resources = [] }: Specification, name: string): string 
   resources.find(({ characteristic }) => characteristic === name)?.type ?? `${id}.${name}`;
 
 /** The values that may occur once, each in its scope. */
-export const claimsOf = (order: string, items: readonly Claiming[], workspace: Workspace): Claim[] =>
-  items.flatMap((item) => {
-    const specification = item.specification === null ? undefined : workspace.get('specification', item.specification);
-    if (!specification) return [];
-    const { properties } = specification.characteristics;
-    return Object.entries(item.characteristics).flatMap(([name, value]): Claim[] => {
-      const characteristic = properties[name];
-      if (!characteristic?.unique || value === null) return [];
-      const scope = scopes[characteristic.unique](order, item);
-      const { label } = characteristic;
-      return [{ scope, characteristic: claimedAs(specification, name), value: String(value), slot: `${item.path}/${name}`, label }];
+export const claimsOf = (order: string, claiming: readonly Claiming[], workspace: Workspace): Claim[] =>
+  claiming.flatMap(({ specification: id, holder, each }) => {
+    const specification = id === null ? undefined : workspace.get('specification', id);
+    return Object.entries(specification?.characteristics.properties ?? {}).flatMap(([name, { unique, label }]) => {
+      if (!specification || !unique) return [];
+      const claim = { scope: scopes[unique](order, holder), characteristic: claimedAs(specification, name), label };
+      return each.flatMap(({ path, characteristics }): Claim[] => {
+        const value = characteristics[name];
+        return value === undefined || value === null ? [] : [{ ...claim, value: String(value), slot: `${path}/${name}` }];
+      });
     });
   });

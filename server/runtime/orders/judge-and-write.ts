@@ -8,7 +8,6 @@ import {
   type OrderEvent,
   type OrderPrograms,
   type OrderRejection,
-  openItems,
   type ShownTotals,
 } from '../../../core/order/index.ts';
 import type { SecondJudgement } from '../../jobs/jobs.ts';
@@ -20,9 +19,8 @@ import { AppError } from '../fault.ts';
 import { liveRelease } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
 import { deskAt } from '../session/desk-at.ts';
-import { claimsOf } from './claims.ts';
 import { indexOf } from './index-order.ts';
-import { installedBy } from './install-products.ts';
+import { holdingOf } from './install-products.ts';
 import { liveLaws } from './live-laws.ts';
 import { historyOf } from './order-history.ts';
 
@@ -143,20 +141,13 @@ export async function judgeAndWrite(runtime: Runtime, submission: Submission): P
     }
 
     const written = decision.value.reduce<Order>(evolve, order);
-    const ordered = (written.acceptance?.roots ?? []).map((root) => ({ key: root.key, program: root.program, items: openItems(root) }));
-    const items = ordered.flatMap((root) => root.items);
-    // An existing product keeps the number it has.
-    const claims = claimsOf(
-      written.id,
-      items.filter(({ installed }) => installed === undefined),
-      workspace,
-    );
+    const hold = holdingOf(written.id, written.acceptance?.roots ?? [], workspace, runtime.newId);
     const outcome = await store.orders.write({
       order: written,
       expectedVersion: stored.version,
       index: indexOf(written, workspace),
       ...historyOf(written, [...first, ...decision.value]),
-      hold: { ...installedBy(ordered, workspace, runtime.newId), claims },
+      hold,
       heldRevisions: revisions,
       expectedLive: live.hash,
       ...(submission.idempotency ? { idempotency: submission.idempotency(written) } : {}),
@@ -165,7 +156,7 @@ export async function judgeAndWrite(runtime: Runtime, submission: Submission): P
     if (outcome.type === 'version-conflict') return { type: 'version-conflict' };
     if (outcome.type === 'value-taken') {
       const { claim: taken } = outcome;
-      const claim = claims.findLast(
+      const claim = hold.claims.findLast(
         ({ scope, characteristic, value }) => scope === taken.scope && characteristic === taken.characteristic && value === taken.value,
       );
       return refused({ type: 'value-taken', slot: claim?.slot ?? '', value: taken.value, label: claim?.label ?? { 'zh-CN': '', en: '' } });

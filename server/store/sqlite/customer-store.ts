@@ -5,7 +5,16 @@ import { customerChangerOn } from './change-customer.ts';
 import type { Connections } from './connection.ts';
 import { namesOn, nameWriterOn } from './customer-names.ts';
 import { customerMergerOn } from './merge-customers.ts';
-import { customerAccounts, customerMembers, customerPapers, customerSites, customers, customerTerms, installedProducts } from './tables.ts';
+import {
+  customerAccounts,
+  customerMembers,
+  customerPapers,
+  customerSites,
+  customers,
+  customerTerms,
+  installedKinds,
+  installedProducts,
+} from './tables.ts';
 import type { Writer } from './writer.ts';
 
 /** A double is found as whom it was merged into. */
@@ -53,7 +62,12 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
     const byProduct =
       query.label === null
         ? []
-        : reading.select({ id: installedProducts.customer }).from(installedProducts).where(eq(installedProducts.label, query.label)).all();
+        : reading
+            .select({ id: installedKinds.customer })
+            .from(installedProducts)
+            .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
+            .where(eq(installedProducts.label, query.label))
+            .all();
     const byName = findNames(query.text);
     const how = new Map<string, FoundCustomer['by']>();
     const note = (ids: readonly string[], by: FoundCustomer['by']) => {

@@ -1,8 +1,10 @@
+import type Database from 'better-sqlite3';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Order } from '../../../core/order/index.ts';
-import type { NewHolding, OrderOutcome, OrderUnit, UniqueClaim } from '../store.ts';
+import type { NewHolding, NewProducts, OrderOutcome, OrderUnit, UniqueClaim } from '../store.ts';
 import type { SqliteDatabase } from './connection.ts';
-import { customers, installedProducts, memberships, uniqueValues } from './tables.ts';
+import { insertMany } from './insert-many.ts';
+import { customers, installedKinds, installedProducts, memberships, uniqueValues } from './tables.ts';
 
 const p = (name: string) => sql.placeholder(name);
 
@@ -10,46 +12,34 @@ const p = (name: string) => sql.placeholder(name);
 type Origin = Pick<Order, 'id' | 'release' | 'customer'> & { readonly since: string };
 
 /** What customers have from an order, inside a job of the writer: made at acknowledgement, taken back at cancellation. */
-export function holdingOn(database: SqliteDatabase) {
-  const insertProduct = database
-    .insert(installedProducts)
+export function holdingOn(database: SqliteDatabase, client: Database.Database) {
+  const insertKind = database
+    .insert(installedKinds)
     .values({
-      id: p('id'),
       order: p('order'),
       root: p('root'),
-      path: p('path'),
       customer: p('customer'),
       offering: p('offering'),
       specification: p('specification'),
       categories: p('categories'),
       quantity: p('quantity'),
-      characteristics: p('characteristics'),
-      status: p('status'),
+      name: p('name'),
       release: p('release'),
       program: p('program'),
-      name: p('name'),
-      label: p('label'),
       since: p('since'),
-    })
-    .prepare();
-  const insertMembership = database
-    .insert(memberships)
-    .values({
-      order: p('order'),
-      root: p('root'),
-      path: p('path'),
       bundle: p('bundle'),
       role: p('role'),
-      product: p('product'),
-      customer: p('customer'),
-      customerClass: p('customerClass'),
-      since: p('since'),
+      orderer: p('orderer'),
+      ordererClass: p('ordererClass'),
     })
+    .returning({ id: installedKinds.id })
     .prepare();
-  const insertClaim = database
-    .insert(uniqueValues)
-    .values({ scope: p('scope'), characteristic: p('characteristic'), value: p('value'), order: p('order') })
-    .prepare();
+  const insertProducts = insertMany(client, 'installed_product', ['id', 'kind', 'path', 'characteristics', 'status', 'label']);
+  const insertMemberships = insertMany(client, 'membership', [
+    ...['order_id', 'root', 'path', 'bundle', 'role', 'product'],
+    ...['customer', 'customer_class', 'since'],
+  ]);
+  const insertClaims = insertMany(client, 'unique_value', ['scope', 'characteristic', 'value', 'order_id']);
   const claimHolder = database
     .select({ order: uniqueValues.order })
     .from(uniqueValues)
@@ -63,23 +53,43 @@ export function holdingOn(database: SqliteDatabase) {
     .where(eq(customers.id, p('id')))
     .prepare();
   const holderOf = database
-    .select({ customer: installedProducts.customer })
+    .select({ customer: installedKinds.customer })
     .from(installedProducts)
+    .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
     .where(eq(installedProducts.id, p('id')))
     .prepare();
+  const kindsOf = (order: string) => database.select({ id: installedKinds.id }).from(installedKinds).where(eq(installedKinds.order, order));
 
-  /** Who holds something of the order, or something that fills a role of it: what rules count for them changes. */
-  const holdersOf = (order: string): string[] => {
-    const filling = database.select({ product: memberships.product }).from(memberships).where(eq(memberships.order, order));
-    const touched = database
-      .selectDistinct({ customer: installedProducts.customer })
-      .from(installedProducts)
-      .where(sql`${eq(installedProducts.order, order)} OR ${inArray(installedProducts.id, filling)}`);
-    return touched.all().map(({ customer }) => customer);
+  /** Who holds something that fills a role of the order, though another order brought it. */
+  const holdersOfFillers = (order: string): string[] =>
+    database
+      .selectDistinct({ customer: installedKinds.customer })
+      .from(memberships)
+      .innerJoin(installedProducts, eq(installedProducts.id, memberships.product))
+      .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
+      .where(eq(memberships.order, order))
+      .all()
+      .map(({ customer }) => customer);
+
+  /** What rules count for them changes. */
+  const raiseAll = (holders: readonly string[]): void => {
+    for (const id of new Set(holders)) raise.run({ id });
   };
 
-  const raiseAll = (holders: readonly string[]): void => {
-    for (const id of holders) raise.run({ id });
+  const holdKind = (origin: Origin, { fills, each, categories, name, status = 'pending-activation', ...kind }: NewProducts): void => {
+    const made = insertKind.get({
+      since: origin.since,
+      ...kind,
+      order: origin.id,
+      release: origin.release,
+      categories: JSON.stringify(categories),
+      name: JSON.stringify(name),
+      bundle: fills?.bundle ?? null,
+      role: fills?.role ?? null,
+      orderer: origin.customer.id,
+      ordererClass: origin.customer.class,
+    });
+    insertProducts(each.map(({ id, path, characteristics, label }) => [id, made.id, path, JSON.stringify(characteristics), status, label]));
   };
 
   return {
@@ -89,15 +99,16 @@ export function holdingOn(database: SqliteDatabase) {
         .select({ product: memberships.product, order: memberships.order })
         .from(memberships)
         .innerJoin(installedProducts, eq(installedProducts.id, memberships.product))
-        .where(and(eq(installedProducts.order, order), ne(memberships.order, order)))
+        .where(and(inArray(installedProducts.kind, kindsOf(order)), ne(memberships.order, order)))
         .limit(1)
         .get();
       return inUse ? { type: 'product-in-use', ...inUse } : null;
     },
     /** A filler that is gone by now: the facts it was judged by are old. */
     lacksFiller: ({ hold }: OrderUnit): boolean => {
-      const made = new Set(hold?.products.map(({ id }) => id));
-      return (hold?.memberships ?? []).some(({ product }) => !made.has(product) && !holderOf.get({ id: product }));
+      if (!hold || hold.memberships.length === 0) return false;
+      const made = new Set(hold.products.flatMap(({ each }) => each.map(({ id }) => id)));
+      return hold.memberships.some(({ product }) => !made.has(product) && !holderOf.get({ id: product }));
     },
     claimTaken: (claims: readonly UniqueClaim[]): UniqueClaim | null => {
       const claimed = new Set<string>();
@@ -108,27 +119,38 @@ export function holdingOn(database: SqliteDatabase) {
       }
       return null;
     },
-    hold: ({ id: order, release, since, customer }: Origin, { products, memberships: joining, claims }: NewHolding): void => {
-      for (const product of products)
-        insertProduct.run({
-          status: 'pending-activation',
-          since,
-          ...product,
+    hold: (origin: Origin, { products, memberships: joining, claims }: NewHolding): void => {
+      const { id: order, since, customer } = origin;
+      for (const kind of products) holdKind(origin, kind);
+      insertMemberships(
+        joining.map(({ root, path, bundle, role, product }) => [
           order,
-          release,
-          name: JSON.stringify(product.name),
-          categories: JSON.stringify(product.categories),
-          characteristics: JSON.stringify(product.characteristics),
-        });
-      const orderer = { customer: customer.id, customerClass: customer.class };
-      for (const membership of joining) insertMembership.run({ ...membership, ...orderer, order, since });
-      for (const claim of claims) insertClaim.run({ ...claim, order });
-      raiseAll(holdersOf(order));
+          root,
+          path,
+          bundle,
+          role,
+          product,
+          customer.id,
+          customer.class,
+          since,
+        ]),
+      );
+      insertClaims(claims.map(({ scope, characteristic, value }) => [scope, characteristic, value, order]));
+      raiseAll([...products.map((kind) => kind.customer), ...(joining.length > 0 ? holdersOfFillers(order) : [])]);
     },
     free: (order: string): void => {
-      raiseAll(holdersOf(order));
+      const holders = database
+        .select({ customer: installedKinds.customer })
+        .from(installedKinds)
+        .where(eq(installedKinds.order, order))
+        .all();
+      raiseAll([...holders.map(({ customer }) => customer), ...holdersOfFillers(order)]);
       database.delete(memberships).where(eq(memberships.order, order)).run();
-      database.delete(installedProducts).where(eq(installedProducts.order, order)).run();
+      database
+        .delete(installedProducts)
+        .where(inArray(installedProducts.kind, kindsOf(order)))
+        .run();
+      database.delete(installedKinds).where(eq(installedKinds.order, order)).run();
       database.delete(uniqueValues).where(eq(uniqueValues.order, order)).run();
     },
   };

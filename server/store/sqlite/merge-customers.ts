@@ -9,7 +9,7 @@ import {
   customerPapers,
   customerSites,
   customers,
-  installedProducts,
+  installedKinds,
   memberships,
   orders,
   uniqueValues,
@@ -50,7 +50,8 @@ export function customerMergerOn(writing: SqliteDatabase, names: ReturnType<type
     if (!into || !from || into.mergedInto !== null || from.mergedInto !== null) return { type: 'version-conflict' };
 
     writing.update(orders).set({ customer: into.id }).where(eq(orders.customer, from.id)).run();
-    writing.update(installedProducts).set({ customer: into.id }).where(eq(installedProducts.customer, from.id)).run();
+    writing.update(installedKinds).set({ customer: into.id }).where(eq(installedKinds.customer, from.id)).run();
+    writing.update(installedKinds).set({ orderer: into.id }).where(eq(installedKinds.orderer, from.id)).run();
     writing.update(memberships).set({ customer: into.id }).where(eq(memberships.customer, from.id)).run();
     writing.update(customerAccounts).set({ customer: into.id, isDefault: false }).where(eq(customerAccounts.customer, from.id)).run();
     writing.update(customerSites).set({ customer: into.id }).where(eq(customerSites.customer, from.id)).run();

@@ -24,13 +24,13 @@ const indexColumns = {
   monthly: orders.monthly,
 };
 
-export function orderStoreOn({ reading, writing }: Connections, writer: Writer): OrderStore {
+export function orderStoreOn({ reading, writing, writer: client }: Connections, writer: Writer): OrderStore {
   const document = reading
     .select({ document: orders.document })
     .from(orders)
     .where(eq(orders.id, sql.placeholder('id')))
     .prepare();
-  const writeOrder = orderWriterOn(writing);
+  const writeOrder = orderWriterOn(writing, client);
 
   const named = namesOn(reading);
   const matching = (text: string): SQL | undefined =>

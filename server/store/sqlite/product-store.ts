@@ -1,57 +1,86 @@
-import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { InstalledProduct } from '../../../core/configure/index.ts';
-import type { HeldProduct, MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
+import type { MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
 import { appendAudit } from './audit-trail.ts';
-import type { Connections } from './connection.ts';
+import type { Connections, SqliteDatabase } from './connection.ts';
 import { holdingOn } from './hold-products.ts';
 import { parseJson } from './parse-json.ts';
-import { customers, installedProducts, memberships } from './tables.ts';
+import { customers, installedKinds, installedProducts, memberships } from './tables.ts';
 import type { Writer } from './writer.ts';
 
-type ProductRow = typeof installedProducts.$inferSelect;
+type Snapshot = Pick<SqliteDatabase, 'select'>;
+type Joined = MembershipRecord & { readonly isOfFamily: boolean };
 
-const installedOf = (row: ProductRow, familyBundles: number): InstalledProduct => ({
-  id: row.id,
-  status: row.status,
-  name: parseJson(row.name),
-  label: row.label,
-  familyBundles,
-  offering: row.offering,
-  specification: row.specification,
-  categories: parseJson(row.categories),
-  quantity: row.quantity,
-  characteristics: parseJson(row.characteristics),
-});
+/** Memberships that other orders gave to products, the oldest first. */
+function joinedLater(snapshot: Snapshot, where: SQL): ReadonlyMap<string, Joined[]> {
+  const byProduct = new Map<string, Joined[]>();
+  const rows = snapshot
+    .select({ membership: memberships })
+    .from(memberships)
+    .innerJoin(installedProducts, eq(installedProducts.id, memberships.product))
+    .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
+    .where(where)
+    .orderBy(asc(memberships.since), asc(memberships.path))
+    .all();
+  for (const { membership } of rows) {
+    const { product, order, bundle, role, customer, customerClass, since } = membership;
+    const joined = { order, bundle, role, customer, since, isOfFamily: customerClass === 'family' };
+    byProduct.set(product, [...(byProduct.get(product) ?? []), joined]);
+  }
+  return byProduct;
+}
 
-export function productStoreOn({ reading, writing }: Connections, writer: Writer): ProductStore {
-  const holding = holdingOn(writing);
-  type Snapshot = Pick<typeof reading, 'select'>;
-  const rowsWhere = (snapshot: Snapshot, where: SQL): ProductRow[] =>
-    snapshot.select().from(installedProducts).where(where).orderBy(asc(installedProducts.since), sql`rowid`).all();
+/** What a kind says of each of its products; read once, however many they are. */
+function kindRecord(kind: typeof installedKinds.$inferSelect) {
+  const { order, since, release, bundle, role, orderer, ordererClass } = kind;
+  const brought: Joined[] =
+    bundle === null || role === null ? [] : [{ order, bundle, role, customer: orderer, since, isOfFamily: ordererClass === 'family' }];
+  return {
+    offering: kind.offering,
+    specification: kind.specification,
+    categories: parseJson<readonly string[]>(kind.categories),
+    quantity: kind.quantity,
+    name: parseJson<InstalledProduct['name']>(kind.name),
+    ...{ customer: kind.customer, order, release, since },
+    brought,
+  };
+}
 
-  const records = (where: SQL): readonly ProductRecord[] =>
-    reading.transaction((snapshot) => {
-      const rows = rowsWhere(snapshot, where);
-      const found = snapshot
-        .select()
-        .from(memberships)
-        .where(inArray(memberships.product, snapshot.select({ id: installedProducts.id }).from(installedProducts).where(where)))
-        .orderBy(asc(memberships.since), sql`rowid`)
-        .all();
-      const byProduct = new Map<string, typeof found>(rows.map(({ id }) => [id, []]));
-      for (const membership of found) byProduct.get(membership.product)?.push(membership);
-      return rows.map((row): ProductRecord => {
-        const own = byProduct.get(row.id) ?? [];
-        const { customer, order, release, since } = row;
-        return {
-          ...installedOf(row, own.filter(({ customerClass }) => customerClass === 'family').length),
-          ...{ customer, order, release, since },
-          memberships: own.map(({ order: by, bundle, role, customer: orderer, since: joined }): MembershipRecord => {
-            return { order: by, bundle, role, customer: orderer, since: joined };
-          }),
-        };
-      });
-    });
+/** Products with all that is known of them, oldest first, and like ones in the order they stood in. */
+function recordsIn(snapshot: Snapshot, where: SQL): ProductRecord[] {
+  const rows = snapshot
+    .select({ product: installedProducts, kind: installedKinds })
+    .from(installedProducts)
+    .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
+    .where(where)
+    .orderBy(asc(installedKinds.since), asc(installedKinds.id), asc(installedProducts.id))
+    .all();
+  const later = joinedLater(snapshot, where);
+  const kinds = new Map<number, ReturnType<typeof kindRecord>>();
+  return rows.map(({ product, kind }): ProductRecord => {
+    const known = kinds.get(kind.id) ?? kindRecord(kind);
+    kinds.set(kind.id, known);
+    const { brought, ...common } = known;
+    const { id, status, label } = product;
+    const joined = [...brought, ...(later.get(id) ?? [])];
+    return {
+      ...{ id, status, label, characteristics: parseJson(product.characteristics) },
+      ...common,
+      familyBundles: joined.filter(({ isOfFamily }) => isOfFamily).length,
+      memberships: joined.map(({ isOfFamily: _, ...membership }) => membership),
+    };
+  });
+}
+
+/** What rules and roles see of a product: nothing of where it comes from. */
+const installedOf = (record: ProductRecord): InstalledProduct => {
+  const { id, status, name, label, familyBundles, offering, specification, categories, quantity, characteristics } = record;
+  return { id, status, name, label, familyBundles, offering, specification, categories, quantity, characteristics };
+};
+
+export function productStoreOn({ reading, writing, writer: client }: Connections, writer: Writer): ProductStore {
+  const holding = holdingOn(writing, client);
+  const records = (where: SQL): readonly ProductRecord[] => reading.transaction((snapshot) => recordsIn(snapshot, where));
 
   return {
     // One snapshot: a revision never belongs to other products than those read with it.
@@ -64,21 +93,12 @@ export function productStoreOn({ reading, writing }: Connections, writer: Writer
           .where(inArray(customers.id, [...holders]))
           .all();
         for (const { id, revision } of revisions) found.set(id, { revision, products: [] });
-        const isTheirs = inArray(installedProducts.customer, [...holders]);
-        const counts = snapshot
-          .select({ product: memberships.product, bundles: count() })
-          .from(memberships)
-          .innerJoin(installedProducts, eq(installedProducts.id, memberships.product))
-          .where(and(isTheirs, eq(memberships.customerClass, 'family')))
-          .groupBy(memberships.product)
-          .all();
-        const familyBundles = new Map(counts.map(({ product, bundles }) => [product, bundles]));
-        for (const row of rowsWhere(snapshot, isTheirs))
-          found.get(row.customer)?.products.push({ ...installedOf(row, familyBundles.get(row.id) ?? 0), since: row.since });
+        for (const record of recordsIn(snapshot, inArray(installedKinds.customer, [...holders])))
+          found.get(record.customer)?.products.push({ ...installedOf(record), since: record.since });
         return found;
       }),
     many: async (ids) => records(inArray(installedProducts.id, [...ids])),
-    of: async (holders) => records(inArray(installedProducts.customer, [...holders])),
+    of: async (holders) => records(inArray(installedKinds.customer, [...holders])),
     takeOver: ({ hold, at, by, ...origin }) =>
       writer.write(() => {
         const claim = holding.claimTaken(hold.claims);

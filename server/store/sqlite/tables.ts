@@ -192,37 +192,55 @@ export const outbox = sqliteTable('outbox', {
   deliveredAt: text('delivered_at'),
 });
 
-/** What customers have from acknowledged orders: what counting facts count and what may fill a role. */
-export const installedProducts = sqliteTable(
-  'installed_product',
+/** What like products that one customer holds from one order have in common: of five hundred lines, a row or a few. */
+export const installedKinds = sqliteTable(
+  'installed_kind',
   {
-    id: text().primaryKey(),
+    id: integer().primaryKey(),
     order: text('order_id').notNull(),
     root: text().notNull(),
-    path: text().notNull(),
-    /** Its holder. */
+    /** Their holder. */
     customer: text().notNull(),
     offering: text().notNull(),
     specification: text(),
     categories: text().notNull(),
     quantity: integer().notNull(),
-    characteristics: text().notNull(),
-    status: text({ enum: ['pending-activation', 'active', 'suspended'] }).notNull(),
+    /** JSON: their name in both languages, as they were sold. */
+    name: text().notNull(),
     release: text().notNull(),
     program: text().notNull(),
-    /** JSON: its name in both languages, as it was sold. */
-    name: text().notNull(),
-    label: text(),
     since: text().notNull(),
+    /** The role of a bundle that the order brought them to fill, and who ordered it. */
+    bundle: text(),
+    role: text(),
+    orderer: text().notNull(),
+    ordererClass: text('orderer_class', { enum: ['individual', 'family', 'enterprise'] }).notNull(),
   },
   (table) => [
-    uniqueIndex('installed_place').on(table.order, table.root, table.path),
-    index('installed_customer').on(table.customer, table.since),
-    index('installed_label').on(table.label),
+    index('kind_order').on(table.order),
+    index('kind_customer').on(table.customer, table.since),
+    index('kind_orderer').on(table.orderer),
   ],
 );
 
-/** A product in a role of a bundle. It is apart from the product, which another order may have brought (`model 13a`). */
+/** What customers have from acknowledged orders: what counting facts count and what may fill a role. */
+export const installedProducts = sqliteTable(
+  'installed_product',
+  {
+    id: text().primaryKey(),
+    kind: integer().notNull(),
+    path: text().notNull(),
+    characteristics: text().notNull(),
+    status: text({ enum: ['pending-activation', 'active', 'suspended'] }).notNull(),
+    label: text(),
+  },
+  (table) => [index('installed_kind_of').on(table.kind), index('installed_label').on(table.label).where(sql`${table.label} IS NOT NULL`)],
+);
+
+/**
+ * A product in a role of a bundle, where another order brought the product: joining is apart from it (`model 13a`). What
+ * an order brings to fill a role says so itself.
+ */
 export const memberships = sqliteTable(
   'membership',
   {

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Order } from '../../../core/order/index.ts';
 import type { OrderOutcome, OrderUnit } from '../store.ts';
@@ -15,7 +16,7 @@ const waitingSince = ({ acceptance, hold, changedAt }: Order): string => accepta
  * Writes one order unit inside a job of the writer: document, index, events and messages, with what it holds. All
  * checks come before the first change, so that a refusal leaves nothing to undo. Events are numbered by order version.
  */
-export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => OrderOutcome {
+export function orderWriterOn(database: SqliteDatabase, client: Database.Database): (unit: OrderUnit) => OrderOutcome {
   const insertOrder = database
     .insert(orders)
     .values({
@@ -61,7 +62,7 @@ export function orderWriterOn(database: SqliteDatabase): (unit: OrderUnit) => Or
     .insert(outbox)
     .values({ key: p('key'), topic: p('topic'), payload: p('payload'), createdAt: p('createdAt') })
     .prepare();
-  const holding = holdingOn(database);
+  const holding = holdingOn(database, client);
   const storedVersion = database
     .select({ version: orders.version })
     .from(orders)
