@@ -1,6 +1,6 @@
 import type { ActionOrVariant, Effect, FactRef, LocalizedText, PartOfDay, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
-import type { Compared, Comparing, Explanation, FactValue, Grounds, Truth } from '../rules/index.ts';
+import type { Explanation, FactValue, Grounds, Truth } from '../rules/index.ts';
 import type { Price } from './price.ts';
 import type { SlotValue } from './request.ts';
 
@@ -81,9 +81,9 @@ export type RuleOutcome = {
   readonly explain: () => Explanation;
   /** Which leaves decided; outcomes that came about alike share the object. */
   readonly grounds: () => Grounds;
-  /** All leaves of its condition, by number; `compare` gives the values that one compared. */
-  readonly leaves: readonly Comparing[];
-  readonly compare: (leaf: number) => Compared;
+  /** What a leaf of its condition compared, by its number. */
+  readonly actual: (leaf: number) => FactValue;
+  readonly expected: (leaf: number) => FactValue;
   /** Every fact its condition names, as it was judged on: what a second judge is given. */
   readonly factsRead: () => readonly FactRead[];
 };

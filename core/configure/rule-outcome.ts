@@ -1,5 +1,5 @@
 import type { Effect, LocalizedText } from '../../schemas/generated/definitions.ts';
-import type { Compared, Comparing, CompiledCondition, Explanation, Grounds, Truth } from '../rules/index.ts';
+import type { CompiledCondition, Explanation, FactValue, Grounds, Truth } from '../rules/index.ts';
 import { bindFact } from './bind-fact.ts';
 import type { FactRead, RuleOutcome } from './judgement.ts';
 import type { LinkedRule } from './link.ts';
@@ -37,12 +37,12 @@ export class Outcome implements RuleOutcome {
     return this.#condition.grounds(this.#scope);
   }
 
-  get leaves(): readonly Comparing[] {
-    return this.#condition.leaves;
+  actual(leaf: number): FactValue {
+    return this.#condition.actual(leaf, this.#scope);
   }
 
-  compare(leaf: number): Compared {
-    return this.#condition.compare(leaf, this.#scope);
+  expected(leaf: number): FactValue {
+    return this.#condition.expected(leaf, this.#scope);
   }
 
   factsRead(): FactRead[] {

@@ -7,6 +7,7 @@ import type { Linked } from './link.ts';
 import { reachOf, refusingRules } from './reach.ts';
 import type { Selections } from './request.ts';
 import { isPartSeenBy } from './seen-parts.ts';
+import { rulesInPlay } from './settled-rules.ts';
 
 /** The part of a run that hangs on a slot: one component, one group or one membership of the root. */
 type Spot = {
@@ -80,9 +81,11 @@ function withFresh(run: Expansion, spot: Spot, fresh: Expansion): Expansion {
 export function tryOut(linked: Linked, run: Expansion, slot: string, selections: Selections, at: number): Findings {
   const request = { ...run.request, selections };
   const spot = spotOf(run, slot);
+  const rules = rulesInPlay(linked, spot ? reachOf(linked, spot.part.layout.node.id).rules : refusingRules(linked), run);
+  if (rules.length === 0) return new Findings(run, { isTrial: true });
   if (!spot) {
     const findings = new Findings(expand(linked, request, run.facts), { isTrial: true });
-    judgeRules(refusingRules(linked), findings, at);
+    judgeRules(rules, findings, at);
     return findings;
   }
   const { root, index, part } = spot;
@@ -92,7 +95,7 @@ export function tryOut(linked: Linked, run: Expansion, slot: string, selections:
   // Items outside read their bundle, which is the very same: for as long as the trial takes it has the other part.
   root.parts[index] = laidOut;
   try {
-    judgeRules(reachOf(linked, part.layout.node.id).rules, findings, at, {
+    judgeRules(rules, findings, at, {
       ...fresh,
       isSeenBy: (rule) => isPartSeenBy(rule, part.layout.node.id),
     });

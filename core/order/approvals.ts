@@ -1,17 +1,23 @@
 import type { Blocker } from '../configure/index.ts';
-import { contentHash } from '../release/index.ts';
+import { canonicalJson, contentHash, textHash } from '../release/index.ts';
 import type { JudgedRoot } from './judge-order.ts';
 import type { ApprovalRequest, Order, ShownTotals } from './order.ts';
+import { type RootRecord, recordRoot } from './record/accepted-root.ts';
 import { stakeOf } from './stake.ts';
 
-/** What a grant is bound to: everything chosen in the root, and each amount it comes to. */
-function basisOf({ root, judgement }: JudgedRoot): string {
-  const { lines, totals } = judgement.price;
-  return contentHash({ root, totals, lines: lines.map(({ id, quantity, amount, payer }) => [id, quantity, amount, payer]) });
+/** A judged root with what would be kept of it. */
+export type RecordedRoot = JudgedRoot & { readonly record: RootRecord };
+
+export const recorded = (judged: readonly JudgedRoot[]): RecordedRoot[] =>
+  judged.map((root) => ({ ...root, record: recordRoot(root.judgement) }));
+
+/** What a grant is bound to: what was chosen in the root, each item that it comes to, and each amount with its payer. */
+function basisOf({ root: { key, offering, program, selections }, record }: RecordedRoot): string {
+  return textHash(JSON.stringify([key, offering, program, canonicalJson(selections), record]));
 }
 
 /** What consent is bound to: every root as it stands. */
-export const basisOfOrder = (judged: readonly JudgedRoot[]): string => contentHash(judged.map(basisOf));
+export const basisOfOrder = (roots: readonly RecordedRoot[]): string => contentHash(roots.map(basisOf));
 
 export const totalsOf = (judged: readonly JudgedRoot[]): ShownTotals =>
   judged.map(({ root, judgement }) => ({ key: root.key, totals: judgement.price.totals }));
@@ -19,7 +25,7 @@ export const totalsOf = (judged: readonly JudgedRoot[]): ShownTotals =>
 type Asking = { readonly at: string; readonly by: string };
 
 /** The approvals that the rules of one root ask for, one a rule, each with what was said of exactly this content before. */
-function requestsOf(order: Order, judged: JudgedRoot, { at, by }: Asking): ApprovalRequest[] {
+function requestsOf(order: Order, judged: RecordedRoot, { at, by }: Asking): ApprovalRequest[] {
   const { judgement, root } = judged;
   if (judgement.approvals.length === 0) return [];
   const basis = basisOf(judged);
@@ -54,7 +60,7 @@ function requestsOf(order: Order, judged: JudgedRoot, { at, by }: Asking): Appro
   });
 }
 
-export const approvalsOf = (order: Order, judged: readonly JudgedRoot[], asking: Asking): ApprovalRequest[] =>
+export const approvalsOf = (order: Order, judged: readonly RecordedRoot[], asking: Asking): ApprovalRequest[] =>
   judged.flatMap((root) => requestsOf(order, root, asking));
 
 export const isGranted = ({ decision }: ApprovalRequest): boolean => decision?.outcome === 'granted';

@@ -1,7 +1,7 @@
 import { effectiveDay, type Judgement, type PriceTotals } from '../configure/index.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
-import { approvalsOf, basisOfOrder, beyondApproval, isGranted, totalsOf } from './approvals.ts';
+import { approvalsOf, basisOfOrder, beyondApproval, isGranted, type RecordedRoot, recorded, totalsOf } from './approvals.ts';
 import { pendingChecksOf, recordCheck } from './checks.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
 import { type Acceptance, type Order, type OrderCommand, type OrderEvent, type OrderRejection, orderFormat } from './order.ts';
@@ -39,7 +39,7 @@ const acceptedFacts = ({ held, ...facts }: Submit['facts']): Acceptance['facts']
 });
 
 /** What the customer agreed to is said once for each content (R131). */
-function consentTo(order: Order, judged: readonly JudgedRoot[], { consent, at, by }: Submit): OrderEvent[] {
+function consentTo(order: Order, judged: readonly RecordedRoot[], { consent, at, by }: Submit): OrderEvent[] {
   if (consent === undefined) return [];
   const basis = basisOfOrder(judged);
   if (order.consent?.basis === basis && order.consent.statement === consent) return [];
@@ -94,8 +94,9 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
   });
   if (repriced.length > 0) return refuse({ type: 'price-changed', roots: repriced });
   const { at, by, engine, liveRelease, facts } = command;
-  const consent = consentTo(order, judged, command);
-  const approvals = approvalsOf(order, judged, command);
+  const roots = recorded(judged);
+  const consent = consentTo(order, roots, command);
+  const approvals = approvalsOf(order, roots, command);
   if (!approvals.every(isGranted)) {
     return success([...consent, { type: 'approval-requested', at, by, requests: approvals, totals: totalsOf(judged) }]);
   }
@@ -106,7 +107,7 @@ function decideSubmit(programs: OrderPrograms, order: Order, command: Submit): D
     engine,
     liveRelease,
     facts: acceptedFacts(facts),
-    roots: judged.map(acceptRoot),
+    roots: roots.map((root) => acceptRoot(root, root.record)),
     secondJudge: { judged: count, differences: 0 },
     accounts: accountsOf(judged, command.accounts),
     ...(facts.desk ? { effectiveFrom: effectiveDay(facts.desk, at) } : {}),

@@ -1,4 +1,4 @@
 export { canonicalJson } from './canonical-json.ts';
 export { type ChangeDetail, compareWorkspaces, type ReleaseChange } from './compare-workspaces.ts';
-export { contentHash } from './content-hash.ts';
+export { contentHash, textHash } from './content-hash.ts';
 export { type ManifestEntry, manifestOf, releaseHash } from './manifest.ts';

@@ -2,18 +2,18 @@ import type { Condition, FactCondition, FactRef } from '../../schemas/generated/
 import { comparedFact, factOf, factRefKey, factRefsOf, findIn, type NamedConditions, writeOut } from '../definition/index.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { type BindFact, type CompiledLeaf, type CompiledNode, compileLeaf, type NumberLeaf, type Reader } from './compile-leaf.ts';
-import type { Compared, Comparing, DecidingLeaf, Explanation } from './explanation.ts';
+import type { DecidingLeaf, Explanation } from './explanation.ts';
 import { type Grounds, joinGrounds, opposite } from './grounds.ts';
-import type { Truth } from './truth.ts';
+import type { FactValue, Truth } from './truth.ts';
 
 /** A condition as closures over a scope. `test` makes no objects; `explain` is asked only for what is shown. */
 export type CompiledCondition<Scope> = {
   readonly test: (scope: Scope) => Truth;
   /** Which leaves decide, without their values: made once for each way the condition can come out. */
   readonly grounds: (scope: Scope) => Grounds;
-  /** Leaves by number. */
-  readonly leaves: readonly Comparing[];
-  readonly compare: (leaf: number, scope: Scope) => Compared;
+  /** What a leaf compares in a scope, by its number. */
+  readonly actual: (leaf: number, scope: Scope) => FactValue;
+  readonly expected: (leaf: number, scope: Scope) => FactValue;
   readonly explain: (scope: Scope) => Explanation;
   /** Every fact it names, each once. */
   readonly refs: readonly FactRef[];
@@ -142,19 +142,15 @@ export function compileCondition<Scope>(
     return number;
   };
   const { test, grounds } = compileNode(written, bindOnce, numberLeaf);
-  const compare = (index: number, scope: Scope): Compared => {
-    const leaf = leaves[index];
-    invariant(leaf, `no leaf ${index}`);
-    return { expected: leaf.expected(scope), actual: leaf.actual(scope), truth: leaf.test(scope) };
-  };
-  const comparing = leaves.map((leaf) => leaf.comparing);
   const explain = (scope: Scope): Explanation => {
     const { truth, leaves: deciding } = grounds(scope);
     const told = deciding.flatMap((index): DecidingLeaf[] => {
-      const leaf = comparing[index];
-      return leaf ? [{ ...leaf, ...compare(index, scope) }] : [];
+      const leaf = leaves[index];
+      return leaf ? [{ ...leaf.comparing, expected: leaf.expected(scope), actual: leaf.actual(scope), truth: leaf.test(scope) }] : [];
     });
     return { truth, leaves: told };
   };
-  return { test, grounds, leaves: comparing, compare, explain, refs: factRefsOf(written) };
+  const actual = (leaf: number, scope: Scope): FactValue => leaves[leaf]?.actual(scope) ?? null;
+  const expected = (leaf: number, scope: Scope): FactValue => leaves[leaf]?.expected(scope) ?? null;
+  return { test, grounds, actual, expected, explain, refs: factRefsOf(written) };
 }

@@ -13,7 +13,7 @@ export { type CompiledCondition, compileCondition } from './compile-condition.ts
 export type { BindFact, Reader } from './compile-leaf.ts';
 export { decorators } from './decorators/decorators.ts';
 export { describeLeaf, type Speaker } from './describe.ts';
-export type { Compared, Comparing, DecidingLeaf, Explanation } from './explanation.ts';
+export type { Comparing, DecidingLeaf, Explanation } from './explanation.ts';
 export type { Grounds } from './grounds.ts';
 export type { Comparison, Decorator, KnownValue, Operator } from './operator.ts';
 export { operators, ownOperators } from './operators/operators.ts';

@@ -66,6 +66,31 @@ export function effectiveSelections({ selections, lines }: WithLines): Selection
   return effective;
 }
 
+/** Every value that a root stands for in slots that end so, without laying its lines out. */
+export function valuesAt({ selections, lines }: WithLines, ending: string): SlotValue[] {
+  const entries = Object.entries(lines ?? {});
+  const roles = entries.map(([role]) => role);
+  const found: SlotValue[] = [];
+  for (const slot in selections) {
+    const value = selections[slot];
+    if (value !== undefined && slot.endsWith(ending) && !isInside(slot, roles)) found.push(value);
+  }
+  for (const [, { template, rows }] of entries) {
+    const given = Object.keys(template).filter((path) => path.endsWith(ending));
+    for (const { cells } of rows) {
+      for (const path of given) {
+        const value = template[path];
+        if (value !== undefined && !Object.hasOwn(cells, path)) found.push(value);
+      }
+      for (const path in cells) {
+        const value = cells[path];
+        if (value !== undefined && path.endsWith(ending)) found.push(value);
+      }
+    }
+  }
+  return found;
+}
+
 const memberNumber = (key: string): number => Number(/^[a-z](\d{1,9})$/.exec(key)?.[1] ?? 0);
 
 /** Members that were typed one by one, as lines: the same order, opened in a grid. */

@@ -2,7 +2,7 @@ import type { Appointment, ConfiguredItem, Form, Judgement, Price, RequiredDocum
 import type { JudgedRoot } from '../judge-order.ts';
 import { type DocumentTable, packDocuments, unpackDocuments } from './document-table.ts';
 import { type ItemTable, packItems, unpackItems } from './item-table.ts';
-import { type NumberedItems, numberItems } from './numbered-items.ts';
+import { fillerOf, type NumberedItems, numberItems } from './numbered-items.ts';
 import { type OutcomeTable, packOutcomes, type TracedOutcome, unpackOutcomes } from './outcome-table.ts';
 import { type PriceTable, packPrice, unpackPrice } from './price-table.ts';
 
@@ -34,13 +34,13 @@ export type OpenedRoot = Omit<AcceptedRoot, 'items' | 'price' | 'documents' | 'o
 };
 
 /** Memberships that were shown as sections of the form, and of lines the first with each product: its words are those of all. */
-function shownMembers({ items, numberOf }: NumberedItems, roles: ReadonlySet<string>): ReadonlySet<string> {
+function shownMembers(numbered: NumberedItems, roles: ReadonlySet<string>): ReadonlySet<string> {
   const known = new Set<string>();
   const shown = new Set<string>();
-  for (const { type, path } of items) {
+  for (const [number, { type, path }] of numbered.items.entries()) {
     if (type !== 'membership') continue;
     const role = path.slice(0, path.lastIndexOf('/'));
-    const product = `${role} ${items[numberOf.get(`${path}/item`) ?? -1]?.offering}`;
+    const product = `${role} ${fillerOf(numbered, number)?.offering}`;
     if (!roles.has(role) || !known.has(product)) shown.add(path);
     known.add(product);
   }
@@ -50,35 +50,43 @@ function shownMembers({ items, numberOf }: NumberedItems, roles: ReadonlySet<str
 /** Of lines only where a rule applied, and how many it let pass: their facts stand in the items. */
 function outcomesOf(
   outcomes: Judgement['outcomes'],
-  roles: ReadonlySet<string>,
+  roles: readonly string[],
   items: NumberedItems,
 ): Pick<AcceptedRoot, 'outcomes' | 'passed'> {
-  if (roles.size === 0) return { outcomes: packOutcomes(outcomes, items) };
-  const isInLine = (path: string): boolean => [...roles].some((role) => path.startsWith(`${role}/`));
+  if (roles.length === 0) return { outcomes: packOutcomes(outcomes, items) };
+  const insides = roles.map((role) => `${role}/`);
   const passed: Record<string, number> = {};
   const kept = outcomes.filter(({ applies, item, rule }: RuleOutcome) => {
-    if (applies !== 'no' || !isInLine(item)) return true;
+    if (applies !== 'no' || !insides.some((inside) => item.startsWith(inside))) return true;
     passed[rule] = (passed[rule] ?? 0) + 1;
     return false;
   });
   return { outcomes: packOutcomes(kept, items), passed };
 }
 
-export function acceptRoot({ root, judgement, form }: JudgedRoot): AcceptedRoot {
-  const { items, price, documents, outcomes, appointment, program } = judgement;
-  const roles = new Set(Object.keys(root.lines ?? {}));
-  const numbered = numberItems(items);
+/** What was ordered and what it costs, as it is kept: also what consent and approvals are given to. */
+export type RootRecord = Pick<AcceptedRoot, 'items' | 'price' | 'documents' | 'appointment'>;
+
+export function recordRoot({ items, price, documents, appointment }: Judgement, numbered = numberItems(items)): RootRecord {
   return {
-    key: root.key,
-    offering: root.offering,
-    program,
     items: packItems(numbered),
     price: packPrice(price, numbered),
     documents: packDocuments(documents),
-    ...outcomesOf(outcomes, roles, numbered),
     ...(appointment ? { appointment } : {}),
+  };
+}
+
+export function acceptRoot({ root, judgement, form }: JudgedRoot, record?: RootRecord): AcceptedRoot {
+  const roles = Object.keys(root.lines ?? {});
+  const numbered = numberItems(judgement.items);
+  return {
+    key: root.key,
+    offering: root.offering,
+    program: judgement.program,
+    ...(record ?? recordRoot(judgement, numbered)),
+    ...outcomesOf(judgement.outcomes, roles, numbered),
     // Lines were shown as a grid, which the items make again; a form of each would be many times the order.
-    form: form(roles.size > 0 ? { focus: { members: shownMembers(numbered, roles) } } : undefined),
+    form: form(roles.length > 0 ? { focus: { members: shownMembers(numbered, new Set(roles)) } } : undefined),
   };
 }
 

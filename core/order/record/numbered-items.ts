@@ -8,17 +8,22 @@ export const numberItems = (items: readonly ConfiguredItem[]): NumberedItems => 
   numberOf: new Map(items.map(({ path }, index) => [path, index])),
 });
 
-/** What fills the membership that an item stands in, or is; it comes right after the membership. */
-export function fillerAround({ items, numberOf }: NumberedItems, number: number): ConfiguredItem | undefined {
+/** What fills a membership: it comes right after it. */
+export function fillerOf({ items }: NumberedItems, membership: number): ConfiguredItem | undefined {
+  const around = items[membership];
+  const next = items[membership + 1];
+  return around && next && next.parent === around.path && next.path.length === around.path.length + 5 && next.path.endsWith('/item')
+    ? next
+    : undefined;
+}
+
+/** What fills the membership that an item stands in, or is. */
+export function fillerAround(numbered: NumberedItems, number: number): ConfiguredItem | undefined {
   let place: number | undefined = number;
   while (place !== undefined) {
-    const item: ConfiguredItem | undefined = items[place];
-    if (!item) return undefined;
-    if (item.type === 'membership') {
-      const filler = items[place + 1];
-      return filler?.parent === item.path && filler.path === `${item.path}/item` ? filler : undefined;
-    }
-    place = item.parent === null ? undefined : numberOf.get(item.parent);
+    const item: ConfiguredItem | undefined = numbered.items[place];
+    if (item?.type === 'membership') return fillerOf(numbered, place);
+    place = item && item.parent !== null ? numbered.numberOf.get(item.parent) : undefined;
   }
   return undefined;
 }

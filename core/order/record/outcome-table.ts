@@ -1,5 +1,5 @@
 import type { ConfiguredItem, RuleOutcome } from '../../configure/index.ts';
-import { type Compared, type Comparing, type DecidingLeaf, type FactValue, type Grounds, type Truth, unknown } from '../../rules/index.ts';
+import { type Comparing, type DecidingLeaf, type FactValue, type Grounds, unknown } from '../../rules/index.ts';
 import { fillerAround, type NumberedItems } from './numbered-items.ts';
 
 /** A rule outcome with its explanation made. */
@@ -33,11 +33,8 @@ function ownValue({ fact, path }: Comparing, number: number, items: NumberedItem
   return item && Object.hasOwn(item.characteristics, path) ? item.characteristics[path] : undefined;
 }
 
-/** How a leaf compared in one place: with values that are kept beside it, unless they stand in the item. */
-type Reading = Pick<Compared, 'expected' | 'actual'> & { readonly isOwn: boolean };
-
-const keptLeaf = (leaf: Comparing, { expected, actual, isOwn }: Reading, truth: Truth): KeptLeaf => ({
-  ...leaf,
+const keptLeaf = ({ expected, actual, truth, ...comparing }: DecidingLeaf, isOwn: boolean): KeptLeaf => ({
+  ...comparing,
   ...(expected === unknown ? {} : { expected }),
   ...(isOwn ? { own: true } : actual === unknown ? {} : { actual }),
   truth,
@@ -46,7 +43,11 @@ const keptLeaf = (leaf: Comparing, { expected, actual, isOwn }: Reading, truth: 
 const isSame = (a: FactValue, b: FactValue): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((entry, index) => entry === b[index]));
 
-type Gathered = Omit<OutcomeKind, 'items'> & { readonly items: number[]; readonly readings: readonly Reading[] };
+/** A kind while its outcomes are gathered: what decided, with what it compared, and which of that stands in the items. */
+type Gathered = Omit<OutcomeKind, 'items'> & {
+  readonly items: number[];
+  readonly read: readonly { readonly leaf: number; readonly told: DecidingLeaf; readonly isOwn: boolean }[];
+};
 
 /** Kinds of the outcomes of one rule, known by what decided and by the values that do not stand in the items. */
 class KindsOfRule {
@@ -60,42 +61,45 @@ class KindsOfRule {
     this.#items = items;
   }
 
-  #read(outcome: RuleOutcome, leaf: number, number: number): Reading {
-    const { expected, actual } = outcome.compare(leaf);
-    const comparing = outcome.leaves[leaf];
-    return { expected, actual, isOwn: comparing !== undefined && ownValue(comparing, number, this.#items) === actual };
-  }
-
   add(outcome: RuleOutcome): void {
     const number = this.#items.numberOf.get(outcome.item) ?? 0;
     const grounds = outcome.grounds();
-    const readings = grounds.leaves.map((leaf) => this.#read(outcome, leaf, number));
-    const alike = this.#byGrounds.get(grounds) ?? [];
-    const kind = alike.findLast((known) => isAlike(known.readings, readings));
-    if (kind) {
-      kind.items.push(number);
-      return;
+    const alike = this.#byGrounds.get(grounds);
+    if (alike) {
+      for (let index = alike.length - 1; index >= 0; index--) {
+        const kind = alike[index];
+        if (!kind || !this.#isOfKind(kind, outcome, number)) continue;
+        kind.items.push(number);
+        return;
+      }
     }
-    const leaves = grounds.leaves.flatMap((leaf, place) => {
-      const comparing = outcome.leaves[leaf];
-      const reading = readings[place];
-      return comparing && reading ? [keptLeaf(comparing, reading, outcome.compare(leaf).truth)] : [];
-    });
-    const made: Gathered = { rule: this.#rule, applies: outcome.applies, leaves, items: [number], readings };
+    const made = this.#kindOf(outcome, grounds, number);
     this.kinds.push(made);
     // Where each line has values of its own that stand nowhere else, looking for its like is given up.
-    this.#byGrounds.set(grounds, [...alike, made].slice(-mostAlike));
+    this.#byGrounds.set(grounds, [...(alike ?? []), made].slice(-mostAlike));
+  }
+
+  #kindOf(outcome: RuleOutcome, grounds: Grounds, number: number): Gathered {
+    const read = outcome.explain().leaves.map((told, place) => {
+      const isOwn = ownValue(told, number, this.#items) === told.actual;
+      return { leaf: grounds.leaves[place] ?? -1, told, isOwn };
+    });
+    const leaves = read.map(({ told, isOwn }) => keptLeaf(told, isOwn));
+    return { rule: this.#rule, applies: outcome.applies, leaves, items: [number], read };
+  }
+
+  /** Nothing but values that stand in the items differs. */
+  #isOfKind({ read }: Gathered, outcome: RuleOutcome, number: number): boolean {
+    for (const { leaf, told, isOwn } of read) {
+      const actual = outcome.actual(leaf);
+      if (isOwn ? ownValue(told, number, this.#items) !== actual : !isSame(actual, told.actual)) return false;
+      if (!isSame(outcome.expected(leaf), told.expected)) return false;
+    }
+    return true;
   }
 }
 
 const mostAlike = 16;
-
-/** Nothing but values that stand in the items differs. */
-const isAlike = (a: readonly Reading[], b: readonly Reading[]): boolean =>
-  a.every(({ isOwn, expected, actual }, index) => {
-    const other = b[index];
-    return other !== undefined && isOwn === other.isOwn && isSame(expected, other.expected) && (isOwn || isSame(actual, other.actual));
-  });
 
 export function packOutcomes(outcomes: readonly RuleOutcome[], items: NumberedItems): OutcomeTable {
   const rules: OutcomeTable['rules'][number][] = [];
@@ -110,7 +114,7 @@ export function packOutcomes(outcomes: readonly RuleOutcome[], items: NumberedIt
     kinds.add(outcome);
   }
   const gathered = [...byRule.values()].flatMap(({ kinds }) => kinds);
-  return { rules, kinds: gathered.map(({ readings: _, ...kind }) => kind) };
+  return { rules, kinds: gathered.map(({ read: _, ...kind }) => kind) };
 }
 
 export function unpackOutcomes({ rules, kinds }: OutcomeTable, items: NumberedItems): TracedOutcome[] {

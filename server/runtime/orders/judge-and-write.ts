@@ -2,13 +2,13 @@ import { engineVersion } from '../../../core/compile/index.ts';
 import type { Linked } from '../../../core/configure/index.ts';
 import {
   decide,
-  effectiveSelections,
   evolve,
   type Order,
   type OrderEvent,
   type OrderPrograms,
   type OrderRejection,
   type ShownTotals,
+  valuesAt,
 } from '../../../core/order/index.ts';
 import type { SecondJudgement } from '../../jobs/jobs.ts';
 import type { CustomerRecord, OrderUnit } from '../../store/store.ts';
@@ -31,11 +31,12 @@ const consentStatement = 'order-terms-1';
 
 /** Who orders and which of its members hold what the form names. Nobody else's account is charged: core refuses them. */
 async function customersOf(runtime: Runtime, order: Order): Promise<readonly CustomerRecord[]> {
-  const named = order.roots.flatMap((root) => Object.entries(effectiveSelections(root)));
-  const valuesAt = (leaf: string): string[] =>
-    named.flatMap(([slot, value]) => (slot.endsWith(leaf) && typeof value === 'string' ? [value] : []));
-  const products = await runtime.store.products.many([...new Set(valuesAt('/product'))]);
-  const holders = [...valuesAt('/holder'), ...products.map(({ customer }) => customer)];
+  const namedAt = (ending: string): string[] => [
+    ...new Set(order.roots.flatMap((root) => valuesAt(root, ending)).filter((value) => typeof value === 'string')),
+  ];
+  const fillers = namedAt('/product');
+  const products = fillers.length === 0 ? [] : await runtime.store.products.many(fillers);
+  const holders = [...namedAt('/holder'), ...products.map(({ customer }) => customer)];
   const owner = await customerById(runtime, order.customer.id);
   if (holders.length === 0) return [owner];
   const members = new Set((await runtime.store.customers.members(owner.id)).map(({ member }) => member));

@@ -1,6 +1,6 @@
 import { asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { InstalledProduct } from '../../../core/configure/index.ts';
-import type { MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
+import type { HeldProduct, MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
 import { appendAudit } from './audit-trail.ts';
 import type { Connections, SqliteDatabase } from './connection.ts';
 import { holdingOn } from './hold-products.ts';

@@ -1,0 +1,37 @@
+import { type BindFact, type CompiledCondition, compileCondition, unknown } from '../rules/index.ts';
+import { bindFact } from './bind-fact.ts';
+import type { Expansion } from './expansion.ts';
+import type { Linked, LinkedRule } from './link.ts';
+import type { Scope } from './scope.ts';
+
+/** What no choice in the form changes. */
+const settledFacts: ReadonlySet<string> = new Set(['order', 'customer']);
+
+const conditions = new WeakMap<LinkedRule, CompiledCondition<Scope>>();
+const answers = new WeakMap<Expansion, Map<LinkedRule, boolean>>();
+
+/** The condition of a rule with everything unknown but who orders and where. */
+function settledCondition({ program }: Linked, linked: LinkedRule): CompiledCondition<Scope> {
+  const known = conditions.get(linked);
+  if (known) return known;
+  const bind: BindFact<Scope> = (ref) => (settledFacts.has(ref.fact) ? bindFact(ref) : () => unknown);
+  const made = compileCondition(linked.rule.when, bind, program.conditions);
+  conditions.set(linked, made);
+  return made;
+}
+
+function isRuledOut(linked: Linked, rule: LinkedRule, run: Expansion): boolean {
+  const known = answers.get(run) ?? new Map<LinkedRule, boolean>();
+  answers.set(run, known);
+  const [item] = run.items;
+  const answer = known.get(rule) ?? (item !== undefined && settledCondition(linked, rule).test({ run, item, bundle: null }) === 'no');
+  known.set(rule, answer);
+  return answer;
+}
+
+/**
+ * The rules without those that apply to nothing in this order whatever is chosen, by who orders and where alone: a no
+ * that other facts cannot change (`model 25`). Asked once a run, for its trials.
+ */
+export const rulesInPlay = (linked: Linked, rules: readonly LinkedRule[], run: Expansion): readonly LinkedRule[] =>
+  rules.filter((rule) => !isRuledOut(linked, rule, run));
