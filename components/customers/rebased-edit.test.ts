@@ -5,7 +5,7 @@ import { customerChanges } from './customer-changes.ts';
 import { rebasedEdit } from './rebased-edit.ts';
 
 const site = { id: 's1', name: '北仓', address: '北路 1 号', region: 'henan', coverage: 'unknown' as const };
-const paper = { id: 'p1', kind: 'passport', number: 'E****1', validFrom: null, validUntil: null, hasCopy: false };
+const paper = { id: 'p1', kind: 'passport', number: 'E****1', validFrom: null, validUntil: null, isMasked: true, hasCopy: false };
 const seen: CustomerView = { ...view, sites: [site], papers: [paper] };
 const profile = {
   type: 'profile',
@@ -32,7 +32,7 @@ describe('an edit over what somebody else saved meanwhile', () => {
       address: '北路 9 号',
       coverage: 'covered',
     });
-    const { number: _number, ...rest } = paper;
+    const { number: _number, isMasked: _isMasked, ...rest } = paper;
     expect(rebasedEdit({ type: 'paper', ...rest, validUntil: '2030-01-01' }, seen, theirs)).toEqual({
       ...{ type: 'paper', id: 'p1', kind: 'passport', validFrom: null, validUntil: '2030-01-01', hasCopy: true },
     });
