@@ -159,18 +159,18 @@ export class OrderForm {
     const columns = this.page.locator(`thead [data-member^=${quoted(`${role}/`)}]`);
     const members = (): Promise<string[]> => columns.evaluateAll((heads) => heads.map((head) => head.getAttribute('data-member') ?? ''));
     const wanted = keys.map((key) => `${role}/${key}`);
+    // Who was taken out comes back with all that was said, the last one first; a new member would be somebody else.
+    while (wanted.some((member) => this.#takenOut.includes(member)) && this.#takenOut.at(-1)?.startsWith(`${role}/`)) {
+      await this.keys.tabTo(this.slot(role).locator('[data-control]'));
+      await this.keys.press('Alt+z');
+      await expect(this.page.locator(`thead [data-member=${quoted(this.#takenOut.pop() ?? '')}]`)).toHaveCount(1);
+    }
     for (const member of await members()) {
       if (wanted.includes(member)) continue;
       const head = this.page.locator(`thead [data-member=${quoted(member)}]`);
       await this.keys.activate(head.locator('[data-control]').first());
       await expect(head).toHaveCount(0);
       this.#takenOut.push(member);
-    }
-    // Who was taken out comes back with all that was said; a new member would be somebody else.
-    while (wanted.includes(this.#takenOut.at(-1) ?? '')) {
-      await this.keys.tabTo(this.slot(role).locator('[data-control]'));
-      await this.keys.press('Alt+z');
-      await expect(this.page.locator(`thead [data-member=${quoted(this.#takenOut.pop() ?? '')}]`)).toHaveCount(1);
     }
     for (let count = (await members()).length; count < wanted.length; count++) {
       await this.keys.activate(this.slot(role).locator('[data-control]'));
