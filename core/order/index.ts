@@ -1,4 +1,5 @@
 export { decide } from './decide.ts';
+export { prepareSubmission } from './decide-submission.ts';
 export { evolve } from './evolve.ts';
 export { type JudgedRoot, judgeOrder, type OrderPrograms, requestOf } from './judge-order.ts';
 export * from './lines/edit-lines.ts';

@@ -1,4 +1,4 @@
-import { Engine, type TopLevelCondition } from 'json-rules-engine';
+import { Engine, Fact, type TopLevelCondition } from 'json-rules-engine';
 import {
   comparedFact,
   factOf,
@@ -88,30 +88,53 @@ function comparedAsLists(condition: Condition): string[] {
   return [...(sides?.fact ? [factRefKey(factOf(condition))] : []), ...(sides?.value && compared ? [factRefKey(compared)] : [])];
 }
 
-async function judgeCase({ rule, item, condition, named = {}, facts, isDecided }: EngineCase): Promise<EngineAnswer> {
-  const given = new Set(facts.map(({ ref }) => factRefKey(ref)));
+/** A condition as the engine has it, for one case after the other. */
+type Asked = {
+  readonly refs: readonly FactRef[];
+  readonly written: Condition;
+  readonly applies: (table: FactTable) => Promise<boolean>;
+};
+
+function ask({ condition, named = {} }: Pick<EngineCase, 'condition' | 'named'>): Asked {
   const written = writeOut(condition, findIn(named));
   const refs = factRefsOf(written);
-  const missing = refs.filter((ref) => !given.has(factRefKey(ref)));
-  if (!isDecided) return { rule, item, type: 'skipped', missing };
-  const table = tabulate([...facts, ...absent(written, missing)]);
+  const names = [...new Set(refs.map(({ fact }) => fact))];
   const engine = new Engine([{ conditions: topLevel(condition), event: { type: 'applies' } }], { pathResolver: resolveOwnPath });
   for (const { name, test } of ownOperators) engine.addOperator(name, test);
   for (const [id, when] of Object.entries(named)) engine.setCondition(id, topLevel(when));
-  for (const name of new Set(refs.map(({ fact }) => fact))) {
-    engine.addFact(name, (params) => table.get(tableKey(name, params)), { cache: false });
-  }
+  return {
+    refs,
+    written,
+    applies: async (table) => {
+      const facts = names.map((name) => [name, new Fact(name, (params) => table.get(tableKey(name, params)), { cache: false })] as const);
+      const { events } = await engine.run(Object.fromEntries(facts));
+      return events.length > 0;
+    },
+  };
+}
+
+async function judgeCase({ refs, written, applies }: Asked, { rule, item, facts, isDecided }: EngineCase): Promise<EngineAnswer> {
+  const given = new Set(facts.map(({ ref }) => factRefKey(ref)));
+  const missing = refs.filter((ref) => !given.has(factRefKey(ref)));
+  if (!isDecided) return { rule, item, type: 'skipped', missing };
   try {
-    const { events } = await engine.run();
-    return { rule, item, type: 'judged', applies: events.length > 0 ? 'yes' : 'no' };
+    return { rule, item, type: 'judged', applies: (await applies(tabulate([...facts, ...absent(written, missing)]))) ? 'yes' : 'no' };
   } catch (error) {
     return { rule, item, type: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Judges a second time with json-rules-engine itself (`model 21`), in the order given. Runs in a worker. */
+/**
+ * Judges a second time with json-rules-engine itself (`model 21`), in the order given. Runs in a worker. The engine is
+ * given each condition once and then judges by it case after case: an engine that runs twice at once would mix them up.
+ */
 export async function judgeWithEngine(cases: readonly EngineCase[]): Promise<EngineAnswer[]> {
+  const asked = new Map<Condition, Asked>();
   const answers: EngineAnswer[] = [];
-  for (const one of cases) answers.push(await judgeCase(one));
+  for (const one of cases) {
+    const known = asked.get(one.condition) ?? ask(one);
+    asked.set(one.condition, known);
+    answers.push(await judgeCase(known, one));
+  }
   return answers;
 }

@@ -1,12 +1,12 @@
 import { engineVersion } from '../../../core/compile/index.ts';
 import type { Linked } from '../../../core/configure/index.ts';
 import {
-  decide,
   evolve,
   type Order,
   type OrderEvent,
   type OrderPrograms,
   type OrderRejection,
+  prepareSubmission,
   type ShownTotals,
   valuesAt,
 } from '../../../core/order/index.ts';
@@ -123,19 +123,21 @@ export async function judgeAndWrite(runtime: Runtime, submission: Submission): P
     const programs = await programsOf(runtime, order, live.hash);
     const second = await secondOf(runtime, order, programs);
     const at = runtime.now();
-    const { judged, differences } = await runtime.jobs.judgeAgain({ ...second, facts, at });
-    const decision = decide(programs, order, {
+    const again = runtime.jobs.judgeAgain({ ...second, facts, at });
+    // Whatever goes wrong here first is told first.
+    again.catch(() => {});
+    const decide = prepareSubmission(programs, order, {
       type: 'submit',
       at,
       by,
       engine: engineVersion,
       liveRelease: live.hash,
       facts,
-      secondJudge: { judged, differences },
       accounts: await defaultAccounts(runtime, parties),
       shown,
       consent: consentStatement,
     });
+    const decision = decide(await again);
     if (!decision.ok) {
       if (decision.error.type === 'judges-differ') await raiseAlarm(runtime, by, order, at, decision.error.differences);
       return refused(decision.error);

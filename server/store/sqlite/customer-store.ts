@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { searchText } from '../../search/name-terms.ts';
 import type { CustomerQuery, CustomerRecord, CustomerStore, FoundCustomer, FoundCustomers } from '../store.ts';
+import { among, listed } from './among.ts';
 import { customerChangerOn } from './change-customer.ts';
 import type { Connections } from './connection.ts';
 import { namesOn, nameWriterOn } from './customer-names.ts';
@@ -26,6 +27,22 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
   const change = customerChangerOn(writing, names);
   const merge = customerMergerOn(writing, names);
 
+  const one = reading
+    .select()
+    .from(customers)
+    .where(eq(customers.id, sql.placeholder('id')))
+    .prepare();
+  const accounts = reading
+    .select()
+    .from(customerAccounts)
+    .where(eq(customerAccounts.customer, sql.placeholder('customer')))
+    .orderBy(desc(customerAccounts.isDefault), asc(customerAccounts.name), asc(customerAccounts.id))
+    .prepare();
+  const merged = reading
+    .select({ id: customers.id, to: customers.mergedInto })
+    .from(customers)
+    .where(and(among(customers.id, 'ids'), isNotNull(customers.mergedInto)))
+    .prepare();
   const many = (ids: readonly string[]): CustomerRecord[] =>
     reading
       .select()
@@ -100,16 +117,10 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
   };
 
   return {
-    get: async (id) => reading.select().from(customers).where(eq(customers.id, id)).get() ?? null,
+    get: async (id) => one.get({ id }) ?? null,
     many: async (ids) => many(ids),
     find: async (query) => (query.text === '' && query.lookups.length === 0 && query.label === null ? recent(query) : find(query)),
-    accounts: async (customer) =>
-      reading
-        .select()
-        .from(customerAccounts)
-        .where(eq(customerAccounts.customer, customer))
-        .orderBy(desc(customerAccounts.isDefault), asc(customerAccounts.name), asc(customerAccounts.id))
-        .all(),
+    accounts: async (customer) => accounts.all({ customer }),
     members: async (customer) =>
       reading
         .select()
@@ -169,12 +180,8 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
     },
     merge: (unit) => writer.write(() => merge(unit)),
     forwards: async (ids) => {
-      const merged = reading
-        .select({ id: customers.id, to: customers.mergedInto })
-        .from(customers)
-        .where(and(inArray(customers.id, [...ids]), isNotNull(customers.mergedInto)))
-        .all();
-      return new Map(merged.flatMap(({ id, to }) => (to === null ? [] : [[id, to] as const])));
+      const rows = merged.all({ ids: listed(ids) });
+      return new Map(rows.flatMap(({ id, to }) => (to === null ? [] : [[id, to] as const])));
     },
     indexNames: async () => {
       let added = 0;

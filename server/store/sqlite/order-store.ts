@@ -30,6 +30,11 @@ export function orderStoreOn({ reading, writing, writer: client }: Connections, 
     .from(orders)
     .where(eq(orders.id, sql.placeholder('id')))
     .prepare();
+  const answered = reading
+    .select({ requestHash: idempotency.requestHash, response: idempotency.response })
+    .from(idempotency)
+    .where(and(eq(idempotency.scope, sql.placeholder('scope')), eq(idempotency.key, sql.placeholder('key'))))
+    .prepare();
   const writeOrder = orderWriterOn(writing, client);
 
   const named = namesOn(reading);
@@ -89,11 +94,6 @@ export function orderStoreOn({ reading, writing, writer: client }: Connections, 
         .all()
         .map(({ seq, type, at, by, references }) => ({ seq, type, at, by, references: parseJson(references) })),
     write: (unit) => writer.write(() => writeOrder(unit)),
-    answered: async (scope, key) =>
-      reading
-        .select({ requestHash: idempotency.requestHash, response: idempotency.response })
-        .from(idempotency)
-        .where(and(eq(idempotency.scope, scope), eq(idempotency.key, key)))
-        .get() ?? null,
+    answered: async (scope, key) => answered.get({ scope, key }) ?? null,
   };
 }

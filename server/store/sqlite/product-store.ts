@@ -1,6 +1,7 @@
-import { asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { asc, eq, type SQL } from 'drizzle-orm';
 import type { InstalledProduct } from '../../../core/configure/index.ts';
 import type { HeldProduct, MembershipRecord, ProductRecord, ProductStore } from '../store.ts';
+import { among, listed } from './among.ts';
 import { appendAudit } from './audit-trail.ts';
 import type { Connections, SqliteDatabase } from './connection.ts';
 import { holdingOn } from './hold-products.ts';
@@ -8,26 +9,37 @@ import { parseJson } from './parse-json.ts';
 import { customers, installedKinds, installedProducts, memberships } from './tables.ts';
 import type { Writer } from './writer.ts';
 
-type Snapshot = Pick<SqliteDatabase, 'select'>;
 type Joined = MembershipRecord & { readonly isOfFamily: boolean };
 
 /** Memberships that other orders gave to products, the oldest first. */
-function joinedLater(snapshot: Snapshot, where: SQL): ReadonlyMap<string, Joined[]> {
-  const byProduct = new Map<string, Joined[]>();
-  const rows = snapshot
+const joinedLaterWhere = (database: SqliteDatabase, where: SQL) =>
+  database
     .select({ membership: memberships })
     .from(memberships)
     .innerJoin(installedProducts, eq(installedProducts.id, memberships.product))
     .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
     .where(where)
     .orderBy(asc(memberships.since), asc(memberships.path))
-    .all();
+    .prepare();
+
+/** Products, oldest first, and like ones in the order they stood in. */
+const productsWhere = (database: SqliteDatabase, where: SQL) =>
+  database
+    .select({ product: installedProducts, kind: installedKinds })
+    .from(installedProducts)
+    .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
+    .where(where)
+    .orderBy(asc(installedKinds.since), asc(installedKinds.id), asc(installedProducts.id))
+    .prepare();
+
+function byProduct(rows: readonly { readonly membership: typeof memberships.$inferSelect }[]): ReadonlyMap<string, Joined[]> {
+  const found = new Map<string, Joined[]>();
   for (const { membership } of rows) {
     const { product, order, bundle, role, customer, customerClass, since } = membership;
     const joined = { order, bundle, role, customer, since, isOfFamily: customerClass === 'family' };
-    byProduct.set(product, [...(byProduct.get(product) ?? []), joined]);
+    found.set(product, [...(found.get(product) ?? []), joined]);
   }
-  return byProduct;
+  return found;
 }
 
 /** What a kind says of each of its products; read once, however many they are. */
@@ -46,30 +58,28 @@ function kindRecord(kind: typeof installedKinds.$inferSelect) {
   };
 }
 
-/** Products with all that is known of them, oldest first, and like ones in the order they stood in. */
-function recordsIn(snapshot: Snapshot, where: SQL): ProductRecord[] {
-  const rows = snapshot
-    .select({ product: installedProducts, kind: installedKinds })
-    .from(installedProducts)
-    .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
-    .where(where)
-    .orderBy(asc(installedKinds.since), asc(installedKinds.id), asc(installedProducts.id))
-    .all();
-  const later = joinedLater(snapshot, where);
-  const kinds = new Map<number, ReturnType<typeof kindRecord>>();
-  return rows.map(({ product, kind }): ProductRecord => {
-    const known = kinds.get(kind.id) ?? kindRecord(kind);
-    kinds.set(kind.id, known);
-    const { brought, ...common } = known;
-    const { id, status, label } = product;
-    const joined = [...brought, ...(later.get(id) ?? [])];
-    return {
-      ...{ id, status, label, characteristics: parseJson(product.characteristics) },
-      ...common,
-      familyBundles: joined.filter(({ isOfFamily }) => isOfFamily).length,
-      memberships: joined.map(({ isOfFamily: _, ...membership }) => membership),
-    };
-  });
+/** Reads products with all that is known of them, by ids that `where` names. */
+function recordsOn(database: SqliteDatabase, where: SQL): (ids: Iterable<string>) => ProductRecord[] {
+  const products = productsWhere(database, where);
+  const memberships = joinedLaterWhere(database, where);
+  return (wanted) => {
+    const ids = listed(wanted);
+    const later = byProduct(memberships.all({ ids }));
+    const kinds = new Map<number, ReturnType<typeof kindRecord>>();
+    return products.all({ ids }).map(({ product, kind }): ProductRecord => {
+      const known = kinds.get(kind.id) ?? kindRecord(kind);
+      kinds.set(kind.id, known);
+      const { brought, ...common } = known;
+      const { id, status, label } = product;
+      const joined = [...brought, ...(later.get(id) ?? [])];
+      return {
+        ...{ id, status, label, characteristics: parseJson(product.characteristics) },
+        ...common,
+        familyBundles: joined.filter(({ isOfFamily }) => isOfFamily).length,
+        memberships: joined.map(({ isOfFamily: _, ...membership }) => membership),
+      };
+    });
+  };
 }
 
 /** What rules and roles see of a product: nothing of where it comes from. */
@@ -80,25 +90,28 @@ const installedOf = (record: ProductRecord): InstalledProduct => {
 
 export function productStoreOn({ reading, writing, writer: client }: Connections, writer: Writer): ProductStore {
   const holding = holdingOn(writing, client);
-  const records = (where: SQL): readonly ProductRecord[] => reading.transaction((snapshot) => recordsIn(snapshot, where));
+  const byId = recordsOn(reading, among(installedProducts.id, 'ids'));
+  const byHolder = recordsOn(reading, among(installedKinds.customer, 'ids'));
+  const revisions = reading
+    .select({ id: customers.id, revision: customers.heldRevision })
+    .from(customers)
+    .where(among(customers.id, 'ids'))
+    .prepare();
+  /** One snapshot: what is read together belongs together. */
+  const atOnce = <Value>(read: () => Value): Value => reading.transaction(read);
 
   return {
-    // One snapshot: a revision never belongs to other products than those read with it.
+    // A revision never belongs to other products than those read with it.
     held: async (holders) =>
-      reading.transaction((snapshot) => {
+      atOnce(() => {
         const found = new Map<string, { revision: number; products: HeldProduct[] }>();
-        const revisions = snapshot
-          .select({ id: customers.id, revision: customers.heldRevision })
-          .from(customers)
-          .where(inArray(customers.id, [...holders]))
-          .all();
-        for (const { id, revision } of revisions) found.set(id, { revision, products: [] });
-        for (const record of recordsIn(snapshot, inArray(installedKinds.customer, [...holders])))
+        for (const { id, revision } of revisions.all({ ids: listed(holders) })) found.set(id, { revision, products: [] });
+        for (const record of byHolder(holders))
           found.get(record.customer)?.products.push({ ...installedOf(record), since: record.since });
         return found;
       }),
-    many: async (ids) => records(inArray(installedProducts.id, [...ids])),
-    of: async (holders) => records(inArray(installedKinds.customer, [...holders])),
+    many: async (ids) => atOnce(() => byId(ids)),
+    of: async (holders) => atOnce(() => byHolder(holders)),
     takeOver: ({ hold, at, by, ...origin }) =>
       writer.write(() => {
         const claim = holding.claimTaken(hold.claims);

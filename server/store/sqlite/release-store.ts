@@ -24,11 +24,15 @@ const chunks = <Item>(items: readonly Item[]): Item[][] => {
 };
 
 export function releaseStoreOn({ reading, writing }: Connections, writer: Writer): ReleaseStore {
-  const live = (database: SqliteDatabase): ReleaseRecord | null =>
-    database.select(columns).from(releases).where(eq(releases.isLive, true)).get() ?? null;
+  const liveOn = (database: SqliteDatabase) => {
+    const statement = database.select(columns).from(releases).where(eq(releases.isLive, true)).prepare();
+    return (): ReleaseRecord | null => statement.get() ?? null;
+  };
+  const live = liveOn(reading);
+  const liveNow = liveOn(writing);
 
   const publish = (unit: PublishUnit): PublishOutcome => {
-    const before = live(writing);
+    const before = liveNow();
     if ((before?.hash ?? null) !== unit.expectedLive) return { type: 'live-changed' };
     if (unit.draft) {
       const moved = writing
@@ -81,7 +85,7 @@ export function releaseStoreOn({ reading, writing }: Connections, writer: Writer
   };
 
   return {
-    live: async () => live(reading),
+    live: async () => live(),
     list: async () => reading.select(columns).from(releases).orderBy(desc(releases.number)).all(),
     get: async (hash) =>
       reading.select(columns).from(releases).where(eq(releases.hash, hash)).orderBy(desc(releases.number)).limit(1).get() ?? null,

@@ -78,6 +78,16 @@ export function orderWriterOn(database: SqliteDatabase, client: Database.Databas
     .from(idempotency)
     .where(and(eq(idempotency.scope, p('scope')), eq(idempotency.key, p('key'))))
     .prepare();
+  const live = database.select({ hash: releases.hash }).from(releases).where(eq(releases.isLive, true)).prepare();
+  const held = database
+    .select({ revision: customers.heldRevision })
+    .from(customers)
+    .where(eq(customers.id, p('customer')))
+    .prepare();
+  const insertAnswer = database
+    .insert(idempotency)
+    .values({ scope: p('scope'), key: p('key'), requestHash: p('requestHash'), response: p('response'), at: p('at') })
+    .prepare();
   const refusalOf = (unit: OrderUnit): OrderOutcome | null => {
     const version = storedVersion.get({ id: unit.order.id })?.version ?? null;
     if (version !== unit.expectedVersion) return { type: 'version-conflict' };
@@ -85,12 +95,10 @@ export function orderWriterOn(database: SqliteDatabase, client: Database.Databas
     if (unit.idempotency && answered.get({ scope: unit.idempotency.scope, key: unit.idempotency.key })) return { type: 'version-conflict' };
     if (version === null && numberHolder.get({ number: unit.order.number })) return { type: 'number-taken' };
     if (unit.expectedLive !== undefined) {
-      const live = database.select({ hash: releases.hash }).from(releases).where(eq(releases.isLive, true)).get();
-      if (live?.hash !== unit.expectedLive) return { type: 'facts-changed' };
+      if (live.get()?.hash !== unit.expectedLive) return { type: 'facts-changed' };
     }
     for (const [customer, revision] of unit.heldRevisions ?? []) {
-      const now = database.select({ revision: customers.heldRevision }).from(customers).where(eq(customers.id, customer)).get();
-      if (now?.revision !== revision) return { type: 'facts-changed' };
+      if (held.get({ customer })?.revision !== revision) return { type: 'facts-changed' };
     }
     const taken = holding.claimTaken(unit.hold?.claims ?? []);
     if (taken) return { type: 'value-taken', claim: taken };
@@ -131,11 +139,7 @@ export function orderWriterOn(database: SqliteDatabase, client: Database.Databas
       insertMessage.run({ ...message, payload: JSON.stringify(message.payload), createdAt: order.changedAt });
     if (unit.hold) holding.hold({ ...order, since: order.changedAt }, unit.hold);
     if (unit.isFreeing) holding.free(order.id);
-    if (unit.idempotency)
-      database
-        .insert(idempotency)
-        .values({ ...unit.idempotency, at: order.changedAt })
-        .run();
+    if (unit.idempotency) insertAnswer.run({ ...unit.idempotency, at: order.changedAt });
     return { type: 'written' };
   };
 }
