@@ -63,6 +63,7 @@ const samples: readonly Sample[] = [
   // Made while an order is filled in, where the slot's name stands beside the sentence.
   { code: 'value-not-unique', params: { slot: '/components/line/1/number', value: '13800000000', other: '/components/line/2/number' } },
   { code: 'slot-value-ill-typed', params: { slot: '/groups/pack', expected: 'list' } },
+  { code: 'slot-unknown', params: { slot: '/roles/member/l1/item/gone' } },
   { code: 'option-unknown', params: { slot: '/groups/pack', option: 'gone' } },
   { code: 'member-key-malformed', params: { slot: '/roles/member', key: '/' } },
   { code: 'filler-not-accepted', params: { slot: '/roles/member/1/offering', offering: 'gone' } },

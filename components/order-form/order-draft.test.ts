@@ -57,6 +57,14 @@ describe('createOrderDraft', () => {
     expect(draft.view.slot(imei)).toMatchObject({ isAnswered: false });
   });
 
+  it('drops what no form of the release has, once it is asked to, and says what that was', () => {
+    const draft = netbook();
+    draft.change({ [imei]: '123456789012345', '/gone': 'x', '/roles/nobody/m1/item/gone': 1 });
+    expect(draft.dropUnknown()).toEqual(['/gone', '/roles/nobody/m1/item/gone']);
+    expect(draft.selections()).toEqual({ [imei]: '123456789012345' });
+    expect(draft.dropUnknown()).toEqual([]);
+  });
+
   it('drops all that was said of a member who is removed, and never uses the key again', () => {
     const draft = home();
     const second = draft.addMember('/roles/member');

@@ -1,6 +1,6 @@
 import type { Configuration, ConfigureRequest, Linked, ResolvedFacts, Selections, SlotValue } from '../../core/configure/index.ts';
 import { configure } from '../../core/configure/index.ts';
-import { effectiveSelections, type OrderLines, type RoleLines } from '../../core/order/index.ts';
+import { effectiveSelections, keepKnown, type OrderLines, type RoleLines, unknownSlots } from '../../core/order/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { createFormView, type FormView } from './form-view.ts';
 import { focusBeside, linesOf, placeOfLine } from './line-roles.ts';
@@ -39,6 +39,8 @@ export type OrderDraft = {
   readonly removeMember: (role: string, key: string) => void;
   /** Another release, other facts: what was typed is carried over. */
   readonly reframe: (frame: OrderFrame) => void;
+  /** Takes out the answers that no form of the release has, and says where they stood. */
+  readonly dropUnknown: () => readonly string[];
   readonly replace: (content: { readonly selections: Selections; readonly lines?: OrderLines | undefined }) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -142,6 +144,16 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
       current = next;
       lines = linesOf(current.linked, content);
       update(selections);
+    },
+    dropUnknown: () => {
+      const { program } = current.linked;
+      const dropped = unknownSlots(program, content);
+      if (dropped.length > 0) {
+        const kept = keepKnown(program, content);
+        lines = kept.lines;
+        update(kept.selections);
+      }
+      return dropped;
     },
     replace: (next) => {
       lines = linesOf(current.linked, next);

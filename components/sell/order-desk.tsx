@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { DocumentDeskProvider } from '../documents/document-desk.tsx';
@@ -49,13 +49,18 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const [isPriceOpen, setIsPriceOpen] = useState(false);
   const [untouched] = useState(() => draft.content());
   const framed = useRef({ kit, place });
+  const tellDropped = useCallback(() => {
+    const dropped = draft.dropUnknown();
+    if (dropped.length > 0) toast.warning(t('dropped', { count: dropped.length, slots: dropped.slice(0, 3).join(' ') }));
+  }, [draft, t]);
   useEffect(() => {
     // Another outlet or another release behind the same page: what was typed is carried over.
     if (framed.current.kit === kit && framed.current.place === place) return;
     framed.current = { kit, place };
     draft.reframe(frameOf(kit, start, place));
     setRelease(kit.release);
-  }, [draft, kit, start, place]);
+    tellDropped();
+  }, [draft, kit, start, place, tellDropped]);
   useEffect(() => {
     focusFirstControl();
   }, []);
@@ -67,6 +72,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
     draft.reframe(frameOf(fresh, start, place));
     setRelease(to);
     toast.warning(t('moved', { number: to.number }));
+    tellDropped();
   };
   const saving = useDraftOrder({
     draft,

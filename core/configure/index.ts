@@ -7,6 +7,7 @@ export { checkDesk, type Desk, deskOf } from './desk.ts';
 export type { FormFocus } from './form/derivation.ts';
 export type * from './form/form.ts';
 export { judge } from './judge.ts';
+export { isKnownSlot } from './known-slot.ts';
 export type * from './judgement.ts';
 export { type LeftOut, leaveOut, type StoppedMember, stoppedMembers } from './leave-out.ts';
 export { type Interval, isWithin, type Linked, link } from './link.ts';

@@ -1,9 +1,12 @@
-import { effectiveDay, type Judgement, type PriceTotals } from '../configure/index.ts';
+import { type Blocker, effectiveDay, type Judgement, type PriceTotals } from '../configure/index.ts';
 import { invariant } from '../kernel/invariant.ts';
+import { errorIssue } from '../kernel/issue.ts';
+import { pointer } from '../kernel/json-pointer.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
 import { approvalsOf, basisOfOrder, beyondApproval, isGranted, type RecordedRoot, recorded, totalsOf } from './approvals.ts';
 import { pendingChecksOf } from './checks.ts';
 import { type JudgedRoot, judgeOrder, type OrderPrograms } from './judge-order.ts';
+import { unknownSlots } from './lines/known-content.ts';
 import type { Acceptance, Order, OrderCommand, OrderEvent, OrderRejection, ShownTotals } from './order.ts';
 import { acceptRoot } from './record/accepted-root.ts';
 
@@ -42,6 +45,20 @@ function consentTo(order: Order, judged: readonly RecordedRoot[], { consent, at,
   const basis = basisOfOrder(judged);
   if (order.consent?.basis === basis && order.consent.statement === consent) return [];
   return [{ type: 'consent-recorded', at, by, consent: { at, by, statement: consent, basis } }];
+}
+
+/** An answer to what no form asks is told, and not left lying in an order that is agreed to. */
+function toldOfUnknownSlots(programs: OrderPrograms, judged: JudgedRoot): JudgedRoot {
+  const program = programs.get(judged.root.key)?.pinned.program;
+  const slots = program ? unknownSlots(program, judged.root) : [];
+  if (slots.length === 0) return judged;
+  const { judgement } = judged;
+  const issues = slots.map((slot) => errorIssue('slot-unknown', pointer('selections', slot), { params: { slot } }));
+  const blockers = issues.map(({ code, params }): Blocker => ({ type: 'issue', verdict: 'refused', slot: String(params.slot), code, params }));
+  return {
+    ...judged,
+    judgement: { ...judgement, issues: [...judgement.issues, ...issues], blockers: [...judgement.blockers, ...blockers], verdict: 'refused' },
+  };
 }
 
 /** Why what is allowed is not accepted all the same: nobody was shown what it costs, or was shown something else (`model 18`). */
@@ -100,7 +117,7 @@ export function prepareSubmission(
 ): (second: SecondJudge) => Decision {
   const refused = submissionRefused(order);
   if (refused) return () => failure(refused);
-  const judged = judgeOrder(programs, order, command.at, command.facts);
+  const judged = judgeOrder(programs, order, command.at, command.facts).map((root) => toldOfUnknownSlots(programs, root));
   const stopped = judged.filter((root) => beyondApproval(root).length > 0);
   if (stopped.length > 0 || judged.length < order.roots.length) {
     const roots = stopped.map(({ root, judgement }) => ({ key: root.key, judgement: withoutOutcomes(judgement) }));

@@ -3,6 +3,7 @@ export { prepareSubmission } from './decide-submission.ts';
 export { evolve } from './evolve.ts';
 export { type JudgedRoot, judgeOrder, type OrderPrograms, requestOf } from './judge-order.ts';
 export * from './lines/edit-lines.ts';
+export { keepKnown, unknownSlots } from './lines/known-content.ts';
 export { applyPatch, type CellEdit, type LinesPatch } from './lines/lines-patch.ts';
 export * from './lines/order-lines.ts';
 export * from './order.ts';

@@ -124,6 +124,21 @@ describe('submitting lines', () => {
   });
 });
 
+describe('answers to what no form asks', () => {
+  it('are told with their place when an order is submitted, and it is not taken', async () => {
+    const lines = linesOf(2);
+    const rows = lines.rows.map((row) => (row.key === 'l2' ? { ...row, cells: { ...row.cells, '/item/colour': 'red' } } : row));
+    const { answer } = await sell({ ...lines, rows });
+    if (answer.ok || answer.rejection.type !== 'not-allowed') throw new Error('It was accepted');
+    const { issues, blockers, verdict } = answer.rejection.roots[0]?.judgement ?? {};
+    const slot = `${role}/l2/item/colour`;
+    expect(issues).toEqual([
+      { code: 'slot-unknown', path: '/selections/~1roles~1member~1l2~1item~1colour', severity: 'error', params: { slot } },
+    ]);
+    expect([verdict, blockers]).toMatchObject(['refused', [{ type: 'issue', code: 'slot-unknown', slot }]]);
+  });
+});
+
 describe('lines from outside', () => {
   const refusals = (lines: unknown) =>
     rootsInput.safeParse([{ key: 'r1', offering: 'group', selections: {}, lines }]).error?.issues.map(({ message }) => message) ?? [];
