@@ -15,7 +15,7 @@ const approval = (id: string, level: string, path: string, value: string | boole
 const release = (fee: string, ...rules: ReturnType<typeof inlineRule>[]): Linked =>
   linkForTest(
     [
-      specification({ id: 'plan', fields: { speed } }),
+      specification({ id: 'plan', fields: { speed, note: { type: 'string', label: text('note') } } }),
       offering({ id: 'plan', tariffs: [{ tariff: 'fee' }], rules: [approval('fast', 'branch', 'speed', 'fast'), ...rules] }),
       tariff('fee', monthly('fee', fee)),
     ],
