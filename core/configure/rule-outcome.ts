@@ -34,7 +34,7 @@ export class Outcome implements RuleOutcome {
   }
 
   grounds(): Grounds {
-    return this.#condition.grounds(this.#scope);
+    return this.#condition.grounds(this.#scope, this.applies);
   }
 
   actual(leaf: number): FactValue {

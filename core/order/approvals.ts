@@ -3,13 +3,17 @@ import { canonicalJson, contentHash, textHash } from '../release/index.ts';
 import type { JudgedRoot } from './judge-order.ts';
 import type { ApprovalRequest, Order, ShownTotals } from './order.ts';
 import { type RootRecord, recordRoot } from './record/accepted-root.ts';
+import { type NumberedItems, numberItems } from './record/numbered-items.ts';
 import { stakeOf } from './stake.ts';
 
 /** A judged root with what would be kept of it. */
-export type RecordedRoot = JudgedRoot & { readonly record: RootRecord };
+export type RecordedRoot = JudgedRoot & { readonly items: NumberedItems; readonly record: RootRecord };
 
 export const recorded = (judged: readonly JudgedRoot[]): RecordedRoot[] =>
-  judged.map((root) => ({ ...root, record: recordRoot(root.judgement) }));
+  judged.map((root) => {
+    const items = numberItems(root.judgement.items);
+    return { ...root, items, record: recordRoot(root.judgement, items) };
+  });
 
 /** What a grant is bound to: what was chosen in the root, each item that it comes to, and each amount with its payer. */
 function basisOf({ root: { key, offering, program, selections }, record }: RecordedRoot): string {

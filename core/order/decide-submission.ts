@@ -54,10 +54,17 @@ function toldOfUnknownSlots(programs: OrderPrograms, judged: JudgedRoot): Judged
   if (slots.length === 0) return judged;
   const { judgement } = judged;
   const issues = slots.map((slot) => errorIssue('slot-unknown', pointer('selections', slot), { params: { slot } }));
-  const blockers = issues.map(({ code, params }): Blocker => ({ type: 'issue', verdict: 'refused', slot: String(params.slot), code, params }));
+  const blockers = issues.map(
+    ({ code, params }): Blocker => ({ type: 'issue', verdict: 'refused', slot: String(params.slot), code, params }),
+  );
   return {
     ...judged,
-    judgement: { ...judgement, issues: [...judgement.issues, ...issues], blockers: [...judgement.blockers, ...blockers], verdict: 'refused' },
+    judgement: {
+      ...judgement,
+      issues: [...judgement.issues, ...issues],
+      blockers: [...judgement.blockers, ...blockers],
+      verdict: 'refused',
+    },
   };
 }
 
@@ -95,7 +102,7 @@ function agreedTo(order: Order, judged: readonly JudgedRoot[], command: Omit<Sub
     engine,
     liveRelease,
     facts: acceptedFacts(facts),
-    roots: roots.map((root) => acceptRoot(root, root.record)),
+    roots: roots.map((root) => acceptRoot(root, root.items, root.record)),
     accounts: accountsOf(judged, command.accounts),
     ...(facts.desk ? { effectiveFrom: effectiveDay(facts.desk, at) } : {}),
   };

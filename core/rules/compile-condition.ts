@@ -9,8 +9,8 @@ import type { FactValue, Truth } from './truth.ts';
 /** A condition as closures over a scope. `test` makes no objects; `explain` is asked only for what is shown. */
 export type CompiledCondition<Scope> = {
   readonly test: (scope: Scope) => Truth;
-  /** Which leaves decide, without their values: made once for each way the condition can come out. */
-  readonly grounds: (scope: Scope) => Grounds;
+  /** Which leaves decide, without their values: made once for each way the condition can come out. `truth`: as it tests here. */
+  readonly grounds: (scope: Scope, truth: Truth) => Grounds;
   /** What a leaf compares in a scope, by its number. */
   readonly actual: (leaf: number, scope: Scope) => FactValue;
   readonly expected: (leaf: number, scope: Scope) => FactValue;
@@ -58,17 +58,20 @@ const everyPart: Junction = { settling: 'no', otherwise: 'yes', testAll: testEve
 const somePart: Junction = { settling: 'yes', otherwise: 'no', testAll: testSome };
 
 /** One settling part is enough, and the one with the fewest leaves is taken; else all parts of the whole's truth count. */
-function groundsOfParts<Scope>({ settling, otherwise }: Junction, parts: readonly CompiledNode<Scope>[]): (scope: Scope) => Grounds {
+function groundsOfParts<Scope>(
+  { settling, otherwise }: Junction,
+  parts: readonly CompiledNode<Scope>[],
+): (scope: Scope, truth: Truth) => Grounds {
   const join = joinGrounds();
-  return (scope) => {
-    const all = parts.map((part) => part.grounds(scope));
-    let settled: Grounds | null = null;
-    for (const part of all) {
-      if (part.truth === settling && (!settled || part.leaves.length < settled.leaves.length)) settled = part;
-    }
-    if (settled) return settled;
-    const open = all.filter(({ truth }) => truth === 'unknown');
-    return open.length > 0 ? join('unknown', open) : join(otherwise, all);
+  return (scope, truth) => {
+    if (truth === otherwise)
+      return join(
+        truth,
+        parts.map((part) => part.grounds(scope, truth)),
+      );
+    const ofTruth = parts.filter((part) => part.test(scope) === truth).map((part) => part.grounds(scope, truth));
+    if (truth !== settling) return join(truth, ofTruth);
+    return ofTruth.reduce((best, part) => (part.leaves.length < best.leaves.length ? part : best));
   };
 }
 
@@ -90,8 +93,8 @@ function compileNegation<Scope>(inner: CompiledNode<Scope>): CompiledNode<Scope>
   const turned = new WeakMap<Grounds, Grounds>();
   return {
     test: (scope) => opposite[inner.test(scope)],
-    grounds: (scope) => {
-      const grounds = inner.grounds(scope);
+    grounds: (scope, truth) => {
+      const grounds = inner.grounds(scope, opposite[truth]);
       const known = turned.get(grounds) ?? { truth: opposite[grounds.truth], leaves: grounds.leaves };
       turned.set(grounds, known);
       return known;
@@ -143,7 +146,8 @@ export function compileCondition<Scope>(
   };
   const { test, grounds } = compileNode(written, bindOnce, numberLeaf);
   const explain = (scope: Scope): Explanation => {
-    const { truth, leaves: deciding } = grounds(scope);
+    const truth = test(scope);
+    const { leaves: deciding } = grounds(scope, truth);
     const told = deciding.flatMap((index): DecidingLeaf[] => {
       const leaf = leaves[index];
       return leaf ? [{ ...leaf.comparing, expected: leaf.expected(scope), actual: leaf.actual(scope), truth: leaf.test(scope) }] : [];

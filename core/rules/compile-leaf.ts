@@ -12,7 +12,8 @@ export type BindFact<Scope> = (ref: FactRef) => Reader<Scope>;
 /** A node of a compiled condition. `constant` is its truth if no fact can change it. */
 export type CompiledNode<Scope> = {
   readonly test: (scope: Scope) => Truth;
-  readonly grounds: (scope: Scope) => Grounds;
+  /** Of the truth that `test` gives in this scope: most of what decides follows from that alone. */
+  readonly grounds: (scope: Scope, truth: Truth) => Grounds;
   readonly constant: Truth | null;
 };
 
@@ -41,7 +42,7 @@ export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scop
 
   const node = (test: (scope: Scope) => Truth, expected: Reader<Scope>, constant: Truth | null): CompiledNode<Scope> => {
     const grounds = groundsOfLeaf(numberLeaf(condition, { comparing: { ...ref, operator }, test, actual: read, expected }));
-    return { test, constant, grounds: (scope) => grounds[test(scope)] };
+    return { test, constant, grounds: (_, truth) => grounds[truth] };
   };
 
   if (isConstant(value)) {

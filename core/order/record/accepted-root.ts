@@ -35,14 +35,16 @@ export type OpenedRoot = Omit<AcceptedRoot, 'items' | 'price' | 'documents' | 'o
 
 /** Memberships that were shown as sections of the form, and of lines the first with each product: its words are those of all. */
 function shownMembers(numbered: NumberedItems, roles: ReadonlySet<string>): ReadonlySet<string> {
-  const known = new Set<string>();
+  const known = new Map<string, Set<string | undefined>>();
   const shown = new Set<string>();
-  for (const [number, { type, path }] of numbered.items.entries()) {
-    if (type !== 'membership') continue;
-    const role = path.slice(0, path.lastIndexOf('/'));
-    const product = `${role} ${fillerOf(numbered, number)?.offering}`;
-    if (!roles.has(role) || !known.has(product)) shown.add(path);
-    known.add(product);
+  for (let number = 0; number < numbered.items.length; number++) {
+    const item = numbered.items[number];
+    if (item?.type !== 'membership') continue;
+    // Lines are of a role of the root, whose slot has no key in it.
+    const products = known.get(item.idPath) ?? new Set();
+    const product = fillerOf(numbered, number)?.offering;
+    if (!roles.has(item.idPath) || !products.has(product)) shown.add(item.path);
+    known.set(item.idPath, products.add(product));
   }
   return shown;
 }
@@ -67,26 +69,30 @@ function outcomesOf(
 /** What was ordered and what it costs, as it is kept: also what consent and approvals are given to. */
 export type RootRecord = Pick<AcceptedRoot, 'items' | 'price' | 'documents' | 'appointment'>;
 
-export function recordRoot({ items, price, documents, appointment }: Judgement, numbered = numberItems(items)): RootRecord {
+export function recordRoot({ price, documents, appointment }: Judgement, items: NumberedItems): RootRecord {
   return {
-    items: packItems(numbered),
-    price: packPrice(price, numbered),
+    items: packItems(items),
+    price: packPrice(price, items),
     documents: packDocuments(documents),
     ...(appointment ? { appointment } : {}),
   };
 }
 
-export function acceptRoot({ root, judgement, form }: JudgedRoot, record?: RootRecord): AcceptedRoot {
+/** What is kept of a judged root; `record` is that part of it which was made before. */
+export function acceptRoot(
+  { root, judgement, form }: JudgedRoot,
+  items = numberItems(judgement.items),
+  record = recordRoot(judgement, items),
+): AcceptedRoot {
   const roles = Object.keys(root.lines ?? {});
-  const numbered = numberItems(judgement.items);
   return {
     key: root.key,
     offering: root.offering,
     program: judgement.program,
-    ...(record ?? recordRoot(judgement, numbered)),
-    ...outcomesOf(judgement.outcomes, roles, numbered),
+    ...record,
+    ...outcomesOf(judgement.outcomes, roles, items),
     // Lines were shown as a grid, which the items make again; a form of each would be many times the order.
-    form: form(roles.length > 0 ? { focus: { members: shownMembers(numbered, new Set(roles)) } } : undefined),
+    form: form(roles.length > 0 ? { focus: { members: shownMembers(items, new Set(roles)) } } : undefined),
   };
 }
 

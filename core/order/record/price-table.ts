@@ -10,41 +10,52 @@ export type PriceTable = Omit<Price, 'lines' | 'declared'> & {
   readonly declared: Repeated<Omit<DeclaredCharge, 'item'>>;
 };
 
-/** Equal for lines that differ in their item alone: name, type and period are those of the charge. */
-function likeness({ tariff, charge, attachedBy, payer, quantity, unit, amount, basis, alterations }: PriceLine): string {
-  let text = `${tariff} ${charge} ${attachedBy} ${payer} ${quantity} ${unit} ${amount}`;
-  for (const { fact, value } of basis)
-    text += `\n${fact} ${typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${value}`}`;
-  for (const altered of alterations) text += `\t${altered.tariff} ${altered.charge} ${altered.attachedBy} ${altered.amount}`;
-  return text;
+type Entry = { readonly item: string } & Readonly<Record<string, unknown>>;
+
+/** By content where it is an object: lists are made anew for each line, names and charges are the definitions' own. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
+/** Whether two differ in their item alone; ids are made of it. */
+function isLike(a: Entry, b: Entry): boolean {
+  let more = 0;
+  for (const name in a) {
+    if (name === 'item' || name === 'id') continue;
+    if (a[name] !== undefined) more += 1;
+    if (!isSame(a[name], b[name])) return false;
+  }
+  for (const name in b) if (name !== 'item' && name !== 'id' && b[name] !== undefined) more -= 1;
+  return more === 0;
 }
 
-/** Keeps each kind once, known again by its key. */
-function repeat<Entry extends { readonly item: string }, Kind>(
-  entries: readonly Entry[],
+/** Keeps of each kind the first; `hint` is the same for all of a kind, and for few others. */
+function repeat<Given extends { readonly item: string }, Kind>(
+  entries: readonly (Given & Entry)[],
   { numberOf }: NumberedItems,
-  { key, kindOf }: { readonly key: (entry: Entry) => unknown; readonly kindOf: (entry: Entry) => Kind },
+  { hint, kindOf }: { readonly hint: (entry: Given) => unknown; readonly kindOf: (entry: Given) => Kind },
 ): Repeated<Kind> {
-  const kinds: Kind[] = [];
-  const known = new Map<unknown, number>();
+  const firsts: (Given & Entry)[] = [];
+  const byHint = new Map<unknown, number[]>();
   const of: number[] = [];
   for (const entry of entries) {
-    const name = key(entry);
-    let kind = known.get(name);
-    if (kind === undefined) {
-      kind = kinds.push(kindOf(entry)) - 1;
-      known.set(name, kind);
+    const alike = byHint.get(hint(entry)) ?? [];
+    let number = alike.find((known) => {
+      const first = firsts[known];
+      return first !== undefined && isLike(first, entry);
+    });
+    if (number === undefined) {
+      number = firsts.push(entry) - 1;
+      byHint.set(hint(entry), [...alike, number]);
     }
-    of.push(kind, numberOf.get(entry.item) ?? 0);
+    of.push(number, numberOf.get(entry.item) ?? 0);
   }
-  return { kinds, of };
+  return { kinds: firsts.map(kindOf), of };
 }
 
 export const packPrice = ({ lines, declared, ...rest }: Price, items: NumberedItems): PriceTable => ({
   ...rest,
-  lines: repeat(lines, items, { key: likeness, kindOf: ({ id: _, item: _on, ...line }) => line }),
-  // Every item of a node has the very charge of its tariff.
-  declared: repeat(declared, items, { key: ({ charge }) => charge, kindOf: ({ item: _on, ...charge }) => charge }),
+  lines: repeat(lines, items, { hint: ({ amount }) => amount, kindOf: ({ id: _, item: _on, ...line }) => line }),
+  declared: repeat(declared, items, { hint: ({ charge }) => charge, kindOf: ({ item: _on, ...charge }) => charge }),
 });
 
 function repeated<Kind>({ kinds, of }: Repeated<Kind>, { items }: Pick<NumberedItems, 'items'>): (Kind & { readonly item: string })[] {
