@@ -47,7 +47,17 @@ type FactValues = Map<string, Scalar | readonly Scalar[]>;
 /** For each name and parameters: the value without a path, or the values by path. */
 type FactTable = Map<string, Scalar | readonly Scalar[] | FactValues>;
 
-const tableKey = (fact: string, params: FactRef['params']): string => factRefKey({ fact, ...(params ? { params } : {}) });
+/** Most facts are named without parameters, and then the name says it. */
+const tableKey = (fact: string, params: FactRef['params']): string =>
+  params && Object.keys(params).length > 0 ? factRefKey({ fact, params }) : fact;
+
+const keys = new WeakMap<FactRef, string>();
+/** Made once for each naming of a fact: an order is judged by the same conditions over and over. */
+function keyOf(ref: FactRef): string {
+  const key = keys.get(ref) ?? factRefKey(ref);
+  keys.set(ref, key);
+  return key;
+}
 
 function tabulate(facts: readonly EngineFact[]): FactTable {
   const byPath = new Map<string, FactValues>();
@@ -114,8 +124,8 @@ function ask({ condition, named = {} }: Pick<EngineCase, 'condition' | 'named'>)
 }
 
 async function judgeCase({ refs, written, applies }: Asked, { rule, item, facts, isDecided }: EngineCase): Promise<EngineAnswer> {
-  const given = new Set(facts.map(({ ref }) => factRefKey(ref)));
-  const missing = refs.filter((ref) => !given.has(factRefKey(ref)));
+  const given = new Set(facts.map(({ ref }) => keyOf(ref)));
+  const missing = refs.filter((ref) => !given.has(keyOf(ref)));
   if (!isDecided) return { rule, item, type: 'skipped', missing };
   try {
     return { rule, item, type: 'judged', applies: (await applies(tabulate([...facts, ...absent(written, missing)]))) ? 'yes' : 'no' };

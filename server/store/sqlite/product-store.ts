@@ -106,8 +106,7 @@ export function productStoreOn({ reading, writing, writer: client }: Connections
       atOnce(() => {
         const found = new Map<string, { revision: number; products: HeldProduct[] }>();
         for (const { id, revision } of revisions.all({ ids: listed(holders) })) found.set(id, { revision, products: [] });
-        for (const record of byHolder(holders))
-          found.get(record.customer)?.products.push({ ...installedOf(record), since: record.since });
+        for (const record of byHolder(holders)) found.get(record.customer)?.products.push({ ...installedOf(record), since: record.since });
         return found;
       }),
     many: async (ids) => atOnce(() => byId(ids)),
