@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { configure, isKnownSlot, selectionsFromForm } from '../../configure/index.ts';
+import { configure, isKnownSlot, type Selections, selectionsFromForm } from '../../configure/index.ts';
 import { bundle, characteristic, offering, specification } from '../../testing/build-definitions.ts';
 import { linkForTest } from '../../testing/configure-for-test.ts';
 import { buildRandom, randomCase } from '../../testing/random-case.ts';
 import { keepKnown, unknownSlots } from './known-content.ts';
+import type { OrderLines } from './order-lines.ts';
 
 /** Another one each run; a failure names its own, and written here it repeats it. */
 const seed = Number(process.env.OFFERWRIGHT_SEED ?? Date.now() % 1_000_000_007);
@@ -80,7 +81,7 @@ describe('slots that a form could have', () => {
 });
 
 describe('what was answered', () => {
-  const content = {
+  const content: { readonly selections: Selections; readonly lines: OrderLines } = {
     selections: { '/groups/pack': ['small'], '/gone': 1 },
     lines: {
       '/roles/member': {
