@@ -168,4 +168,13 @@ describe('the listener', () => {
     const [error] = await once(upgrade, 'error');
     expect(error).toMatchObject({ code: 'ECONNRESET' });
   });
+
+  it('answers as many calls in one request as a page makes, and no more', async () => {
+    const batch = (count: number) => fetch(`${address}/api/trpc/${Array(count).fill('session.get').join(',')}?batch=1&input=%7B%7D`);
+    const usual = await batch(20);
+    expect([usual.status, await usual.json()]).toMatchObject([401, { length: 20 }]);
+    const flood = await batch(21);
+    expect(flood.status).toBe(400);
+    expect(JSON.stringify(await flood.json())).toContain('invalid-input');
+  });
 });

@@ -24,6 +24,12 @@ const withoutPersonalData = ({ id, class: customerClass, name, version, idVerifi
   orders: [],
 });
 
+/** Nor what was known of people and places when it was judged. */
+function withoutFacts(order: Order): Order {
+  const { acceptance } = order;
+  return acceptance ? { ...order, acceptance: { ...acceptance, facts: { customers: {}, held: {} } } } : order;
+}
+
 export async function getOrder(runtime: Runtime, id: string, seesCustomers = true): Promise<OrderView> {
   const { store } = runtime;
   const order = await orderById(runtime, id);
@@ -33,7 +39,7 @@ export async function getOrder(runtime: Runtime, id: string, seesCustomers = tru
   const people = await store.people.names([...new Set([order.capturedBy, ...history.map(({ by }) => by)])]);
   const customer = await getCustomer(runtime, order.customer.id);
   return {
-    order,
+    order: seesCustomers ? order : withoutFacts(order),
     customer: seesCustomers ? customer : withoutPersonalData(customer),
     release: describeRelease(await releaseByHash(runtime, order.release)),
     history,

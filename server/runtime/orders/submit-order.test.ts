@@ -166,6 +166,16 @@ describe('submitting an order', () => {
     expect(record).toHaveBeenCalledWith(expect.objectContaining({ action: 'judges-differ', subject: draft.id }));
   });
 
+  it('shows whoever may see no customers whose order it is, and nothing else of them', async () => {
+    const { id } = accepted(await submit(await draftOrder('1001')));
+    const seen = await getOrder(runtime, id, false);
+    expect(seen.customer).toMatchObject({ id: customer, name: '张伟', identity: '', phone: '', birthday: null, accounts: [], orders: [] });
+    expect(seen.order.acceptance?.facts).toEqual({ customers: {}, held: {} });
+    expect(JSON.stringify(seen)).not.toContain('310***');
+    expect((await getOrder(runtime, id)).customer.identity).toBe('310***********0000');
+    expect((await getOrder(runtime, id)).order.acceptance?.facts.customers[customer]).toMatchObject({ idVerified: true });
+  });
+
   it('keeps personal data out of events and messages', async () => {
     const order = accepted(await submit(await draftOrder('1777')));
     const told = JSON.stringify(await runtime.store.orders.events(order.id));
