@@ -12,6 +12,7 @@ import {
   tariffsInForce,
 } from '../core/configure/index.ts';
 import { keyOf, lint, type Offering } from '../core/definition/index.ts';
+import { fixedTariff } from '../core/tariff/index.ts';
 import { fillForm, slotsOf } from '../core/testing/fill-form.ts';
 import { readFolder, readSeeds, seedsFolder } from '../core/testing/read-seeds.ts';
 import { refusedUses } from '../core/testing/refused-uses.ts';
@@ -171,9 +172,15 @@ describe('the example catalogue', () => {
     expect({ blockers: sold.blockers, unratable: unratable(sold) }).toEqual({ blockers: [], unratable: [] });
   });
 
-  it('rates the use that every tariff names, little and plenty of it, somewhere', () => {
+  it('rates the use that every tariff names, little and plenty of it, somewhere; of plans sold no more by themselves', () => {
     const metered = workspace.all('tariff').filter(({ charges }) => charges.some(({ type }) => type === 'usage' || type === 'allowance'));
-    expect(metered.map(({ id }) => id).filter((id) => !ratedTariffs.has(id))).toEqual([]);
+    const left = metered.filter(({ id }) => !ratedTariffs.has(id));
+    const ended = workspace.all('offering').filter(({ validFor }) => validFor?.end !== undefined);
+    expect(left.map(({ id }) => id)).toEqual(ended.flatMap(({ tariffs = [] }) => tariffs.map(({ tariff }) => tariff)));
+    for (const tariff of left) {
+      const held = fixedTariff(tariff, Date.parse('2008-10-01T00:00:00+08:00'));
+      expect(held.ok ? refusedUses([held.value], { month: '2009-10' }) : held.error).toEqual([]);
+    }
   });
 
   it('refuses nobody for the hour: a demonstration goes on at night', () => {

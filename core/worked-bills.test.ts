@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { CustomerClass } from '../schemas/generated/definitions.ts';
+import { compile } from './compile/index.ts';
+import { link, type ResolvedFacts, type Selections, tariffsInForce } from './configure/index.ts';
 import { instantText, startOfDay } from './kernel/calendar.ts';
 import { formatMoney, type Micro, parseMoney } from './kernel/money.ts';
 import { type BillLine, effectiveAt, type RatingState, rate, readUsage, type TariffInForce } from './tariff/index.ts';
 import { sizeOf } from './tariff/units.ts';
+import { fillForm } from './testing/fill-form.ts';
 import { readSeeds } from './testing/read-seeds.ts';
 import { dataBills } from './testing/worked-bills/data-bills.ts';
 import { groupBills } from './testing/worked-bills/group-bills.ts';
 import { packBills } from './testing/worked-bills/pack-bills.ts';
 import { termBills } from './testing/worked-bills/term-bills.ts';
 import { voiceBills } from './testing/worked-bills/voice-bills.ts';
-import type { HeldTariff, WorkedBill } from './testing/worked-bills/worked-bill.ts';
+import { data, GB, type HeldTariff, KB, type WorkedBill } from './testing/worked-bills/worked-bill.ts';
 
 const workspace = readSeeds();
 
@@ -81,6 +86,82 @@ describe.each([
   });
 });
 
+const at = '2026-11-22T10:00:00+08:00';
+const people = ['wang', 'main-1', 'away-1', ...Array.from({ length: 7 }, (_, index) => `member-${index + 1}`)];
+const facts: ResolvedFacts = {
+  customers: Object.fromEntries(people.map((id) => [id, { idVerified: true, arrears: 0 }])),
+  held: Object.fromEntries(people.map((id) => [id, []])),
+};
+
+/** What an order, filled in where it was left open, costs in a month. */
+function billOfOrder(
+  offering: string,
+  region: string,
+  customerClass: CustomerClass,
+  selections: Selections,
+  month: string,
+  usage: object[],
+) {
+  const program = compile(workspace, offering);
+  if (!program.ok) throw new Error(JSON.stringify(program.error));
+  const customer = { id: 'wang', class: customerClass };
+  const sold = fillForm(link(program.value), { action: 'add', customer, channel: 'own-shop', region, at, selections }, facts);
+  const held = tariffsInForce(sold, at, (id) => workspace.get('tariff', id)?.charges ?? []);
+  const read = readUsage(usage);
+  const rated = held.ok && read.ok ? rate(held.value, null, read.value, { month }) : null;
+  if (!rated?.ok) throw new Error(JSON.stringify({ blockers: sold.blockers, held, rated }));
+  const { lines, total } = rated.value.bill;
+  return {
+    blockers: sold.blockers,
+    paid: lines
+      .filter(({ amount }) => amount !== 0)
+      .map(textOf)
+      .sort(),
+    total: formatMoney(total),
+  };
+}
+
+const easyown = (role: string, count: number, city: string, firstShort: number): Selections =>
+  Object.assign(
+    { [`/roles/${role}`]: Array.from({ length: count }, (_, index) => `m${index + 1}`) },
+    ...Array.from({ length: count }, (_, index) => {
+      const place = `/roles/${role}/m${index + 1}`;
+      return {
+        [`${place}/offering`]: 'easyown',
+        [`${place}/item/city`]: city,
+        [`${place}/holder`]: `${role}-${index + 1}`,
+        [`${place}/item/number`]: `1380000${String(1000 + firstShort + index)}`,
+        ...(role === 'main' ? {} : { [`${place}/components/short-number/1/shortNumber`]: String(firstShort + index) }),
+      };
+    }),
+  );
+
+describe('bills of orders worked by hand', () => {
+  it('47: short-number net of Guangdong, a stair by the number of members', () => {
+    const selections = {
+      ...easyown('main', 1, 'guangzhou', 0),
+      ...easyown('member', 7, 'guangzhou', 552),
+      ...easyown('away', 1, 'shenzhen', 559),
+    };
+    const members = ['away/m1', 'main/m1', ...Array.from({ length: 7 }, (_, index) => `member/m${index + 1}`)];
+    expect(billOfOrder('short-net-guangdong-2009', 'guangdong', 'family', selections, '2026-12', [])).toEqual({
+      blockers: [],
+      paid: ['away/m1 away-fee = 3.00', ...members.map((member) => `${member} caller-id = 6.00`), 'net-fee = 7.00'],
+      total: '64.00',
+    });
+  });
+
+  it('48: TD netbook with plan 300, what is due at once and by the month', () => {
+    const selections = { '/components/terminal/1/model': 'td-n12-pro', '/groups/plan': ['plan-300'] };
+    const usage = [data('2026-11-23', 10 * GB), data('2026-11-24', 100 * KB)];
+    expect(billOfOrder('td-netbook-bundle', 'shanghai', 'individual', selections, '2026-11', usage)).toEqual({
+      blockers: [],
+      paid: ['card-fee = 20.00', 'data-overage: 100 KB = 1.00', 'device-price = 2899.00', 'monthly-fee = 300.00'],
+      total: '3220.00',
+    });
+  });
+});
+
 /** The instant a tariff begins that is ordered at another, by channel. */
 describe('beginnings worked by hand', () => {
   it.each([
@@ -97,5 +178,21 @@ describe('beginnings worked by hand', () => {
     ['mzone-music-2009-fee', '2009-10-04T09:30:00+08:00', 'own-shop', 'modify', '2009-11-01T00:00:00+08:00'],
   ] as const)('%s ordered %s by %s to %s: %s', (id, ordered, channel, action, begins) => {
     expect(instantText(effectiveAt(workspace.get('tariff', id)?.effective, Date.parse(ordered), channel, action))).toBe(begins);
+  });
+});
+
+describe('the page of bills', () => {
+  const page = readFileSync(new URL('../docs/worked-bills.md', import.meta.url), 'utf8');
+
+  it('names definitions that there are', () => {
+    const named = [...page.matchAll(/`([a-z0-9]+(?:-[a-z0-9]+)+)`/g)].map(([, id]) => id ?? '');
+    expect(named.filter((id) => !workspace.get('tariff', id) && !workspace.get('rule', id))).toEqual([]);
+    expect(named.length).toBeGreaterThan(50);
+  });
+
+  it('has the bills that are tested here, by number', () => {
+    const headings = [...page.matchAll(/^\*\*(\d+) ·/gm)].map(([, number]) => number);
+    const tested = [dataBills, voiceBills, packBills, groupBills, termBills].flat().map(({ name }) => name.split(':')[0] ?? '');
+    expect([...tested, '47', '48'].sort()).toEqual(headings.sort());
   });
 });

@@ -1,6 +1,6 @@
 import { data, GB, KB, MB, type WorkedBill } from './worked-bill.ts';
 
-/** Bills 1 to 8 of docs/worked-bills.md: data by volume. */
+/** Bills 1 to 8 and 46 of docs/worked-bills.md: data by volume. */
 export const dataBills: readonly WorkedBill[] = [
   {
     name: '1: TD netbook plan 50, a started KB counts',
@@ -108,6 +108,25 @@ export const dataBills: readonly WorkedBill[] = [
         usage: [data('2009-10-01', 20_000 * KB), data('2009-10-20', 1000 * KB, { zone: 'international' })],
         lines: ['data: 20000 KB = 600.00', 'data-abroad: 1000 KB = 50.00', 'cap = -100.00'],
         total: '550.00',
+      },
+    ],
+  },
+  {
+    name: '46: Tianjin plan 5 as it was sold in 2008, and as it is since',
+    held: ['tianjin-data-5-2008-fee', 'tianjin-data-5-fee'].map((tariff) => ({ tariff, member: `line/${tariff}` })),
+    months: [
+      {
+        month: '2009-10',
+        usage: ['tianjin-data-5-2008-fee', 'tianjin-data-5-fee'].map((plan) => data('2009-10-01', 20 * MB, { member: `line/${plan}` })),
+        lines: [
+          'line/tianjin-data-5-2008-fee monthly-fee = 5.00',
+          'line/tianjin-data-5-fee monthly-fee = 5.00',
+          'line/tianjin-data-5-2008-fee data: 10/10 MB',
+          'line/tianjin-data-5-fee data: 20/30 MB',
+          'line/tianjin-data-5-2008-fee data-overage: 10240 KB = 102.40',
+          'line/tianjin-data-5-fee data-overage: 0 KB = 0.00',
+        ],
+        total: '112.40',
       },
     ],
   },
