@@ -78,7 +78,10 @@ describe('a contract frame with a discount within bounds (R106)', () => {
   it('is refused at its field with more decimals than money has, and priced without it', () => {
     const { judgement } = judged(12.3456789);
     expect(judgement.blockers).toMatchObject([
-      { code: 'price-no-amount', verdict: 'refused', slot: '/components/contract/1/discountPercent', params: { value: '12.3456789' } },
+      { type: 'issue', code: 'value-no-amount', verdict: 'refused', slot: '/components/contract/1/discountPercent' },
+    ]);
+    expect(judgement.issues).toMatchObject([
+      { path: '/selections/~1components~1contract~11~1discountPercent', params: { value: '12.3456789' } },
     ]);
     expect(judgement.price.isComplete).toBe(false);
   });

@@ -1,6 +1,8 @@
 import type { Amount, Payer, Period } from '../../schemas/generated/definitions.ts';
 import type { TariffNode } from '../compile/index.ts';
 import { instantText } from '../kernel/calendar.ts';
+import { errorIssue } from '../kernel/issue.ts';
+import { pointer } from '../kernel/json-pointer.ts';
 import { isInRange, type Micro, micro, zero } from '../kernel/money.ts';
 import { type AmountAnswer, alterAmounts, effectiveAt } from '../tariff/index.ts';
 import type { Scope } from './bind-fact.ts';
@@ -82,11 +84,20 @@ function blockPrice(
   { type, basis }: Exclude<AmountAnswer, { type: 'amount' }>,
 ): void {
   const ref = typeof amount === 'object' && 'parameter' in amount ? amount.parameter : null;
-  const slot = (ref && slotOfFact(ref, scope)) ?? scope.item.layout.path;
-  const [looked] = ref ? basis : [];
-  const params = { charge, tariff, ...(type === 'no-amount' ? { value: String(looked?.value ?? '') } : {}) };
+  const field = ref ? slotOfFact(ref, scope) : undefined;
+  if (type === 'no-amount' && field !== undefined) return refuseValue(findings, scope.item, field, String(basis[0]?.value ?? ''));
   const block = type === 'unknown' ? opening : refusal;
-  findings.block(scope.item, block('price', `price-${type}`, slot, { params }));
+  findings.block(scope.item, block('price', `price-${type}`, field ?? scope.item.layout.path, { params: { charge, tariff } }));
+}
+
+/** What was typed fits its field and is no amount all the same: told at the field, once, however many charges it prices. */
+function refuseValue(findings: Findings, item: Item, slot: string, value: string): void {
+  const { issues } = findings.run;
+  const code = 'value-no-amount';
+  if (issues.some((issue) => issue.code === code && issue.params.slot === slot)) return;
+  const params = { slot, value };
+  issues.push(errorIssue(code, pointer('selections', slot), { params }));
+  findings.block(item, refusal('issue', code, slot, { params }));
 }
 
 function isInForce(findings: Findings, linked: LinkedTariff | LinkedAlteration, scope: Scope, at: number, tariff: string): boolean {

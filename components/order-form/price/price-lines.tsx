@@ -129,14 +129,14 @@ function Source({ line, release }: { readonly line: PriceLine; readonly release:
   const t = useTranslations('sell.price');
   return (
     <>
-      <span className="block break-all font-mono">
+      <span className="block wrap-anywhere font-mono">
         {line.charge} → {line.tariff}
       </span>
-      <span className="block break-all">{t('attachedBy', { offering: line.attachedBy, release })}</span>
+      <span className="block wrap-anywhere">{t('attachedBy', { offering: line.attachedBy, release })}</span>
       <BasisWords basis={line.basis} />
       {line.alterations.map((alteration) => (
         <span key={`${alteration.tariff}/${alteration.charge}`} className="block text-changed">
-          <span className="block break-all font-mono">
+          <span className="block wrap-anywhere font-mono">
             {alteration.charge} → {alteration.tariff}
           </span>
           <BasisWords basis={alteration.basis ?? []} />
@@ -149,7 +149,7 @@ function Source({ line, release }: { readonly line: PriceLine; readonly release:
 function BasisWords({ basis }: Pick<PriceLine, 'basis'>) {
   const t = useTranslations('sell.price');
   return basis.map(({ fact, value }) => (
-    <span key={fact} className="block break-all">
+    <span key={fact} className="block wrap-anywhere">
       {t('basis', { fact, value: Array.isArray(value) ? value.join(', ') : String(value ?? '—') })}
     </span>
   ));

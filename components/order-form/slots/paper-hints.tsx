@@ -15,8 +15,10 @@ export function PaperChoices({ slot, papers }: { readonly slot: FieldSlotData; r
   const t = useTranslations('sell.form.paper');
   const { draft, view } = useOrderForm();
   if (!draft || papers.length === 0) return null;
-  const wordsOf = ({ number, validFrom, validUntil }: PaperChoice) =>
-    t('choice', { number, from: validFrom ?? 'none', until: validUntil ?? 'none' });
+  const wordsOf = ({ number, validFrom, validUntil }: PaperChoice) => {
+    const term = validFrom ? (validUntil ? 'both' : 'from') : validUntil ? 'until' : 'none';
+    return t('choice', { number, term, from: validFrom ?? '', until: validUntil ?? '' });
+  };
   const choose = ({ answers }: PaperChoice) =>
     draft.change(Object.fromEntries(Object.entries(answers).filter(([id]) => id === slot.id || !view.slot(id)?.isAnswered)));
   if (papers.length > mostInSight) {
@@ -41,6 +43,7 @@ export function PaperChoices({ slot, papers }: { readonly slot: FieldSlotData; r
           size="sm"
           data-paper={paper.number}
           aria-pressed={paper.number === slot.value}
+          className={paper.number === slot.value ? 'border-accent bg-accent-soft' : undefined}
           onClick={() => choose(paper)}
         >
           <FileText aria-hidden="true" />
