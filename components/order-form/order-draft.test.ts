@@ -75,6 +75,13 @@ describe('createOrderDraft', () => {
     expect(draft.addMember('/roles/member')).toBe('/roles/member/m3');
   });
 
+  it('counts the members of one role without those who were taken out of another', () => {
+    const draft = home();
+    draft.addMember('/roles/member');
+    draft.removeMember('/roles/member', 'm2');
+    expect(draft.addMember('/roles/head')).toBe('/roles/head/m2');
+  });
+
   it('keeps every key at once and has configured them when it is settled', () => {
     const draft = netbook();
     for (const length of [1, 8, 15]) draft.type(imei, '123456789012345'.slice(0, length));

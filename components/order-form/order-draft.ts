@@ -54,7 +54,7 @@ function afterPause(act: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Member keys are never used again inside a form, so that a removed member's answers cannot come back. */
+/** Member keys are never used again inside a role, so that a removed member's answers cannot come back. */
 const nextKey = (taken: Iterable<string>): string => {
   let highest = 0;
   for (const key of taken) highest = Math.max(highest, Number(/^m(\d+)$/.exec(key)?.[1] ?? 0));
@@ -74,7 +74,7 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
   let configuration = configured();
   const view = createFormView(configuration.form, (slot) => placeOfLine(current.linked, lines, slot));
   const listeners = new Set<() => void>();
-  const spent = new Set<string>();
+  const spent = new Map<string, readonly string[]>();
 
   let cost = 0;
   /** Calls off what is to be configured later; undefined: nothing is. */
@@ -131,12 +131,12 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
       const typed = Object.keys(selections).flatMap((slot) =>
         slot.startsWith(`${role}/`) ? [slot.slice(role.length + 1).split('/')[0] ?? ''] : [],
       );
-      const key = nextKey([...members, ...spent, ...typed]);
+      const key = nextKey([...members, ...(spent.get(role) ?? []), ...typed]);
       update({ ...selections, [role]: [...members, key] });
       return `${role}/${key}`;
     },
     removeMember: (role, key) => {
-      spent.add(key);
+      spent.set(role, [...(spent.get(role) ?? []), key]);
       const kept = Object.entries(selections).filter(([slot]) => !slot.startsWith(`${role}/${key}/`));
       update({ ...Object.fromEntries(kept), [role]: membersOf(role).filter((member) => member !== key) });
     },
