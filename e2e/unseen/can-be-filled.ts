@@ -32,9 +32,9 @@ function taken(offer: DrawnOffer, buyer: Buyer, filling: Filling, [slot, answer]
     }
     return chosen;
   }
-  const { [slot]: _before, ...without } = filling;
   if (typeof answer === 'object' || slot.includes('/documents/')) return answer;
-  return isBarred(offer, buyer, without, { ...filling, [slot]: answer }) ? null : answer;
+  const { [slot]: before, ...others } = filling;
+  return isBarred(offer, buyer, before === undefined ? filling : others, { ...filling, [slot]: answer }) ? null : answer;
 }
 
 const isSame = (left: Answer | null, right: Answer): boolean => JSON.stringify(left && asSet(left)) === JSON.stringify(asSet(right));

@@ -72,11 +72,14 @@ function withDocuments(offer: DrawnOffer, filling: Filling, buyer: Buyer): Filli
 }
 
 type Change = { readonly slot: string; readonly value: Filling[string] };
+type Changed = Change & { readonly filling: Filling };
+
+const changedBy = (changes: readonly Change[], filling: Filling): Changed[] =>
+  changes.map(({ slot, value }) => ({ slot, value, filling: { ...filling, [slot]: value } }));
 
 /** One answer that makes exactly one rule refuse: then its reason is what the clerk must read. */
-function findRefused(offer: DrawnOffer, allowed: Filling, changes: readonly Change[], buyer: Buyer): DrawnSale['refused'] {
-  for (const { slot, value } of changes) {
-    const filling = { ...allowed, [slot]: value };
+function findRefused(offer: DrawnOffer, changed: readonly Changed[], buyer: Buyer): DrawnSale['refused'] {
+  for (const { slot, value, filling } of changed) {
     const { verdict, because } = foretell(offer, filling, buyer);
     if (verdict === 'refused' && because.length === 1 && /^(reject|exclude|require) /.test(because[0] ?? ''))
       return { slot, value, filling };
@@ -105,6 +108,7 @@ export function drawSale(seed: string, customerClass: CustomerClass, buyer: Buye
   };
   const plain = drawFilling(random, bare, buyer);
   const changes = neighbours(random, bare, plain).slice(0, 30);
+  const plainChanged = changedBy(changes, plain);
   let offer = bare;
   const add = (rule: DrawnRule): boolean => {
     const next = { ...offer, rules: [...offer.rules, rule] };
@@ -120,13 +124,14 @@ export function drawSale(seed: string, customerClass: CustomerClass, buyer: Buye
   }
   for (let attempt = 0; attempt < 120; attempt++) {
     const allowed = withDocuments(offer, plain, buyer);
-    const refused = attempt === 0 ? findRefused(offer, allowed, changes, buyer) : null;
+    const refused = attempt === 0 ? findRefused(offer, changedBy(changes, allowed), buyer) : null;
     if (refused) return { offer, allowed, refused };
     const rule = drawRule(draw, structure);
     // Alone first, which is quicker to find out; then among the others.
-    if (!rule || !findRefused({ ...bare, rules: [rule], attachments: [], discounts: [] }, plain, changes, buyer) || !add(rule)) continue;
-    const found = findRefused(offer, withDocuments(offer, plain, buyer), changes, buyer);
-    if (found) return { offer, allowed: withDocuments(offer, plain, buyer), refused: found };
+    if (!rule || !findRefused({ ...bare, rules: [rule], attachments: [], discounts: [] }, plainChanged, buyer) || !add(rule)) continue;
+    const added = withDocuments(offer, plain, buyer);
+    const found = findRefused(offer, changedBy(changes, added), buyer);
+    if (found) return { offer, allowed: added, refused: found };
   }
   return { offer, allowed: withDocuments(offer, plain, buyer), refused: null };
 }

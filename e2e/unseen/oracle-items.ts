@@ -183,8 +183,20 @@ type Inside = {
   readonly member: OracleItem | null;
 };
 
-/** Lays what was typed over the offer. */
+type LaidOut = { readonly components: DrawnOffer['components']; readonly orderer: string; readonly order: OracleOrder };
+const laidOut = new WeakMap<Filling, LaidOut>();
+
+/** Lays what was typed over the offer, once: while rules are drawn for it, nothing else of it changes. */
 export function layOut(offer: DrawnOffer, filling: Filling, orderer: string): OracleOrder {
+  const { components } = offer;
+  const known = laidOut.get(filling);
+  if (known?.components === components && known.orderer === orderer) return known.order;
+  const order = layAnew(offer, filling, orderer);
+  laidOut.set(filling, { components, orderer, order });
+  return order;
+}
+
+function layAnew(offer: DrawnOffer, filling: Filling, orderer: string): OracleOrder {
   const layer = new Layer(filling);
   const root = { path: '', place: '', quantity: 1, holder: orderer, member: null };
   if (offer.simple) {
