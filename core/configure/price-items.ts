@@ -85,7 +85,10 @@ function blockPrice(
 ): void {
   const ref = typeof amount === 'object' && 'parameter' in amount ? amount.parameter : null;
   const field = ref ? slotOfFact(ref, scope) : undefined;
-  if (type === 'no-amount' && field !== undefined) return refuseValue(findings, scope.item, field, String(basis[0]?.value ?? ''));
+  if (type === 'no-amount' && field !== undefined) {
+    refuseValue(findings, scope.item, field, String(basis[0]?.value ?? ''));
+    return;
+  }
   const block = type === 'unknown' ? opening : refusal;
   findings.block(scope.item, block('price', `price-${type}`, field ?? scope.item.layout.path, { params: { charge, tariff } }));
 }
