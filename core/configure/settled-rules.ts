@@ -1,11 +1,15 @@
-import { type BindFact, type CompiledCondition, compileCondition, unknown } from '../rules/index.ts';
+import type { FactRef } from '../../schemas/generated/definitions.ts';
+import { type BindFact, type CompiledCondition, compileCondition, declaredType, unknown } from '../rules/index.ts';
 import { bindFact } from './bind-fact.ts';
 import type { Expansion } from './expansion.ts';
 import type { Linked, LinkedRule } from './link.ts';
 import type { Scope } from './scope.ts';
 
-/** What no choice in the form changes. */
-const settledFacts: ReadonlySet<string> = new Set(['order', 'customer']);
+/** Who orders, with whom around, and where and when. */
+const ofTheFrame: ReadonlySet<string> = new Set(['order', 'customer', 'household', 'group']);
+
+/** What no choice in the form changes: how much an order brings is a fact of the order too, and one of the configuration. */
+const isSettled = (ref: FactRef): boolean => ofTheFrame.has(ref.fact) && declaredType(ref)?.source !== 'configuration';
 
 const conditions = new WeakMap<LinkedRule, CompiledCondition<Scope>>();
 const answers = new WeakMap<Expansion, Map<LinkedRule, boolean>>();
@@ -14,7 +18,7 @@ const answers = new WeakMap<Expansion, Map<LinkedRule, boolean>>();
 function settledCondition({ program }: Linked, linked: LinkedRule): CompiledCondition<Scope> {
   const known = conditions.get(linked);
   if (known) return known;
-  const bind: BindFact<Scope> = (ref) => (settledFacts.has(ref.fact) ? bindFact(ref) : () => unknown);
+  const bind: BindFact<Scope> = (ref) => (isSettled(ref) ? bindFact(ref) : () => unknown);
   const made = compileCondition(linked.rule.when, bind, program.conditions);
   conditions.set(linked, made);
   return made;

@@ -326,9 +326,15 @@ export class Oracle {
     return held === undefined ? open : ordered + held;
   }
 
+  #countBrought(): Value {
+    if (this.#undecided.length > 0) return open;
+    const brought = this.#things.filter(({ offering, installed }) => offering !== null && installed === undefined);
+    return brought.reduce((sum, { quantity }) => sum + quantity, 0);
+  }
+
   #fact(fact: string, path: string, params: { of?: string; per?: string } | undefined, thing: Thing): Value {
     const [id = '', leaf] = path.split('.');
-    if (fact === 'order') return this.#request.customer.class;
+    if (fact === 'order') return path === 'items' ? this.#countBrought() : this.#request.customer.class;
     if (fact === 'customer') return this.#request.verified[this.#request.customer.id] ?? open;
     if (fact === 'items') return this.#count(params?.of ?? '', params?.per ?? 'order', thing);
     if (fact === 'item') return thing.values.get(path) ?? null;

@@ -170,6 +170,7 @@ function bundleLeaves(random: Random, offer: Structure, products: readonly Produ
     ),
     { fact: 'customer', path: 'idVerified', operator: 'equal', value: random.chance(0.5) },
     { fact: 'order', path: 'customerClass', operator: 'equal', value: random.pick(everyone) },
+    { fact: 'order', path: 'items', operator: random.pick(['greaterThan', 'lessThan']), value: random.integer(1, 8) },
     {
       fact: 'items',
       path: 'count',
