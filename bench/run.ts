@@ -6,20 +6,24 @@ import type { Figure } from './figure.ts';
 import { catalogueGrowth } from './figures/catalogue-growth.ts';
 import { enterpriseOrder } from './figures/enterprise-order.ts';
 import { groupCommit } from './figures/group-commit.ts';
+import { againstLibraries } from './figures/library-order.ts';
 import { money } from './figures/money.ts';
 import { oneOrder } from './figures/one-order.ts';
 import { rulesAlone } from './figures/rules-alone.ts';
 import { storing } from './figures/storing.ts';
+import { toggledOption } from './figures/toggled-option.ts';
 
 const isJson = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--json');
 const all: readonly (readonly [id: string, measureFigures: () => Promise<Figure[]>])[] = [
   ['P1', oneOrder],
+  ['P2', againstLibraries],
   ['P3', rulesAlone],
   ['P4', catalogueGrowth],
   ['P6', storing],
   ['P6', groupCommit],
   ['P7', money],
+  ['P8', toggledOption],
   ['P10', enterpriseOrder],
 ];
 

@@ -3,7 +3,7 @@ import { type FactName, factOf, flatName } from '../workload/order-facts.ts';
 import type { PlannedCondition, PlannedRule } from '../workload/plan.ts';
 
 /** How a condition names a value: as a fact and a path into it, or as a fact of its own. */
-type Naming = (name: FactName) => { readonly fact: string; readonly path?: string };
+export type Naming = (name: FactName) => { readonly fact: string; readonly path?: string };
 
 export const byPath: Naming = ({ of, field }) => (field === '' ? { fact: of } : { fact: of, path: `$.${field}` });
 export const flat: Naming = (name) => ({ fact: flatName(name) });

@@ -9,7 +9,7 @@ export type SeenParts = { readonly everything: boolean; readonly parts: Readonly
 const ofItself: ReadonlySet<string> = new Set(['item', 'product', 'holder', 'customer', 'household', 'group', 'order']);
 
 /** The part that a reference reads; null: none, undefined: cannot be told. */
-function partRead({ fact, path = '', params }: FactRef): string | null | undefined {
+export function partRead({ fact, path = '', params }: FactRef): string | null | undefined {
   if (fact === 'order' && path === 'items') return undefined;
   if (ofItself.has(fact)) return null;
   if (fact === 'bundle') return path.split('.')[0];

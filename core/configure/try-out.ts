@@ -4,7 +4,7 @@ import { Findings } from './findings.ts';
 import { type Item, type Part, placeInside } from './item.ts';
 import { judgeRules } from './judge-rules.ts';
 import type { Linked } from './link.ts';
-import { reachOf, refusingRules } from './reach.ts';
+import { refusingRules, rulesReaching } from './reach.ts';
 import type { Selections } from './request.ts';
 import { isPartSeenBy } from './seen-parts.ts';
 import { rulesInPlay } from './settled-rules.ts';
@@ -81,7 +81,7 @@ function withFresh(run: Expansion, spot: Spot, fresh: Expansion): Expansion {
 export function tryOut(linked: Linked, run: Expansion, slot: string, selections: Selections, at: number): Findings {
   const request = { ...run.request, selections };
   const spot = spotOf(run, slot);
-  const rules = rulesInPlay(linked, spot ? reachOf(linked, spot.part.layout.node.id).rules : refusingRules(linked), run);
+  const rules = rulesInPlay(linked, spot ? rulesReaching(linked, spot.part.layout.node.id) : refusingRules(linked), run);
   if (rules.length === 0) return new Findings(run, { isTrial: true });
   if (!spot) {
     const findings = new Findings(expand(linked, request, run.facts), { isTrial: true });

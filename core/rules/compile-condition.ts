@@ -14,10 +14,14 @@ export type CompiledCondition<Scope> = {
   /** What a leaf compares in a scope, by its number. */
   readonly actual: (leaf: number, scope: Scope) => FactValue;
   readonly expected: (leaf: number, scope: Scope) => FactValue;
+  /** Each leaf by itself: the condition is the same wherever all of these are. */
+  readonly tests: readonly LeafTest<Scope>[];
   readonly explain: (scope: Scope) => Explanation;
   /** Every fact it names, each once. */
   readonly refs: readonly FactRef[];
 };
+
+export type LeafTest<Scope> = Pick<CompiledLeaf<Scope>, 'reads' | 'test'>;
 
 type Test<Scope> = (scope: Scope) => Truth;
 
@@ -156,5 +160,5 @@ export function compileCondition<Scope>(
   };
   const actual = (leaf: number, scope: Scope): FactValue => leaves[leaf]?.actual(scope) ?? null;
   const expected = (leaf: number, scope: Scope): FactValue => leaves[leaf]?.expected(scope) ?? null;
-  return { test, grounds, actual, expected, explain, refs: factRefsOf(written) };
+  return { test, grounds, tests: leaves, actual, expected, explain, refs: factRefsOf(written) };
 }

@@ -20,6 +20,8 @@ export type CompiledNode<Scope> = {
 /** One comparison as it is told: what was compared, and with what. */
 export type CompiledLeaf<Scope> = {
   readonly comparing: Comparing;
+  /** The fact compared, and that it is compared with if that is no constant. */
+  readonly reads: readonly FactRef[];
   readonly test: (scope: Scope) => Truth;
   readonly actual: Reader<Scope>;
   readonly expected: Reader<Scope>;
@@ -39,9 +41,11 @@ export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scop
   const read = bind(ref);
   const comparison = findComparison(condition.operator);
   const { operator, value } = condition;
+  const compared = comparedFact(condition);
+  const reads = compared ? [ref, compared] : [ref];
 
   const node = (test: (scope: Scope) => Truth, expected: Reader<Scope>, constant: Truth | null): CompiledNode<Scope> => {
-    const grounds = groundsOfLeaf(numberLeaf(condition, { comparing: { ...ref, operator }, test, actual: read, expected }));
+    const grounds = groundsOfLeaf(numberLeaf(condition, { comparing: { ...ref, operator }, reads, test, actual: read, expected }));
     return { test, constant, grounds: (_, truth) => grounds[truth] };
   };
 
@@ -53,7 +57,6 @@ export function compileLeaf<Scope>(condition: FactCondition, bind: BindFact<Scop
     return node(() => truth, expected, truth);
   }
 
-  const compared = comparedFact(condition);
   const readValue: Reader<Scope> = compared ? bind(compared) : () => unknown;
   const test = (scope: Scope): Truth => {
     const fact = read(scope);

@@ -9,7 +9,7 @@ export {
   type NamedConditions,
   type TypeOfFact,
 } from '../definition/index.ts';
-export { type CompiledCondition, compileCondition } from './compile-condition.ts';
+export { type CompiledCondition, compileCondition, type LeafTest } from './compile-condition.ts';
 export type { BindFact, Reader } from './compile-leaf.ts';
 export { decorators } from './decorators/decorators.ts';
 export { describeLeaf, type Speaker } from './describe.ts';

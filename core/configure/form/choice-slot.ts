@@ -34,7 +34,7 @@ function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen:
   // Options of which one is chosen are compared with each other; of several, each with the order without it.
   if (node.max <= 1) {
     const values = asked.map((id): SlotValue => [id]);
-    const answers = derivation.whatIf.of(slot, [], values);
+    const answers = derivation.kept.answers(slot, () => derivation.whatIf.of(slot, [], values));
     for (const [index, id] of asked.entries()) keep(id, answers[index]);
     return known;
   }

@@ -13,7 +13,7 @@ function fieldChoices(derivation: Derivation, field: FieldLayout, layout: ItemLa
   if (!listed) return null;
   const isTouched = listed.length > 1 && isFieldRead(derivation.mentions, field, layout);
   const values = listed.map(({ value }) => value);
-  const availabilities = isTouched ? derivation.whatIf.of(field.slot, null, values) : [];
+  const availabilities = isTouched ? derivation.kept.answers(field.slot, () => derivation.whatIf.of(field.slot, null, values)) : [];
   return listed.map((choice, index) => ({ ...choice, availability: availabilities[index] ?? available }));
 }
 

@@ -22,19 +22,21 @@ export class WhatIf {
   readonly #linked: Linked;
   readonly #run: Expansion;
   /** Lies over the selections; each trial puts its slots in and takes them out: a copy would cost more than the judging. */
-  readonly #trial: Record<string, SlotValue>;
+  #trial: Record<string, SlotValue> | null = null;
 
   constructor(linked: Linked, run: Expansion) {
     this.at = Date.parse(run.request.at);
     this.#linked = linked;
     this.#run = run;
-    this.#trial = Object.create(run.request.selections);
   }
 
   #refusals(slot: string, change: Change): Map<string, Blocker> {
-    Object.assign(this.#trial, change);
-    const { blockers } = tryOut(this.#linked, this.#run, slot, this.#trial, this.at);
-    for (const changed of Object.keys(change)) delete this.#trial[changed];
+    // Made for the first trial: most forms that follow another one need none.
+    this.#trial ??= Object.create(this.#run.request.selections);
+    const trial: Record<string, SlotValue> = this.#trial ?? {};
+    Object.assign(trial, change);
+    const { blockers } = tryOut(this.#linked, this.#run, slot, trial, this.at);
+    for (const changed of Object.keys(change)) delete trial[changed];
     return new Map(blockers.filter((blocker) => blocker.verdict === 'refused').map((blocker) => [refusalKey(blocker), blocker]));
   }
 

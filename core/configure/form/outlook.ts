@@ -1,0 +1,80 @@
+import type { LeafTest, Truth } from '../../rules/index.ts';
+import type { Expansion } from '../expansion.ts';
+import type { Linked, LinkedRule } from '../link.ts';
+import { judgedIn, refusingRules, rulesReaching } from '../reach.ts';
+import type { Scope } from '../scope.ts';
+import { partRead, seenPartsOf } from '../seen-parts.ts';
+
+/** How a rule looks at a part of the root from outside: by these comparisons alone, or null if more than they counts. */
+type View = readonly LeafTest<Scope>[] | null;
+
+/** A comparison of one value of a part with a constant, read from the root. */
+const isPlain = ({ reads: [ref, ...others] }: LeafTest<Scope>): boolean => ref?.fact === 'bundle' && others.length === 0;
+
+function readView({ root }: Linked, rule: LinkedRule, part: string): View {
+  const tests = rule.condition.tests.filter(({ reads }) => reads.some((ref) => partRead(ref) === part));
+  return rule.scope === root.nodeIndex && tests.every(isPlain) ? tests : null;
+}
+
+/** How one rule that can refuse choices in `part` looks at `changed`: another part, or another member of the same. */
+function viewOfRule(linked: Linked, rule: LinkedRule, part: string, changed: string): View {
+  const { everything, parts } = seenPartsOf(rule);
+  if (everything || rule.rule.installed !== undefined) return null;
+  // Judged item by item, it reads of its own part what stands in the same place; once an order, whatever comes first.
+  if (judgedIn(rule).has(changed) && (changed !== part || rule.rule.per === 'order')) return null;
+  if (!parts.has(changed)) return [];
+  return changed === part ? null : readView(linked, rule, changed);
+}
+
+/** By the part that changed, then by the part whose choices are asked for. */
+type Views = Map<string, Map<string, View>>;
+
+const views = new WeakMap<Linked, Views>();
+
+/** How all rules that can refuse choices in `part` together look at `changed`; read once a program. */
+function viewOf(linked: Linked, part: string, changed: string): View {
+  const known: Views = views.get(linked) ?? new Map();
+  views.set(linked, known);
+  const ofChanged = known.get(changed) ?? new Map<string, View>();
+  known.set(changed, ofChanged);
+  const before = ofChanged.get(part);
+  if (before !== undefined) return before;
+  const ofRules = rulesReaching(linked, part).map((rule) => viewOfRule(linked, rule, part, changed));
+  const view = ofRules.some((one) => one === null) ? null : [...new Set(ofRules.flatMap((one) => one ?? []))];
+  ofChanged.set(part, view);
+  return view;
+}
+
+const leaves = new WeakMap<Linked, readonly LeafTest<Scope>[]>();
+
+/** Every comparison by which some rule looks at a part of the root. */
+function leavesOf(linked: Linked): readonly LeafTest<Scope>[] {
+  const known =
+    leaves.get(linked) ??
+    refusingRules(linked).flatMap((rule) => [...seenPartsOf(rule).parts].flatMap((part) => readView(linked, rule, part) ?? []));
+  leaves.set(linked, known);
+  return known;
+}
+
+/**
+ * What the rules that can refuse make of an order's parts from outside: the truth of every comparison with a constant. A
+ * plan for 50 or for 80 yuan is the same to a rule that asks for one above 30.
+ */
+export class Outlook {
+  readonly #linked: Linked;
+  readonly #truths = new Map<LeafTest<Scope>, Truth>();
+
+  constructor(linked: Linked, run: Expansion) {
+    this.#linked = linked;
+    const [root] = run.items;
+    if (!root) return;
+    const scope: Scope = { run, item: root, bundle: root };
+    for (const leaf of leavesOf(linked)) this.#truths.set(leaf, leaf.test(scope));
+  }
+
+  /** Whether rules could say something else of choices in `part` because another part, or another member of it, changed. */
+  isAffected(part: string, changed: string, before: Outlook): boolean {
+    const view = viewOf(this.#linked, part, changed);
+    return !view || view.some((leaf) => this.#truths.get(leaf) !== before.#truths.get(leaf));
+  }
+}
