@@ -1,6 +1,5 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { ApiProvider } from './api-provider.tsx';
 import { Toaster } from './ui/toast.tsx';
@@ -8,11 +7,9 @@ import { Toaster } from './ui/toast.tsx';
 export function AppProviders({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('shell');
   return (
-    <NuqsAdapter>
-      <ApiProvider>
-        {children}
-        <Toaster label={t('notices')} />
-      </ApiProvider>
-    </NuqsAdapter>
+    <ApiProvider>
+      {children}
+      <Toaster label={t('notices')} />
+    </ApiProvider>
   );
 }

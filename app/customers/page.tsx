@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Suspense } from 'react';
+import { AddressQuery } from '../../components/address-query.tsx';
 import { CustomerIndex } from '../../components/customers/customer-index.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,8 +9,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function Page() {
   return (
-    <Suspense>
+    <AddressQuery>
       <CustomerIndex />
-    </Suspense>
+    </AddressQuery>
   );
 }

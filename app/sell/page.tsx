@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Suspense } from 'react';
+import { AddressQuery } from '../../components/address-query.tsx';
 import { SellStart } from '../../components/sell/sell-start.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,8 +9,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function SellPage() {
   return (
-    <Suspense>
+    <AddressQuery>
       <SellStart />
-    </Suspense>
+    </AddressQuery>
   );
 }

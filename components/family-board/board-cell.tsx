@@ -4,12 +4,12 @@ import { memo } from 'react';
 import type { Availability, ChoiceOption, FieldChoice, FormSlot } from '../../core/configure/index.ts';
 import { ChoiceCards } from '../order-form/choice-cards.tsx';
 import { useAnswer, useOrderForm, useSlot } from '../order-form/order-form-context.tsx';
-import { FillerSelect, useFillerSlots } from '../order-form/slots/filler-slot.tsx';
 import { TextControl } from '../order-form/slots/text-control.tsx';
 import { useReason, useValueProblem } from '../order-form/use-reason.ts';
 import { useTotalsText } from '../order-form/use-totals-text.ts';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Select, type SelectOption } from '../ui/select.tsx';
+import { FillerSelect, useFillerSlots } from './filler-select.tsx';
 
 type Labels = { readonly labelledBy: string; readonly describedBy: string | undefined; readonly isInvalid: boolean };
 type CellProps<Slot extends FormSlot = FormSlot> = { readonly slot: Slot; readonly labels: Labels };

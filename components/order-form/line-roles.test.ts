@@ -77,6 +77,15 @@ describe('a role that is filled in a grid', () => {
     });
   });
 
+  it.each([
+    ['/components/sim/1/iccid', 'iccid'],
+    ['/components/sim', 'card'],
+    ['/offering', 'member'],
+    ['', 'member'],
+  ])('calls the slot %s of a line by what it asks for', (path, name) => {
+    expect(placeOfLine(linked, linesOf(linked, { selections: {} }), `${role}/l1${path}`)?.name).toEqual(text(name));
+  });
+
   it('leaves the form its other members', () => {
     const focus = focusBeside(linesOf(linked, { selections: {} }));
     expect([focus?.members.has(`${role}/l1`), focus?.members.has(`${head}/m1`)]).toEqual([false, true]);

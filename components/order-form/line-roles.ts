@@ -1,7 +1,8 @@
+import type { ItemNode, RoleNode } from '../../core/compile/index.ts';
 import type { FormFocus, Linked, Selections } from '../../core/configure/index.ts';
 import { addRows, applyPatch, linesFromSelections, noLines, type OrderLines, type RoleLines } from '../../core/order/index.ts';
+import type { Localized } from '../ui/localized-text.tsx';
 import type { SlotPlace } from './form-view.ts';
-import { lineColumns } from './line-columns.ts';
 
 /** A role that more can fill is filled in a grid, line by line; up to so many stand side by side on a board. */
 export const mostOnBoard = 20;
@@ -34,16 +35,27 @@ export function linesOf(
   return Object.fromEntries(entries);
 }
 
+/** What a slot inside a line asks for: a characteristic or a part; the product itself is called what the role is, as on the form. */
+function nameInLine(role: RoleNode, path: string): Localized {
+  const [, list, ...ids] = path.split('/');
+  const field = ids.at(-1);
+  const labelIn = (items: readonly ItemNode[]) =>
+    items.flatMap(({ fields }) => fields).find(({ name }) => name === field)?.characteristic.label;
+  if (list === 'item') return labelIn(role.accepts) ?? role.name;
+  const component = list === 'components' ? role.components.find(({ id }) => id === ids[0]) : undefined;
+  if (component) return (ids.length > 1 && labelIn([component.item])) || component.name;
+  const group = list === 'groups' ? role.groups.find(({ id }) => id === ids[0]) : undefined;
+  if (group) return (ids.length > 1 && labelIn(group.options.filter(({ id }) => id === ids[1]).map(({ item }) => item))) || group.name;
+  return role.name;
+}
+
 /** Where a slot of a line stands, for sentences that speak of it: its column, and which line. */
 export function placeOfLine(linked: Pick<Linked, 'program'>, lines: OrderLines, slot: string): SlotPlace | undefined {
   const place = lineAt(lines, slot);
   const role = linked.program.root.roles.find(({ id }) => roleSlot(id) === place?.role);
   if (!place || !role) return undefined;
   const ordinal = (lines[place.role]?.rows.findIndex(({ key }) => key === place.key) ?? -1) + 1;
-  const column = lineColumns(role).find(({ path }) => path === place.path);
-  // The product of a line is called what the role is, as on the form.
-  const name = column && column.type !== 'offering' ? column.name : role.name;
-  return { name, member: { name: role.name, ordinal: ordinal > 0 ? ordinal : null } };
+  return { name: nameInLine(role, place.path), member: { name: role.name, ordinal: ordinal > 0 ? ordinal : null } };
 }
 
 /** The line that a slot belongs to, with its path inside; undefined of slots of no line. */

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { DocumentDeskProvider } from '../documents/document-desk.tsx';
@@ -24,12 +24,14 @@ import { OrderHeader } from './order-header.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
 import { frameOf, type OrderStart } from './order-start.ts';
 import { PriceChangeDialog, RejectionNotice } from './rejection-notice.tsx';
-import { ResumeCheck } from './resume/resume-check.tsx';
-import { ReturnedNotice } from './returned-notice.tsx';
 import { ParkedTabs } from './start/parked-tabs.tsx';
 import { rootKey, useDraftOrder } from './use-draft-order.ts';
 import { useOrderHandling } from './use-order-handling.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
+
+// Only an order that was there before has been parked or sent back.
+const ReturnedNotice = lazy(() => import('./returned-notice.tsx').then((module) => ({ default: module.ReturnedNotice })));
+const ResumeCheck = lazy(() => import('./resume/resume-check.tsx').then((module) => ({ default: module.ResumeCheck })));
 
 type OrderDeskProps = {
   readonly kit: SellingKit;
@@ -135,7 +137,11 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
           {saving.state.type === 'conflict' ? (
             <ConflictNotice draft={draft} theirs={saving.state.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
           ) : null}
-          {start.saved ? <ReturnedNotice order={start.saved.id} view={draft.view} /> : null}
+          {start.saved ? (
+            <Suspense>
+              <ReturnedNotice order={start.saved.id} view={draft.view} />
+            </Suspense>
+          ) : null}
           <RejectionNotice state={submission.state} view={draft.view} />
           <DocumentDeskProvider value={documents}>
             <SiteDeskProvider value={sites}>
@@ -164,7 +170,9 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
       <PriceChangeDialog state={submission.state} onConfirm={(totals) => void submission.submitNow(totals)} onCancel={submission.dismiss} />
       <WhyNotDialog view={draft.view} />
       {start.parked ? (
-        <ResumeCheck draft={draft} parked={start.parked} onAgree={() => void saving.saveAgain()} onLater={() => router.push('/sell')} />
+        <Suspense>
+          <ResumeCheck draft={draft} parked={start.parked} onAgree={() => void saving.saveAgain()} onLater={() => router.push('/sell')} />
+        </Suspense>
       ) : null}
     </OrderFormProvider>
   );

@@ -1,6 +1,5 @@
-import { useRender } from '@base-ui/react/use-render';
 import { cva, type VariantProps } from 'class-variance-authority';
-import type { ComponentProps, ReactElement } from 'react';
+import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
 
 export const buttonStyle = cva(
@@ -23,21 +22,19 @@ export const buttonStyle = cva(
 
 type ButtonProps = ComponentProps<'button'> &
   VariantProps<typeof buttonStyle> & {
-    /** Renders another element, such as a link, with the look of a button. */
-    readonly render?: ReactElement;
     /** Work under way: stays focusable, says so, and does not act twice. */
     readonly isBusy?: boolean;
   };
 
-export function Button({ variant, size, className, render, isBusy = false, type = 'button', onClick, ...props }: ButtonProps) {
-  return useRender({
-    render: render ?? <button type={type} />,
-    props: {
-      ...props,
-      'aria-busy': isBusy || undefined,
-      'aria-disabled': isBusy || props['aria-disabled'] || undefined,
-      onClick: isBusy ? (event) => event.preventDefault() : onClick,
-      className: classNames(buttonStyle({ variant, size }), className),
-    } satisfies ComponentProps<'button'>,
-  });
+export function Button({ variant, size, className, isBusy = false, type = 'button', onClick, ...props }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      {...props}
+      aria-busy={isBusy || undefined}
+      aria-disabled={isBusy || props['aria-disabled'] || undefined}
+      onClick={isBusy ? (event) => event.preventDefault() : onClick}
+      className={classNames(buttonStyle({ variant, size }), className)}
+    />
+  );
 }

@@ -1,6 +1,5 @@
 'use client';
-import { useRender } from '@base-ui/react/use-render';
-import { type ComponentProps, type KeyboardEvent, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentProps, cloneElement, type KeyboardEvent, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
 export type MenuAction = {
   readonly id: string;
@@ -15,7 +14,8 @@ export type MenuAction = {
 export type MenuGroup = { readonly label?: ReactNode; readonly actions: readonly MenuAction[] };
 
 export type MenuProps = {
-  readonly trigger: ReactElement;
+  /** A button that does nothing of its own. */
+  readonly trigger: ReactElement<ComponentProps<'button'>>;
   readonly groups: readonly MenuGroup[];
   readonly align?: 'start' | 'end';
 };
@@ -28,20 +28,17 @@ const preload = () => void load();
 export function Menu(props: MenuProps) {
   const [isWanted, setIsWanted] = useState(false);
   const open = () => setIsWanted(true);
-  const closed = useRender({
-    render: props.trigger,
-    props: {
-      'aria-haspopup': 'menu',
-      'aria-expanded': false,
-      onClick: open,
-      onFocus: preload,
-      onPointerEnter: preload,
-      onKeyDown: (event: KeyboardEvent) => {
-        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-        event.preventDefault();
-        open();
-      },
-    } satisfies ComponentProps<'button'>,
+  const closed = cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: open,
+    onFocus: preload,
+    onPointerEnter: preload,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      open();
+    },
   });
   if (!isWanted) return closed;
   return (

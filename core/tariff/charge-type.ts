@@ -8,8 +8,6 @@ export type ChargeOf<Type extends Charge['type']> = Extract<Charge, { type: Type
 /** One word of the charge vocabulary; a new one is a new file and one line in the list. */
 export type ChargeType = {
   readonly type: Charge['type'];
-  /** `order`: priced at the order · `declared`: shown in words, charged by month and use · `alters`: takes off other charges. */
-  readonly settled: 'order' | 'declared' | 'alters';
   /** The charge in words; null if it is of another type. `among` are the charges beside it. */
   readonly inWords: (charge: Charge, among: readonly Charge[]) => readonly Words[] | null;
   /** What it does when a month is rated; null if it is of another type. */
@@ -20,7 +18,6 @@ export type ChargeType = {
 
 type ChargeTypeOf<Type extends Charge['type']> = {
   readonly type: Type;
-  readonly settled: ChargeType['settled'];
   readonly inWords: (charge: ChargeOf<Type>, among: readonly Charge[]) => readonly Words[];
   readonly rate?: (rated: RatedCharge<ChargeOf<Type>>) => RaterParts;
   readonly plans?: (rated: RatedCharge<ChargeOf<Type>>) => readonly TariffInForce[];
@@ -29,9 +26,8 @@ type ChargeTypeOf<Type extends Charge['type']> = {
 const isOfType = <Type extends Charge['type']>(charge: Charge, type: Type): charge is ChargeOf<Type> => charge.type === type;
 
 /** Makes an entry of the list from one that sees its own type of charge only. */
-export const chargeType = <Type extends Charge['type']>({ type, settled, inWords, rate, plans }: ChargeTypeOf<Type>): ChargeType => ({
+export const chargeType = <Type extends Charge['type']>({ type, inWords, rate, plans }: ChargeTypeOf<Type>): ChargeType => ({
   type,
-  settled,
   inWords: (charge, among) => (isOfType(charge, type) ? inWords(charge, among) : null),
   rate: ({ charge, ...rest }) => (isOfType(charge, type) ? (rate?.({ charge, ...rest }) ?? {}) : null),
   plans: ({ charge, ...rest }) => (isOfType(charge, type) ? (plans?.({ charge, ...rest }) ?? []) : null),

@@ -154,21 +154,3 @@ describe('a charge in words', () => {
     expect(told('en', stepped, [minutes])[0]).toBe('then ¥0.22 for the first 3 minutes together');
   });
 });
-
-describe('the charge vocabulary', () => {
-  it('says of each type whether it is priced at the order, declared, or alters others', () => {
-    expect(Object.fromEntries(chargeTypes.map(({ type, settled }) => [type, settled]))).toEqual({
-      'one-time': 'order',
-      refund: 'declared',
-      recurring: 'order',
-      'minimum-spend': 'declared',
-      allowance: 'declared',
-      usage: 'declared',
-      cap: 'declared',
-      'step-up': 'declared',
-      contract: 'declared',
-      dissolution: 'declared',
-      discount: 'alters',
-    });
-  });
-});

@@ -29,13 +29,6 @@ export const chargeTypes: readonly ChargeType[] = [
   discount,
 ];
 
-/** Whether a charge is priced at the order, declared in words, or alters others. */
-export function settlementOf(charge: Charge): ChargeType['settled'] {
-  const found = chargeTypes.find(({ type }) => type === charge.type);
-  invariant(found, `no charge type ${charge.type}`);
-  return found.settled;
-}
-
 /**
  * A charge in words: codes and params of messages/<locale>/tariff.json, one sentence each. `among` are the charges beside
  * it, so that usage beyond an allowance is told as such.

@@ -1,7 +1,7 @@
 export { alterAmounts } from './alter-amounts.ts';
 export type { AmountAnswer, AmountBasis } from './amount-answer.ts';
 export type { ChargeType } from './charge-type.ts';
-export { chargeTypes, describeCharge, settlementOf } from './charge-types.ts';
+export { chargeTypes, describeCharge } from './charge-types.ts';
 export { compileAmount } from './compile-amount.ts';
 export { describeEffective, describeMonths } from './describe-terms.ts';
 export { effectiveAt, effectivePolicies } from './effective-policies.ts';
@@ -12,4 +12,5 @@ export { type Rated, type RatingPeriod, rate } from './rating/rate.ts';
 export { type RatingState, readRatingState } from './rating/rating-state.ts';
 export type { TariffInForce } from './rating/tariff-in-force.ts';
 export { readUsage, type UsageRecord } from './rating/usage-record.ts';
+export { settlementOf } from './settlements.ts';
 export { sizeOf } from './units.ts';

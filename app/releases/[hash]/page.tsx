@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AddressQuery } from '../../../components/address-query.tsx';
 import { ReleasePage } from '../../../components/release/release-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -7,5 +8,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OneReleasePage({ params }: { readonly params: Promise<{ readonly hash: string }> }) {
-  return <ReleasePage hash={(await params).hash} />;
+  return (
+    <AddressQuery>
+      <ReleasePage hash={(await params).hash} />
+    </AddressQuery>
+  );
 }

@@ -1,14 +1,14 @@
 'use client';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { assertNever } from '../../../core/kernel/invariant.ts';
 import { useSlot } from '../order-form-context.tsx';
-import { AppointmentSlot } from './appointment-slot.tsx';
 import { ChoiceSlot } from './choice-slot.tsx';
 import { DocumentSlot } from './document-slot.tsx';
 import { FieldSlot } from './field-slot.tsx';
-import { FillerSlot } from './filler-slot.tsx';
-import { HolderSlot } from './holder-slot.tsx';
 import { QuantitySlot } from './quantity-slot.tsx';
+
+// Only what is installed by a visit asks for one.
+const AppointmentSlot = lazy(() => import('./appointment-slot.tsx').then((module) => ({ default: module.AppointmentSlot })));
 
 type SlotProps = { readonly id: string; readonly hideLabel?: boolean };
 
@@ -23,17 +23,19 @@ export const Slot = memo(function Slot({ id, hideLabel = false }: SlotProps) {
       return <QuantitySlot slot={slot} hideLabel={hideLabel} />;
     case 'choice':
       return <ChoiceSlot slot={slot} hideLabel={hideLabel} />;
-    case 'filler':
-    case 'installed':
-      return <FillerSlot slot={slot} />;
-    case 'holder':
-      return <HolderSlot slot={slot} />;
     case 'appointment':
-      return <AppointmentSlot slot={slot} />;
+      return (
+        <Suspense>
+          <AppointmentSlot slot={slot} />
+        </Suspense>
+      );
     case 'document':
       return <DocumentSlot slot={slot} />;
+    case 'filler':
+    case 'installed':
+    case 'holder':
     case 'role':
-      // Its section renders it together with its members.
+      // The board or grid of a role asks for its members and what fills them.
       return null;
     default:
       return assertNever(slot);

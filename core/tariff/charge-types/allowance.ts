@@ -6,7 +6,6 @@ import { includeAllowance } from '../rating/include-allowance.ts';
 /** What may be used without charge. */
 export const allowance = chargeType({
   type: 'allowance',
-  settled: 'declared',
   inWords: ({ quantity, unit, shared, memberCap, of, months, proration }): readonly Words[] => [
     { code: shared ? 'allowance-shared' : 'allowance', params: { quantity, unit } },
     ...(shared && memberCap !== undefined ? [{ code: 'allowance-member-cap', params: { quantity: memberCap, unit } }] : []),

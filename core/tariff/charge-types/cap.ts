@@ -6,7 +6,6 @@ import { limitUse } from '../rating/limit-use.ts';
 /** Most that is charged or used in a month. */
 export const cap = chargeType({
   type: 'cap',
-  settled: 'declared',
   inWords: ({ amount, quantity, unit, atCap, of }) => [
     ...(amount === undefined ? [] : [{ code: 'cap-amount', params: { amount: amountRange(amount), beyond: atCap } }]),
     ...(quantity === undefined || unit === undefined ? [] : [{ code: 'cap-quantity', params: { quantity, unit, beyond: atCap } }]),

@@ -11,7 +11,6 @@ const describeCompensation = ({ compensation }: Contract): readonly Words[] =>
 /** A term that was agreed, and what leaving it early costs. */
 export const contract = chargeType({
   type: 'contract',
-  settled: 'declared',
   inWords: (charge) => [{ code: 'contract', params: { months: charge.months } }, ...describeCompensation(charge)],
   rate: billTerm,
 });

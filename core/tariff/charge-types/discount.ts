@@ -7,7 +7,6 @@ const trimmed = (range: string): string => range.replace(/\.?0+(?=–|$)/g, '');
 /** Takes off the charges that its attachment names, or gives them a new price. */
 export const discount = chargeType({
   type: 'discount',
-  settled: 'alters',
   inWords: ({ method, value, applies = 'each' }) =>
     amountWords(`discount-${method}`, value, (range) => ({ value: method === 'percent' ? trimmed(range) : range, applies })),
 });

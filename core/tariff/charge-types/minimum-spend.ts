@@ -5,7 +5,6 @@ import { billMinimum } from '../rating/bill-minimum.ts';
 /** Least that is billed a month, whatever is used. */
 export const minimumSpend = chargeType({
   type: 'minimum-spend',
-  settled: 'declared',
   inWords: ({ amount, months = 0 }) => [{ code: 'minimum-spend', params: { amount: amountRange(amount), months } }],
   rate: billMinimum,
 });

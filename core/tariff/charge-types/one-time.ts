@@ -5,7 +5,6 @@ import { billOnce } from '../rating/bill-fees.ts';
 /** Charged at once. */
 export const oneTime = chargeType({
   type: 'one-time',
-  settled: 'order',
   inWords: ({ amount }) => amountWords('one-time', amount, (range) => ({ amount: range })),
   rate: billOnce,
 });

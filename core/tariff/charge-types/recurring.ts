@@ -6,7 +6,6 @@ import { billPeriod } from '../rating/bill-fees.ts';
 /** Charged by period. */
 export const recurring = chargeType({
   type: 'recurring',
-  settled: 'order',
   inWords: ({ amount, period: { unit, length }, months, proration }) => [
     ...amountWords('recurring', amount, (range) => ({ amount: range, unit, length })),
     ...describeMonths(months),

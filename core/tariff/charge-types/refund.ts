@@ -6,7 +6,6 @@ import { returnDeposit } from '../rating/return-deposit.ts';
 /** What comes back of a charge made at once, such as a deposit. */
 export const refund = chargeType({
   type: 'refund',
-  settled: 'declared',
   inWords: ({ atOnce, instalments, queue }) => {
     const words: Words[] = [];
     if (atOnce !== undefined) words.push({ code: 'refund-at-once', params: { amount: amountRange(atOnce) } });

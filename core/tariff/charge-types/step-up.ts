@@ -5,7 +5,6 @@ import { plansOfStepUp } from '../rating/plans-of-step-up.ts';
 /** The next plan as soon as the month is cheaper on it. */
 export const stepUp = chargeType({
   type: 'step-up',
-  settled: 'declared',
   inWords: ({ steps }) => steps.map(({ amount }) => ({ code: 'step-up', params: { amount: amountRange(amount) } })),
   plans: plansOfStepUp,
 });

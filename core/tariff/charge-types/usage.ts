@@ -51,7 +51,6 @@ function describeRounding({
 /** Charged by what is used: by volume, duration or event. */
 export const usage = chargeType({
   type: 'usage',
-  settled: 'declared',
   inWords: (charge, among) => {
     const { rate, unit, rounding = 'up', steps, tiers } = charge;
     const isBeyond = isFirstIncluded(charge, among);

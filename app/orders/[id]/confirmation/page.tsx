@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Suspense } from 'react';
+import { AddressQuery } from '../../../../components/address-query.tsx';
 import { ConfirmationPage } from '../../../../components/confirmation/confirmation-page.tsx';
 import { paperMessages } from '../../../../i18n/area-messages.ts';
 import { loadMessages } from '../../../../i18n/messages.ts';
@@ -13,8 +13,8 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   const { id } = await params;
   const [chinese, english] = await Promise.all([loadMessages('zh-CN'), loadMessages('en')]);
   return (
-    <Suspense>
+    <AddressQuery>
       <ConfirmationPage id={id} texts={{ 'zh-CN': paperMessages(chinese), en: paperMessages(english) }} />
-    </Suspense>
+    </AddressQuery>
   );
 }

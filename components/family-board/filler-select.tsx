@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { Availability, FormSlot, InstalledOption } from '../../../core/configure/index.ts';
-import { useLocalized } from '../../ui/localized-text.tsx';
-import { Select, type SelectOption } from '../../ui/select.tsx';
-import { useOrderForm, useSlot } from '../order-form-context.tsx';
-import { useReason } from '../use-reason.ts';
-import { useTotalsText } from '../use-totals-text.ts';
-import { type ControlIds, SlotFrame } from './slot-frame.tsx';
+import type { Availability, FormSlot, InstalledOption } from '../../core/configure/index.ts';
+import { useOrderForm, useSlot } from '../order-form/order-form-context.tsx';
+import type { ControlIds } from '../order-form/slots/slot-frame.tsx';
+import { useReason } from '../order-form/use-reason.ts';
+import { useTotalsText } from '../order-form/use-totals-text.ts';
+import { useLocalized } from '../ui/localized-text.tsx';
+import { Select, type SelectOption } from '../ui/select.tsx';
 
 type Filler = Extract<FormSlot, { type: 'filler' }>;
 type Installed = Extract<FormSlot, { type: 'installed' }>;
@@ -83,22 +83,5 @@ export function FillerSelect({ filler, installed, ids, className }: FillerSelect
       onChange={choose}
       className={className ?? 'h-10 text-base'}
     />
-  );
-}
-
-/** Which product fills a place in a role: a new one, or one that somebody has already. */
-export function FillerSlot({ slot }: { readonly slot: Filler | Installed }) {
-  const t = useTranslations('sell.form');
-  const offering = slot.type === 'filler' ? slot.id : (slot.offering ?? '');
-  const product = slot.type === 'installed' ? slot.id : (slot.product ?? '');
-  const { filler, installed } = useFillerSlots(offering, product);
-  // Where both are there, the first asks for both.
-  if (slot.type === 'installed' && filler) return null;
-  const issues = [...slot.issues, ...(slot.type === 'filler' ? (installed?.issues ?? []) : [])];
-  const name = { 'zh-CN': t('filler'), en: t('filler') };
-  return (
-    <SlotFrame slot={{ ...slot, name, issues }} isWide>
-      {(ids) => <FillerSelect filler={filler} installed={installed} ids={ids} />}
-    </SlotFrame>
   );
 }
