@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import english from '../../messages/en/tariff.json';
 import chinese from '../../messages/zh-CN/tariff.json';
 import type { Charge, UsageCharge } from '../../schemas/generated/definitions.ts';
-import { chargeTypes, describeCharge } from './index.ts';
+import { describeCharge } from './index.ts';
 
 const name = { 'zh-CN': '名', en: 'Name' };
 const translators = {
