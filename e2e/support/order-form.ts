@@ -107,6 +107,12 @@ export class OrderForm {
     return true;
   }
 
+  /** The options of a choice that stand as chosen. */
+  async chosen(id: string): Promise<string[]> {
+    const options = this.slot(id).locator('[data-option][aria-checked="true"]');
+    return options.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-option') ?? ''));
+  }
+
   /** What goes is taken out first, so that a full group has room. */
   async #setCheckboxes(slot: Locator, answer: Answer): Promise<boolean> {
     let isDone = true;
