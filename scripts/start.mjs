@@ -4,8 +4,8 @@
  * It uses nothing but Node until the install is done.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDatabase, hasDatabase, hasPackages, installPackages } from './packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 const port = process.env.PORT ?? '3000';
@@ -28,11 +28,10 @@ function run(command, args, env = environment) {
 }
 
 async function install() {
-  const marker = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return 'up to date';
-  // `npm ci` refuses a lock that was written where optional packages of other platforms are not to be had.
+  if (hasPackages() && hasDatabase()) return 'up to date';
   // Building needs development packages, whatever NODE_ENV says.
-  await run('npm', ['install', '--no-audit', '--no-fund', '--include=dev'], process.env);
+  if (!hasPackages()) await run('npm', [...installPackages, '--include=dev'], process.env);
+  if (!hasDatabase()) await run('npm', buildDatabase, process.env);
   return 'installed';
 }
 
