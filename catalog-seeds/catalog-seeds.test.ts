@@ -4,6 +4,7 @@ import { compile } from '../core/compile/index.ts';
 import {
   type ConfigureRequest,
   configure,
+  type Linked,
   link,
   type ResolvedFacts,
   type Selections,
@@ -25,11 +26,17 @@ const verified: ResolvedFacts = {
   ownSites: [{ id: 'head-office', name: '总部', address: '长沙市芙蓉路 1 号', region: 'hunan', coverage: true }],
 };
 
-const linked = (offering: string) => {
+const programs = new Map<string, Linked>();
+/** Every offering is sold in many places: its program is made once. */
+function linked(offering: string): Linked {
+  const known = programs.get(offering);
+  if (known) return known;
   const program = compile(workspace, offering);
   if (!program.ok) throw new Error(JSON.stringify(program.error));
-  return link(program.value);
-};
+  const made = link(program.value);
+  programs.set(offering, made);
+  return made;
+}
 const request = (
   customerClass: ConfigureRequest['customer']['class'],
   place: Pick<ConfigureRequest, 'channel' | 'region'>,
