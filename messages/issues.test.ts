@@ -62,6 +62,7 @@ const samples: readonly Sample[] = [
   ...valueSample({ type: 'string' }, '\0'),
   // Made while an order is filled in, where the slot's name stands beside the sentence.
   { code: 'value-not-unique', params: { slot: '/components/line/1/number', value: '13800000000', other: '/components/line/2/number' } },
+  { code: 'value-no-amount', params: { slot: '/components/line/1/rate', value: '0.1234567' } },
   { code: 'slot-value-ill-typed', params: { slot: '/groups/pack', expected: 'list' } },
   { code: 'slot-unknown', params: { slot: '/roles/member/l1/item/gone' } },
   { code: 'option-unknown', params: { slot: '/groups/pack', option: 'gone' } },
