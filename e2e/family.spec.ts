@@ -93,6 +93,7 @@ for (const locale of ['zh-CN', 'en'] as const satisfies readonly Locale[]) {
     await keys.tabTo(cell(page, `${newMembers[1]}/item/number`).locator('input'));
     await keys.press('Alt+Delete');
     await expect(head(page, newMembers[1] ?? '')).toHaveCount(0);
+    await expect(form.slot('/roles/member').locator('[data-control]')).toBeFocused();
     await keys.press('Alt+z');
     await expect(head(page, newMembers[1] ?? '')).toContainText(refused);
     await keys.activate(head(page, newMembers[1] ?? '').getByRole('button', { name: fix }));
