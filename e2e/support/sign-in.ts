@@ -52,6 +52,8 @@ export function apiOf(page: Page) {
         fetch: async (address, options) => {
           const answer = await page.request.fetch(String(address), {
             method: options?.method ?? 'GET',
+            // A connection that lay idle while a test worked something out may just have been closed.
+            maxRetries: 1,
             headers: { 'content-type': 'application/json' },
             ...(typeof options?.body === 'string' ? { data: options.body } : {}),
           });
