@@ -48,7 +48,7 @@ class Stage {
         cwd: root,
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,
-        env: { ...process.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
+        env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
       });
       children.add(child);
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => this.say(chunk));

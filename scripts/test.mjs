@@ -53,7 +53,7 @@ const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, '
 const vitest = (project) => async (stage) => {
   const report = join(scratch, `${project}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await stage.run(bin('vitest'), ['run', '--project', project, ...reporters]);
+  const code = await stage.run(bin('vitest'), ['run', '--project', project, ...reporters], { env: { NO_COLOR: '1' } });
   const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
   return { code, passed: numPassedTests, failed: numFailedTests };
 };
