@@ -32,6 +32,7 @@ export {
   decoratorShapes,
   listSides,
   type OperatorName,
+  type OperatorText,
   operatorShapes,
   parseOperator,
 } from './conditions/operator-types.ts';

@@ -1,3 +1,4 @@
+import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { DecoratorName, OperatorName } from '../definition/index.ts';
 import type { FactValue, Truth, unknown } from './truth.ts';
 
@@ -14,8 +15,17 @@ export type Comparison = {
   readonly withFact: (fact: KnownValue) => boolean | undefined;
   /** The fact is unknown. */
   readonly withValue: (value: KnownValue) => boolean | undefined;
-  /** Given one side: whether exactly one scalar on the other side passes, or exactly one fails. */
-  readonly singles?: 'passes' | 'fails';
+  readonly alike?: Alike;
+};
+
+/**
+ * Whether one scalar on the unknown side can come out as `passes` with each of several values on the other. Where nothing
+ * is said it can, as a number can be below each of several.
+ */
+export type Alike = {
+  readonly passes: boolean;
+  readonly withFacts: (facts: readonly Scalar[]) => boolean;
+  readonly withValues: (values: readonly Scalar[]) => boolean;
 };
 
 /** A comparison with a constant, as a closure over where the fact is read. */
@@ -31,4 +41,5 @@ export type Operator = Comparison & {
 export type Decorator = { readonly name: DecoratorName; readonly decorate: (next: Comparison) => Comparison };
 
 export const isList = (value: KnownValue): value is Extract<KnownValue, readonly unknown[]> => Array.isArray(value);
+export const areSame = (elements: readonly Scalar[]): boolean => elements.every((element) => element === elements[0]);
 export const undecided = (): undefined => undefined;

@@ -1,15 +1,10 @@
 import type { Scalar } from '../../../schemas/generated/definitions.ts';
-import type { Comparison } from '../operator.ts';
 
 type Answer = boolean | undefined;
 
-const differ = (elements: readonly Scalar[]): boolean => elements.some((element) => element !== elements[0]);
-
-/**
- * Whether one element passes whatever the unknown side is. Two different elements cannot both be the one value that fails.
- */
-export function someOf(elements: readonly Scalar[], answer: (element: Scalar) => Answer, singles: Comparison['singles']): Answer {
-  if (singles === 'fails' && differ(elements)) return true;
+/** Whether one element passes whatever the unknown side is. `cannotAllFail`: no value of that side fails with every one of them. */
+export function someOf(elements: readonly Scalar[], answer: (element: Scalar) => Answer, cannotAllFail: boolean): Answer {
+  if (cannotAllFail) return true;
   let all: Answer = false;
   for (const element of elements) {
     const one = answer(element);
@@ -19,9 +14,9 @@ export function someOf(elements: readonly Scalar[], answer: (element: Scalar) =>
   return all;
 }
 
-/** Whether every element passes whatever the unknown side is. */
-export function everyOf(elements: readonly Scalar[], answer: (element: Scalar) => Answer, singles: Comparison['singles']): Answer {
-  if (singles === 'passes' && differ(elements)) return false;
+/** Whether every element passes whatever the unknown side is. `cannotAllPass`: no value of that side passes with every one of them. */
+export function everyOf(elements: readonly Scalar[], answer: (element: Scalar) => Answer, cannotAllPass: boolean): Answer {
+  if (cannotAllPass) return false;
   let all: Answer = true;
   for (const element of elements) {
     const one = answer(element);

@@ -7,6 +7,7 @@ export const everyValue: Decorator = {
   decorate: (next) => ({
     test: (fact, value) => !isList(value) || value.every((element) => next.test(fact, element)),
     withFact: (fact) => (next.withFact(fact) === true ? true : undefined),
-    withValue: (value) => (isList(value) ? everyOf(value, next.withValue, next.singles) : true),
+    withValue: (value) =>
+      isList(value) ? everyOf(value, next.withValue, next.alike?.passes === true && !next.alike.withValues(value)) : true,
   }),
 };

@@ -8,6 +8,6 @@ export const not: Decorator = {
     test: (fact, value) => !next.test(fact, value),
     withFact: (fact) => negate(next.withFact(fact)),
     withValue: (value) => negate(next.withValue(value)),
-    ...(next.singles ? { singles: next.singles === 'passes' ? 'fails' : 'passes' } : {}),
+    ...(next.alike ? { alike: { ...next.alike, passes: !next.alike.passes } } : {}),
   }),
 };

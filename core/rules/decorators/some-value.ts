@@ -6,6 +6,6 @@ export const someValue: Decorator = {
   decorate: (next) => ({
     test: (fact, value) => isList(value) && value.some((element) => next.test(fact, element)),
     withFact: (fact) => (next.withFact(fact) === false ? false : undefined),
-    withValue: (value) => isList(value) && someOf(value, next.withValue, next.singles),
+    withValue: (value) => isList(value) && someOf(value, next.withValue, next.alike?.passes === false && !next.alike.withValues(value)),
   }),
 };

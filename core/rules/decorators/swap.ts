@@ -6,6 +6,6 @@ export const swap: Decorator = {
     test: (fact, value) => next.test(value, fact),
     withFact: next.withValue,
     withValue: next.withFact,
-    ...(next.singles ? { singles: next.singles } : {}),
+    ...(next.alike ? { alike: { passes: next.alike.passes, withFacts: next.alike.withValues, withValues: next.alike.withFacts } } : {}),
   }),
 };

@@ -1,4 +1,4 @@
-import { type Operator, undecided } from '../operator.ts';
+import { areSame, type Operator, undecided } from '../operator.ts';
 import { unknown } from '../truth.ts';
 
 export const equal: Operator = {
@@ -10,5 +10,5 @@ export const equal: Operator = {
     const fact = read(scope);
     return fact === value ? 'yes' : fact === unknown ? 'unknown' : 'no';
   },
-  singles: 'passes',
+  alike: { passes: true, withFacts: areSame, withValues: areSame },
 };

@@ -1,4 +1,4 @@
-import { type Operator, undecided } from '../operator.ts';
+import { areSame, type Operator, undecided } from '../operator.ts';
 import { unknown } from '../truth.ts';
 
 export const notEqual: Operator = {
@@ -10,5 +10,5 @@ export const notEqual: Operator = {
     const fact = read(scope);
     return fact === value ? 'no' : fact === unknown ? 'unknown' : 'yes';
   },
-  singles: 'fails',
+  alike: { passes: false, withFacts: areSame, withValues: areSame },
 };
