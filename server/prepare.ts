@@ -4,6 +4,7 @@ import { seedCustomers } from './demonstration/seed-customers.ts';
 import { seedPeople } from './demonstration/seed-people.ts';
 import { ConfigurationError, readEnv } from './env.ts';
 import { inProcessJobs } from './jobs/in-process-jobs.ts';
+import { indexEndings } from './runtime/customers/index-endings.ts';
 import { publishDefinitions } from './runtime/releases/publish-definitions.ts';
 import { logAt, openAuth, openStore, runtimeOf } from './wiring.ts';
 
@@ -25,6 +26,7 @@ async function prepare(): Promise<void> {
   const runtime = runtimeOf({ store, jobs, secret: env.secret });
   await stage('store', async () => `${env.dataFolder}, tables up to date`);
   await stage('customer names', async () => `${await store.customers.indexNames()} made findable`);
+  await stage('numbers', async () => `${await indexEndings(runtime)} made findable by their last four`);
   if (!env.isProduction) {
     await stage('demo sign-ins', async () => `${await seedPeople(openAuth(env, store, logAt('warn')))} made`);
     await stage('example release', async () => {

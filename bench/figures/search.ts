@@ -15,7 +15,7 @@ import { randomFrom } from '../workload/random.ts';
 const people = 100_000;
 const offerings = 10_000;
 const limitMilliseconds = 80;
-const asker = { choice: null, permissions: ['order:sell', 'order:read', 'customer:read'] } as const;
+const asker = { id: 'bench', choice: null, permissions: ['order:sell', 'order:read', 'customer:read'] } as const;
 
 async function fill(runtime: Runtime): Promise<void> {
   const random = randomFrom(2009);
@@ -23,7 +23,7 @@ async function fill(runtime: Runtime): Promise<void> {
   for (let from = 0; from < people; from += atOnce)
     await Promise.all(
       Array.from({ length: atOnce }, (_, offset) => {
-        const customer = customerRow(random, from + offset, runtime.personalData.lookup);
+        const customer = customerRow(random, from + offset, runtime.personalData);
         const account = { id: `account ${customer.id}`, customer: customer.id, name: customer.name, isDefault: true, billingAddress: '' };
         return runtime.store.customers.create(customer, account);
       }),
@@ -51,6 +51,7 @@ const typed = [
   'offer 9',
   phoneOf(77_777),
   '2611',
+  '王 7777',
   '长乐',
   'xyzzy',
 ];

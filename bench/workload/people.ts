@@ -1,3 +1,4 @@
+import type { PersonalData } from '../../server/runtime/customers/personal-data.ts';
 import type { CustomerRecord } from '../../server/store/store.ts';
 import type { Random } from './random.ts';
 
@@ -13,7 +14,7 @@ const nameOf = ({ pick, below }: Random, index: number): string => {
 };
 
 /** Invented people and companies; their numbers are keyed hashes of their places in the row. */
-export function customerRow(random: Random, index: number, lookup: (plain: string) => string): CustomerRecord {
+export function customerRow(random: Random, index: number, { lookup, ending }: Pick<PersonalData, 'lookup' | 'ending'>): CustomerRecord {
   const name = nameOf(random, index);
   return {
     id: `customer-${index}`,
@@ -21,8 +22,10 @@ export function customerRow(random: Random, index: number, lookup: (plain: strin
     name,
     identity: null,
     identityLookup: lookup(`identity ${index}`),
+    identityEnding: null,
     phone: null,
     phoneLookup: lookup(phoneOf(index)),
+    phoneEnding: ending(phoneOf(index).slice(-4)),
     idVerified: true,
     birthday: null,
     version: 1,

@@ -257,8 +257,8 @@ export type JudgedNow = {
 
 // Customers, and what the start box finds.
 
-/** A customer as the box found it: by a number of its own, by that of something it has, or by name. */
-export type FoundCustomer = CustomerSummary & { readonly by: 'number' | 'product' | 'name' | 'recent' };
+/** A customer as the box found it: by a number of its own or its last four, by that of something it has, or by name. */
+export type FoundCustomer = CustomerSummary & { readonly by: 'number' | 'product' | 'ending' | 'name' | 'recent' };
 /** customers.list. `isCapped`: there are more than `total`. */
 export type CustomerPage = {
   readonly customers: readonly FoundCustomer[];

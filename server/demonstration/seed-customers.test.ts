@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const idOf = async (text: string): Promise<string> => (await searchCustomers(house.runtime, { text }))[0]?.id ?? '';
+const idOf = async (text: string): Promise<string> => (await searchCustomers(house.runtime, { id: 'test' }, { text }))[0]?.id ?? '';
 
 describe('the demonstration customers', () => {
   it('have what they had before the first order, families in their bundles', async () => {

@@ -86,7 +86,7 @@ async function addPapers(runtime: Runtime, id: string, papers: Seed['papers']): 
 
 /** Customers of each class with what they have, to try selling on; only into a store that has none. */
 export async function seedCustomers(runtime: Runtime, file: string): Promise<number> {
-  const known = await runtime.store.customers.find({ text: '', lookups: [], label: null, class: null, offset: 0, limit: 1 });
+  const known = await runtime.store.customers.find({ text: '', lookups: [], ending: null, label: null, class: null, offset: 0, limit: 1 });
   if (known.total > 0) return 0;
   const { customers } = seeds.parse(JSON.parse(await readFile(file, 'utf8')));
   await Promise.all(customers.map((seed) => seedCustomer(runtime, seed)));

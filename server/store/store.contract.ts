@@ -12,6 +12,7 @@ const customer = (id: string, given: Partial<CustomerRecord> = {}): CustomerReco
   name: id,
   identity: 'sealed',
   identityLookup: `identity of ${id}`,
+  identityEnding: null,
   phone: null,
   phoneLookup: null,
   idVerified: true,
@@ -188,7 +189,7 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
 
   describe('customers', () => {
     const find = async (given: Partial<CustomerQuery>) =>
-      store.customers.find({ text: '', lookups: [], label: null, class: null, offset: 0, limit: 10, ...given });
+      store.customers.find({ text: '', lookups: [], ending: null, label: null, class: null, offset: 0, limit: 10, ...given });
     const found = async (given: Partial<CustomerQuery>) => (await find(given)).rows.map(({ customer: { id }, by }) => [id, by]);
 
     it('finds by any part of the name, by pinyin and initials, and by whole sealed values', async () => {
@@ -199,6 +200,32 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await found({ text: '%' })).toEqual([]);
       expect(await found({ text: 'nobody', lookups: ['identity of li'] })).toEqual([['li', 'number']]);
       expect(await find({})).toMatchObject({ total: 2, isCapped: false });
+    });
+
+    it('finds by the last four of a number, of all or of who is called so, and counts a double as whom it became', async () => {
+      await store.customers.create(customer('wang', { name: '王伟', phoneEnding: 'x' }), accountOf('wang'));
+      await store.customers.create(customer('li', { name: '李明', identityEnding: 'x', phoneEnding: 'y' }), accountOf('li'));
+      await store.customers.create(customer('double', { name: '旧名', phoneEnding: 'z' }), accountOf('double'));
+      expect((await found({ text: 'nobody', ending: { hash: 'x', name: '' } })).sort()).toEqual([
+        ['li', 'ending'],
+        ['wang', 'ending'],
+      ]);
+      for (const name of ['王', 'wei', 'ww'])
+        expect(await found({ text: 'nobody', ending: { hash: 'x', name } })).toEqual([['wang', 'ending']]);
+      expect(await found({ text: 'nobody', ending: { hash: 'y', name: '王' } })).toEqual([]);
+      expect(await found({ text: 'nobody', ending: { hash: '', name: '' } })).toEqual([]);
+      const [kept, double] = ['wang', 'double'].map((id) => ({ id, expectedVersion: 1 }));
+      if (kept && double) await store.customers.merge({ at: later, by: 'clerk', kept, double });
+      expect(await found({ text: 'nobody', ending: { hash: 'z', name: '王' } })).toEqual([['wang', 'ending']]);
+    });
+
+    it('tells whose numbers cannot be found by their last four yet, until it is told these', async () => {
+      await store.customers.create(customer('old', { identity: 'sealed', phone: 'sealed', phoneEnding: 'y' }), accountOf('old'));
+      await store.customers.create(customer('new', { identity: null, phone: 'sealed', phoneEnding: 'x' }), accountOf('new'));
+      expect(await store.customers.withoutEndings(10)).toEqual([{ id: 'old', identity: 'sealed', phone: 'sealed' }]);
+      await store.customers.setEndings([{ id: 'old', identityEnding: '', phoneEnding: 'z' }]);
+      expect(await store.customers.withoutEndings(10)).toEqual([]);
+      expect(await found({ text: 'nobody', ending: { hash: 'z', name: '' } })).toEqual([['old', 'ending']]);
     });
 
     it('finds whole names before parts of names, by class and by the page', async () => {
@@ -223,8 +250,10 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       name: '汪伟',
       identity: null,
       identityLookup: null,
+      identityEnding: null,
       phone: 'sealed',
       phoneLookup: 'phone of wang',
+      phoneEnding: 'ending of wang',
       idVerified: false,
       birthday: '1990-01-01',
     };

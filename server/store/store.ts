@@ -105,8 +105,11 @@ export type CustomerRecord = CustomerStanding & {
   readonly name: string;
   readonly identity: string | null;
   readonly identityLookup: string | null;
+  /** Keyed hash of its last four characters; '' where it is too short, null while nobody has looked. */
+  readonly identityEnding: string | null;
   readonly phone: string | null;
   readonly phoneLookup: string | null;
+  readonly phoneEnding: string | null;
   readonly idVerified: boolean;
   readonly birthday: string | null;
   readonly version: number;
@@ -152,13 +155,15 @@ export type CustomerQuery = {
   readonly text: string;
   /** Keyed hashes of whole identity and phone numbers. */
   readonly lookups: readonly string[];
+  /** Keyed hash of the last four characters of an identity or phone number, and what the name begins with; '' is any name. */
+  readonly ending: { readonly hash: string; readonly name: string } | null;
   /** A whole number that an installed product is called by. */
   readonly label: string | null;
   readonly class: CustomerClass | null;
   readonly offset: number;
   readonly limit: number;
 };
-export type FoundCustomer = { readonly customer: CustomerRecord; readonly by: 'number' | 'product' | 'name' | 'recent' };
+export type FoundCustomer = { readonly customer: CustomerRecord; readonly by: 'number' | 'product' | 'ending' | 'name' | 'recent' };
 export type FoundCustomers = {
   readonly rows: readonly FoundCustomer[];
   readonly total: number;
@@ -176,7 +181,7 @@ export type CustomerChange = {
         readonly type: 'profile';
         readonly profile: Pick<
           CustomerRecord,
-          'name' | 'identity' | 'identityLookup' | 'phone' | 'phoneLookup' | 'idVerified' | 'birthday'
+          'name' | 'identity' | 'identityLookup' | 'identityEnding' | 'phone' | 'phoneLookup' | 'phoneEnding' | 'idVerified' | 'birthday'
         >;
       }
     | { readonly type: 'standing'; readonly standing: CustomerStanding }
@@ -220,6 +225,9 @@ export interface CustomerStore {
   forwards(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Makes customers of an older store findable by name; how many there were. */
   indexNames(): Promise<number>;
+  /** Some of those whose numbers were kept before they could be found by their ending. */
+  withoutEndings(limit: number): Promise<readonly Pick<CustomerRecord, 'id' | 'identity' | 'phone'>[]>;
+  setEndings(rows: readonly Pick<CustomerRecord, 'id' | 'identityEnding' | 'phoneEnding'>[]): Promise<void>;
 }
 
 /** What somebody has, and since when. */

@@ -74,7 +74,9 @@ function FoundLine({ option, typed }: { readonly option: FoundOption; readonly t
       return (
         <>
           <Line title={customer.name} detail={[customer.phone, customer.identity].filter(Boolean).join(' · ')} />
-          {customer.by === 'product' ? <span className="text-muted text-sm">{t('byProduct')}</span> : null}
+          {customer.by === 'product' || customer.by === 'ending' ? (
+            <span className="text-muted text-sm">{t(`by.${customer.by}`)}</span>
+          ) : null}
           <Badge>{tCustomers(`classes.${customer.class}`)}</Badge>
           {actions.includes('open') ? (
             <span className="hidden text-muted text-xs lg:inline">

@@ -81,11 +81,11 @@ export const customersRouter = router({
   /** By name, whole phone number or whole identity number; empty text: those seen last. */
   search: allowed('customer:read')
     .input(z.object({ text: text(200), class: customerClass.optional() }))
-    .query(({ ctx, input }): Promise<readonly CustomerSummary[]> => searchCustomers(ctx.runtime, input)),
+    .query(({ ctx, input }): Promise<readonly CustomerSummary[]> => searchCustomers(ctx.runtime, ctx.actor, input)),
   /** The same by the page. */
   list: allowed('customer:read')
     .input(z.object({ text: text(200), class: customerClass.optional(), page: z.int().min(1).max(10_000) }))
-    .query(({ ctx, input }): Promise<CustomerPage> => listCustomers(ctx.runtime, input)),
+    .query(({ ctx, input }): Promise<CustomerPage> => listCustomers(ctx.runtime, ctx.actor, input)),
   get: allowed('customer:read')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<CustomerDetail> => getCustomer(ctx.runtime, input.id)),

@@ -16,6 +16,6 @@ export const sellRouter = router({
     .input(z.object({ text: text(200), customer: id.optional() }))
     .query(
       ({ ctx, input }): Promise<FindAnswer> =>
-        findAnything(ctx.runtime, input, { choice: ctx.chosenOutlet, permissions: permissionsOf(ctx.actor.role) }),
+        findAnything(ctx.runtime, input, { id: ctx.actor.id, choice: ctx.chosenOutlet, permissions: permissionsOf(ctx.actor.role) }),
     ),
 });

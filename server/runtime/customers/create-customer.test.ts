@@ -4,6 +4,7 @@ import { lineCatalogue, openTestHouse, type TestHouse } from '../../testing/open
 import type { Runtime } from '../runtime.ts';
 import { addMember, createCustomer } from './create-customer.ts';
 import { customerById } from './describe-customer.ts';
+import { indexEndings } from './index-endings.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import { searchCustomers } from './search-customers.ts';
 
@@ -16,6 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
+const clerk = { id: 'clerk' };
 const zhang = { class: 'individual', name: '张伟', identity: '310101198501010000', phone: '138 0013 8000', idVerified: true } as const;
 
 describe('customers', () => {
@@ -27,17 +29,44 @@ describe('customers', () => {
     expect(runtime.personalData.open(stored.identity ?? '')).toBe('310101198501010000');
   });
 
-  it('finds by the whole number however it is written, and never by a part of it', async () => {
+  it('finds by the whole number however it is written, by its last four, and by no other part of it', async () => {
     await createCustomer(runtime, zhang);
-    const found = async (text: string) => (await searchCustomers(runtime, { text })).length;
+    const found = async (text: string) => (await searchCustomers(runtime, clerk, { text })).length;
     expect([await found('13800138000'), await found('１３８ 0013 8000'), await found('张')]).toEqual([1, 1, 1]);
-    expect([await found('8000'), await found('310101')]).toEqual([0, 0]);
+    expect([await found('8000'), await found('００００'), await found('张伟8000'), await found('zw 0000')]).toEqual([1, 1, 1, 1]);
+    expect([await found('0013'), await found('000'), await found('310101'), await found('李 8000')]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('keeps on record whom it showed for four digits, and asks of a short number to be typed whole', async () => {
+    const { id } = await createCustomer(runtime, zhang);
+    const short = await createCustomer(runtime, { ...zhang, name: '李', identity: '', phone: '10086' });
+    expect(await searchCustomers(runtime, clerk, { text: '0086' })).toEqual([]);
+    expect(await searchCustomers(runtime, clerk, { text: '10086' })).toMatchObject([{ id: short.id }]);
+    await searchCustomers(runtime, clerk, { text: '8000' });
+    const { rows } = await runtime.store.audit.list({
+      by: null,
+      action: 'ending-searched',
+      subject: null,
+      from: null,
+      to: null,
+      offset: 0,
+      limit: 10,
+    });
+    expect(rows).toMatchObject([{ by: clerk.id, subject: id }]);
+  });
+
+  it('makes numbers of an older store findable by their last four, once', async () => {
+    const { id } = await createCustomer(runtime, zhang);
+    await runtime.store.customers.setEndings([{ id, identityEnding: null, phoneEnding: null }]);
+    expect(await searchCustomers(runtime, clerk, { text: '8000' })).toEqual([]);
+    expect([await indexEndings(runtime), await indexEndings(runtime)]).toEqual([1, 0]);
+    expect(await searchCustomers(runtime, clerk, { text: '8000' })).toMatchObject([{ id }]);
   });
 
   it('keeps a name with markup as the text it is', async () => {
     const name = '<img src=x onerror=alert(1)>&"';
     const created = await createCustomer(runtime, { ...zhang, name });
-    expect((await searchCustomers(runtime, { text: '<img' }))[0]).toMatchObject({ id: created.id, name });
+    expect((await searchCustomers(runtime, clerk, { text: '<img' }))[0]).toMatchObject({ id: created.id, name });
   });
 
   it('links members to households only', async () => {

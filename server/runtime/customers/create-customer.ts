@@ -5,7 +5,7 @@ import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
 import { customerById } from './describe-customer.ts';
 import { getCustomer } from './get-customer.ts';
-import { normalizeNumber } from './personal-data.ts';
+import { sealNumber } from './personal-data.ts';
 
 export type NewCustomer = {
   readonly class: CustomerClass;
@@ -21,21 +21,18 @@ const newcomer: CustomerStanding = { city: null, grade: 'standard', credit: 0, a
 
 /** A customer with the default account that its charges go to. */
 function recordsOf(runtime: Runtime, input: NewCustomer): { customer: CustomerRecord; account: AccountRecord } {
-  const sealed = (typed: string | undefined): { value: string | null; lookup: string | null } => {
-    const plain = normalizeNumber(typed ?? '');
-    if (plain === '') return { value: null, lookup: null };
-    return { value: runtime.personalData.seal(plain), lookup: runtime.personalData.lookup(plain) };
-  };
-  const identity = sealed(input.identity);
-  const phone = sealed(input.phone);
+  const identity = sealNumber(runtime.personalData, input.identity ?? '');
+  const phone = sealNumber(runtime.personalData, input.phone ?? '');
   const customer: CustomerRecord = {
     id: runtime.newId(),
     class: input.class,
     name: input.name.trim(),
     identity: identity.value,
     identityLookup: identity.lookup,
+    identityEnding: identity.ending,
     phone: phone.value,
     phoneLookup: phone.lookup,
+    phoneEnding: phone.ending,
     idVerified: input.idVerified,
     birthday: input.birthday ?? null,
     ...newcomer,

@@ -57,7 +57,7 @@ describe('editing a customer', () => {
       ok: true,
       view: { customer: { name: '张玮', phone: '139 **** 9000', identity: '310***********0000' } },
     });
-    expect((await listCustomers(runtime, { text: '13900139000', page: 1 })).customers).toMatchObject([{ id, by: 'number' }]);
+    expect((await listCustomers(runtime, clerk, { text: '13900139000', page: 1 })).customers).toMatchObject([{ id, by: 'number' }]);
     expect(await edit(id, 2, { ...profile, phone: '' })).toMatchObject({ ok: true, view: { customer: { phone: '' } } });
   });
 

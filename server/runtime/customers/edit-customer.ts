@@ -6,7 +6,7 @@ import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
 import { customerById } from './describe-customer.ts';
 import { isOpenKind } from './own-papers.ts';
-import { normalizeNumber } from './personal-data.ts';
+import { normalizeNumber, sealNumber } from './personal-data.ts';
 import { viewCustomer } from './view-customer.ts';
 
 type Fresh<Row extends { readonly id: string; readonly customer: string }> = Omit<Row, 'id' | 'customer'> & {
@@ -39,18 +39,22 @@ export type CustomerEdit =
   | { readonly type: 'paper-removed'; readonly id: string };
 
 function profileOf({ personalData }: Runtime, customer: CustomerRecord, edit: Extract<CustomerEdit, { type: 'profile' }>) {
-  const sealed = (typed: string) => {
-    const plain = normalizeNumber(typed);
-    return plain === '' ? { value: null, lookup: null } : { value: personalData.seal(plain), lookup: personalData.lookup(plain) };
-  };
-  const identity = edit.identity === undefined ? { value: customer.identity, lookup: customer.identityLookup } : sealed(edit.identity);
-  const phone = edit.phone === undefined ? { value: customer.phone, lookup: customer.phoneLookup } : sealed(edit.phone);
+  const identity =
+    edit.identity === undefined
+      ? { value: customer.identity, lookup: customer.identityLookup, ending: customer.identityEnding }
+      : sealNumber(personalData, edit.identity);
+  const phone =
+    edit.phone === undefined
+      ? { value: customer.phone, lookup: customer.phoneLookup, ending: customer.phoneEnding }
+      : sealNumber(personalData, edit.phone);
   return {
     name: edit.name.trim(),
     identity: identity.value,
     identityLookup: identity.lookup,
+    identityEnding: identity.ending,
     phone: phone.value,
     phoneLookup: phone.lookup,
+    phoneEnding: phone.ending,
     idVerified: edit.idVerified,
     birthday: customer.class === 'individual' ? edit.birthday : null,
   };

@@ -18,7 +18,7 @@ afterAll(() => house.close());
 
 async function factsOf(name: string): Promise<{ readonly id: string; readonly facts: ResolvedFacts }> {
   const { runtime } = house;
-  const [found] = await searchCustomers(runtime, { text: name });
+  const [found] = await searchCustomers(runtime, { id: 'test' }, { text: name });
   const owner = await customerById(runtime, found?.id ?? '');
   return { id: owner.id, facts: (await resolveFacts(runtime, readSeeds(), await householdOf(runtime, owner))).facts };
 }

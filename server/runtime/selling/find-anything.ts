@@ -12,7 +12,7 @@ import { chosenAmong, type OutletChoice, outletsOf } from '../session/outlets.ts
 const shown = 8;
 const shortestOrderNumber = 2;
 
-type Asker = { readonly choice: OutletChoice | null; readonly permissions: readonly Permission[] };
+type Asker = { readonly id: string; readonly choice: OutletChoice | null; readonly permissions: readonly Permission[] };
 
 async function offeringsFor(runtime: Runtime, text: string, customer: string | undefined, choice: OutletChoice | null) {
   const live = await runtime.store.releases.live();
@@ -45,8 +45,9 @@ async function ordersFor(runtime: Runtime, typed: string): Promise<{ rows: reado
 export async function findAnything(
   runtime: Runtime,
   input: { readonly text: string; readonly customer?: string | undefined },
-  { choice, permissions }: Asker,
+  asker: Asker,
 ): Promise<FindAnswer> {
+  const { choice, permissions } = asker;
   const may = (permission: Permission, action: FoundAction): FoundAction[] => (permissions.includes(permission) ? [action] : []);
   const nothing = { rows: [], hasMore: false };
   const text = searchText(input.text);
@@ -54,7 +55,7 @@ export async function findAnything(
   const customers =
     isEmpty || !permissions.includes('customer:read')
       ? nothing
-      : await findCustomers(runtime, { text: input.text, offset: 0, limit: shown }).then(({ rows, total }) => ({
+      : await findCustomers(runtime, asker, { text: input.text, offset: 0, limit: shown }).then(({ rows, total }) => ({
           rows,
           hasMore: total > shown,
         }));

@@ -10,7 +10,7 @@ const greatestRange = 2_000;
 const batch = 2_000;
 
 /** What comes after every text that begins like this. */
-const endOfRange = (text: string): string => `${text}\u{10ffff}`;
+export const endOfRange = (text: string): string => `${text}\u{10ffff}`;
 
 /** Who is called something that begins with this, whole names first. */
 export function namesOn(reading: SqliteDatabase): (text: string) => { readonly ids: readonly string[]; readonly isCapped: boolean } {

@@ -6,6 +6,7 @@ import { customerChangerOn } from './change-customer.ts';
 import type { Connections } from './connection.ts';
 import { namesOn, nameWriterOn } from './customer-names.ts';
 import { customerMergerOn } from './merge-customers.ts';
+import { endingsOn, lastId, withoutEndingsOn } from './number-endings.ts';
 import {
   customerAccounts,
   customerMembers,
@@ -18,11 +19,10 @@ import {
 } from './tables.ts';
 import type { Writer } from './writer.ts';
 
-/** A double is found as whom it was merged into. */
-const lastId = sql<string>`coalesce(${customers.mergedInto}, ${customers.id})`;
-
 export function customerStoreOn({ reading, writing }: Connections, writer: Writer): CustomerStore {
   const findNames = namesOn(reading);
+  const findEndings = endingsOn(reading);
+  const withoutEndings = withoutEndingsOn(reading);
   const names = nameWriterOn(writing);
   const change = customerChangerOn(writing, names);
   const merge = customerMergerOn(writing, names);
@@ -85,6 +85,7 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
             .innerJoin(installedKinds, eq(installedKinds.id, installedProducts.kind))
             .where(eq(installedProducts.label, query.label))
             .all();
+    const byEnding = query.ending === null ? [] : findEndings(query.ending);
     const byName = findNames(query.text);
     const how = new Map<string, FoundCustomer['by']>();
     const note = (ids: readonly string[], by: FoundCustomer['by']) => {
@@ -95,6 +96,7 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
       byProduct.map(({ id }) => id),
       'product',
     );
+    note(byEnding, 'ending');
     note(byName.ids, 'name');
     const ids = query.class === null ? [...how.keys()] : ofClass([...how.keys()], query.class);
     const page = ids.slice(query.offset, query.offset + query.limit);
@@ -119,7 +121,8 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
   return {
     get: async (id) => one.get({ id }) ?? null,
     many: async (ids) => many(ids),
-    find: async (query) => (query.text === '' && query.lookups.length === 0 && query.label === null ? recent(query) : find(query)),
+    find: async (query) =>
+      query.text === '' && query.lookups.length === 0 && query.label === null && query.ending === null ? recent(query) : find(query),
     accounts: async (customer) => accounts.all({ customer }),
     members: async (customer) =>
       reading
@@ -183,6 +186,12 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
       const rows = merged.all({ ids: listed(ids) });
       return new Map(rows.flatMap(({ id, to }) => (to === null ? [] : [[id, to] as const])));
     },
+    withoutEndings: async (limit) => withoutEndings(limit),
+    setEndings: (rows) =>
+      writer.write(() => {
+        for (const { id, identityEnding, phoneEnding } of rows)
+          writing.update(customers).set({ identityEnding, phoneEnding }).where(eq(customers.id, id)).run();
+      }),
     indexNames: async () => {
       let added = 0;
       for (let last = -1; last !== 0; added += last) last = await writer.write(names.addMissing);

@@ -78,8 +78,10 @@ export function customerMergerOn(writing: SqliteDatabase, names: ReturnType<type
       .set({
         ...raised,
         // What only the double had is known of the one that stays.
-        ...(into.identity === null ? { identity: from.identity, identityLookup: from.identityLookup } : {}),
-        ...(into.phone === null ? { phone: from.phone, phoneLookup: from.phoneLookup } : {}),
+        ...(into.identity === null
+          ? { identity: from.identity, identityLookup: from.identityLookup, identityEnding: from.identityEnding }
+          : {}),
+        ...(into.phone === null ? { phone: from.phone, phoneLookup: from.phoneLookup, phoneEnding: from.phoneEnding } : {}),
         birthday: into.birthday ?? from.birthday,
         idVerified: into.idVerified || from.idVerified,
       })

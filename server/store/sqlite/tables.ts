@@ -56,8 +56,11 @@ export const customers = sqliteTable(
     name: text().notNull(),
     identity: text(),
     identityLookup: text('identity_lookup'),
+    /** Keyed hashes of the last four characters; '' where there are too few, null where nobody has looked yet. */
+    identityEnding: text('identity_ending'),
     phone: text(),
     phoneLookup: text('phone_lookup'),
+    phoneEnding: text('phone_ending'),
     idVerified: integer('id_verified', { mode: 'boolean' }).notNull(),
     birthday: text(),
     city: text(),
@@ -78,6 +81,8 @@ export const customers = sqliteTable(
   (table) => [
     index('customer_identity').on(table.identityLookup),
     index('customer_phone').on(table.phoneLookup),
+    index('customer_identity_ending').on(table.identityEnding),
+    index('customer_phone_ending').on(table.phoneEnding),
     index('customer_changed').on(table.changedAt),
   ],
 );
