@@ -15,6 +15,7 @@ const customer = (id: string, given: Partial<CustomerRecord> = {}): CustomerReco
   identityEnding: null,
   phone: null,
   phoneLookup: null,
+  phoneEnding: null,
   idVerified: true,
   birthday: null,
   city: null,

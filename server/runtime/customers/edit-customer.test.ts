@@ -220,7 +220,7 @@ describe('merging doubles', () => {
 });
 
 describe('the start of a sale', () => {
-  const asker = { choice: null, permissions: ['order:sell', 'customer:read'] } as const;
+  const asker = { id: 'clerk', choice: null, permissions: ['order:sell', 'customer:read'] } as const;
 
   it('finds everything that a text may mean, with what one may do', async () => {
     const id = await person();
