@@ -18,6 +18,7 @@ export const messageAreas = [
   'tariff',
   'rules',
   'design',
+  'forms',
   'release',
 ] as const;
 export type MessageArea = (typeof messageAreas)[number];

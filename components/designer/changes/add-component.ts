@@ -1,5 +1,6 @@
 import { type Change, editableBundle } from '../model/change.ts';
-import { freeId, levelAt, type Place, takenIds } from '../model/place.ts';
+import { freeId } from '../model/free-id.ts';
+import { levelAt, type Place, takenIds } from '../model/place.ts';
 
 /** A component of the bundle, or of the role at `level`; optional at first, so that what is sold today stays sellable. */
 export const addComponent = (offering: string, level: Place, brings: string): Change => ({

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { type Change, editableBundle } from '../model/change.ts';
-import { freeId, levelAt, type Place, takenIds } from '../model/place.ts';
+import { freeId } from '../model/free-id.ts';
+import { levelAt, type Place, takenIds } from '../model/place.ts';
 
 /** A group is never empty (meta-schema), so that it begins with its first option. */
 export const addGroup = (offering: string, level: Place, first: { readonly name: LocalizedText; readonly brings: string }): Change => ({

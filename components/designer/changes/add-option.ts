@@ -1,5 +1,6 @@
 import { type Change, editableBundle } from '../model/change.ts';
-import { freeId, type Place, partAt } from '../model/place.ts';
+import { freeId } from '../model/free-id.ts';
+import { type Place, partAt } from '../model/place.ts';
 
 export const addOption = (offering: string, group: Place, brings: string): Change => ({
   name: { code: 'add-option', params: { offering: brings } },

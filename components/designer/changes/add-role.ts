@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { type Change, editableBundle } from '../model/change.ts';
-import { freeId, rootPlace, takenIds } from '../model/place.ts';
+import { freeId } from '../model/free-id.ts';
+import { rootPlace, takenIds } from '../model/place.ts';
 
 export const addRole = (offering: string, role: { readonly name: LocalizedText; readonly accepts: readonly string[] }): Change => ({
   name: { code: 'add-role', params: { name: role.name } },

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument } from '../draft-context.tsx';
+import { useFieldWords } from '../forms/use-field-words.ts';
 import type { ChangeName } from '../model/change.ts';
 import { isDefinitionKey, offeringIn } from '../model/draft-document.ts';
 import { ruleIn, ruleRefOf } from '../model/rule-ref.ts';
@@ -11,6 +12,7 @@ export function useChangeWords(): (name: ChangeName) => string {
   const t = useTranslations('design.change');
   const localized = useLocalized();
   const document = useDocument();
+  const fields = useFieldWords('');
   const word = (param: string, value: string): string => {
     if (param === 'definition' && isDefinitionKey(value)) {
       const definition = document[value];
@@ -22,6 +24,7 @@ export function useChangeWords(): (name: ChangeName) => string {
       const rule = reference && ruleIn(document, reference);
       return rule ? localized(rule.reason) : value;
     }
+    if (param === 'field') return fields.label(value);
     return param === 'place' ? (value.split('/').at(-1) ?? value) : value;
   };
   return ({ code, params }) => {

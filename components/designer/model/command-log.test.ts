@@ -1,28 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../core/release/index.ts';
+import { addCharge } from '../changes/add-charge.ts';
 import { addComponent } from '../changes/add-component.ts';
 import { addGroup } from '../changes/add-group.ts';
 import { addOption } from '../changes/add-option.ts';
 import { addRole } from '../changes/add-role.ts';
+import { addRule } from '../changes/add-rule.ts';
+import { addSharedRule } from '../changes/add-shared-rule.ts';
+import { addTariff } from '../changes/add-tariff.ts';
+import { attachTariff } from '../changes/attach-tariff.ts';
+import { detachTariff } from '../changes/detach-tariff.ts';
+import { duplicateCharge } from '../changes/duplicate-charge.ts';
+import { duplicateRule } from '../changes/duplicate-rule.ts';
+import { moveCharge } from '../changes/move-charge.ts';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
+import { removeCharge } from '../changes/remove-charge.ts';
 import { removePart } from '../changes/remove-part.ts';
+import { removeRule } from '../changes/remove-rule.ts';
 import { renamePart } from '../changes/rename-part.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
 import { setDefault } from '../changes/set-default.ts';
 import { setDefaultOptions } from '../changes/set-default-options.ts';
+import { setField } from '../changes/set-field.ts';
 import { setMarket } from '../changes/set-market.ts';
 import { setNames } from '../changes/set-names.ts';
 import { setPartOffering } from '../changes/set-part-offering.ts';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
 import { setRuleReason } from '../changes/set-rule-reason.ts';
+import type { Json } from '../forms/control.ts';
+import type { FieldPath } from '../forms/field-path.ts';
+import { effects } from '../rules/effects.ts';
+import { chargeForms } from '../tariffs/charge-forms.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
 import type { Change } from './change.ts';
 import { type CommandLog, emptyLog, endGesture, record, redo, undo } from './command-log.ts';
 import { changesBetween, offeringIn, workspaceOfDocument } from './draft-document.ts';
 import { outlineOf } from './outline.ts';
+import type { RuleRef } from './rule-ref.ts';
 
 const places = [
   '/components/base',
@@ -39,6 +56,41 @@ const level = fc.constantFrom('', '/roles/member');
 const brings = fc.constantFrom('line-one', 'line-two', 'line-three');
 const count = fc.integer({ min: 0, max: 9 });
 const text = fc.record({ 'zh-CN': fc.string({ minLength: 1, maxLength: 5 }), en: fc.string({ minLength: 1, maxLength: 5 }) });
+const chargeType = fc.constantFrom(...Object.values(chargeForms).map((form) => form.begin({ id: '', name: { 'zh-CN': '', en: '' } }).type));
+const chargeId = fc.constantFrom('monthly', 'setup', 'free', 'use');
+const effect = fc.constantFrom(...Object.values(effects).map(({ initial }) => initial));
+/** As controls write them: what is needed is never taken out, and no shape is broken. */
+const chargeEdit = fc.oneof(
+  fc.record({ path: fc.constant<FieldPath>(['amount']), value: fc.constantFrom<Json[]>('9.50', 'x') }),
+  fc.record({
+    path: fc.constantFrom<FieldPath>(['months', 'from'], ['months', 'to'], ['precedence']),
+    value: fc.option(count, { nil: undefined }),
+  }),
+  fc.record({
+    path: fc.constant<FieldPath>(['of', 'kinds']),
+    value: fc.constantFrom<(Json | undefined)[]>(['data'], ['sms', 'call'], undefined),
+  }),
+  fc.record({
+    path: fc.constant<FieldPath>(['payer']),
+    value: fc.constantFrom<(Json | undefined)[]>('self', { role: 'member' }, undefined),
+  }),
+  fc.record({
+    path: fc.constant<FieldPath>(['steps']),
+    value: fc.constantFrom<(Json | undefined)[]>([{ upTo: 3, rate: '0.10' }], undefined),
+  }),
+);
+const ruleEdit = fc.oneof(
+  fc.record({
+    path: fc.constant<FieldPath>(['effect']),
+    value: fc.constantFrom<Json[]>(...Object.values(effects).map(({ initial }) => initial)),
+  }),
+  fc.record({
+    path: fc.constantFrom<FieldPath>(['actions'], ['appliesTo', 'channels']),
+    value: fc.option(fc.constant(['add']), { nil: undefined }),
+  }),
+  fc.record({ path: fc.constant<FieldPath>(['on']), value: fc.constantFrom('/roles/member', undefined) }),
+);
+const own = { type: 'own', id: 'real-name' } as const;
 const inline = { type: 'inline', offering: 'home', id: 'not-c' } as const;
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
@@ -60,6 +112,23 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.nat(999).map((fen) => setChargeAmount('fees', 'setup', { spot: { type: 'row', index: 0 }, amount: `${fen}.00` })),
   fc.constantFrom('a', 'b').map((value) => setConditionLeaf(inline, '/any/0', { operator: 'notEqual', value })),
   text.map((reason) => setRuleReason(inline, reason)),
+  fc.tuple(chargeType, text).map(([type, name]) => addCharge('fees', { type, name })),
+  chargeId.map((id) => duplicateCharge('fees', id)),
+  chargeId.map((id) => removeCharge('fees', id)),
+  fc.tuple(chargeId, fc.constantFrom<(1 | -1)[]>(1, -1)).map(([id, by]) => moveCharge('fees', id, by)),
+  fc.tuple(fc.constantFrom('fees', 'more-fees'), text).map(([id, name]) => addTariff('home', id, name, name)),
+  fc.constant(attachTariff('home', 'fees')),
+  fc.nat(2).map((index) => detachTariff('home', index, 'fees')),
+  fc.tuple(text, effect).map(([reason, then]) => addRule('home', { reason, effect: then })),
+  fc
+    .tuple(fc.constantFrom('real-name', 'second'), text, effect)
+    .map(([id, reason, then]) => addSharedRule(id, 'home', { reason, effect: then })),
+  fc.constantFrom<RuleRef[]>(inline, own).map(duplicateRule),
+  fc.tuple(fc.constantFrom<RuleRef[]>(inline, own), text).map(([rule, reason]) => removeRule(rule, reason)),
+  fc
+    .tuple(chargeId, chargeEdit, fc.boolean())
+    .map(([charge, edit, isTyped]) => setField({ type: 'charge', tariff: 'fees', charge }, { ...edit, isTyped })),
+  fc.tuple(fc.constantFrom<RuleRef[]>(inline, own), ruleEdit).map(([rule, edit]) => setField({ type: 'rule', rule }, { ...edit, kept: 1 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'speed' }, { minimum: 2 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'segment' }, null)),
 );

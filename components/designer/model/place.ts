@@ -66,11 +66,3 @@ export function takenIds(bundle: Bundle, place: Place): readonly string[] {
   const roles = place === rootPlace ? (bundle.roles ?? []) : [];
   return [...(level?.components ?? []), ...(level?.groups ?? []), ...roles].map((each) => each.id);
 }
-
-/** The wish itself, or with the first number behind it that is free. */
-export function freeId(wish: string, taken: readonly string[]): string {
-  if (!taken.includes(wish)) return wish;
-  let number = 2;
-  while (taken.includes(`${wish}-${number}`)) number += 1;
-  return `${wish}-${number}`;
-}

@@ -5,15 +5,11 @@ import { canonicalJson } from '../../../core/release/index.ts';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { setRuleReason } from '../changes/set-rule-reason.ts';
-import { useDocument, useDraft, useDraftSession } from '../draft-context.tsx';
+import { useDocument, useDraft } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { TextPair } from '../editor/text-pair.tsx';
-import { leavesOf } from '../model/condition-leaf.ts';
 import { offeringIn } from '../model/draft-document.ts';
 import { type RuleRef, ruleIn, ruleKey } from '../model/rule-ref.ts';
-import { LeafEditor } from './leaf-editor.tsx';
-import { NamedConditionLeaf } from './named-condition.tsx';
+import { RuleBody } from './rule-body.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
 
 const effectTones: Readonly<Record<AcceptanceRule['effect']['type'], BadgeTone>> = {
@@ -29,7 +25,7 @@ const effectTones: Readonly<Record<AcceptanceRule['effect']['type'], BadgeTone>>
 
 type RuleCardProps = { readonly reference: RuleRef; readonly rule: AcceptanceRule | InlineRule };
 
-/** One rule: its sentence always in sight, its comparisons, reason and JSON when opened. */
+/** One rule: its sentence always in sight, everything it says when opened. */
 export function RuleCard({ reference, rule }: RuleCardProps) {
   const t = useTranslations('design.rules');
   const localized = useLocalized();
@@ -58,42 +54,5 @@ export function RuleCard({ reference, rule }: RuleCardProps) {
       </summary>
       {isOpen ? <RuleBody reference={reference} rule={rule} /> : null}
     </details>
-  );
-}
-
-function RuleBody({ reference, rule }: RuleCardProps) {
-  const t = useTranslations('design.rules');
-  const session = useDraftSession();
-  const key = ruleKey(reference);
-  return (
-    <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
-      <fieldset className="flex flex-col gap-2">
-        <legend className="mb-1 font-medium">{t('conditions')}</legend>
-        {leavesOf(rule.when).map(({ path, leaf }) =>
-          'condition' in leaf ? (
-            <NamedConditionLeaf key={path} id={leaf.condition} field={`${key}#${path}/condition`} />
-          ) : (
-            <LeafEditor key={path} rule={reference} path={path} leaf={leaf} />
-          ),
-        )}
-      </fieldset>
-      <TextPair
-        label={t('reason')}
-        field={`${key}#reason`}
-        value={rule.reason}
-        onChange={(reason) => session.apply(setRuleReason(reference, reason))}
-        onDone={session.endGesture}
-      />
-      <details>
-        <summary className="flex cursor-pointer items-center gap-2 text-muted">
-          <DisclosureSign />
-          JSON
-        </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
-        <pre tabIndex={0} className="mt-2 max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs">
-          {JSON.stringify(rule, null, 2)}
-        </pre>
-      </details>
-    </div>
   );
 }

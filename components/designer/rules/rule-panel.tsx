@@ -1,10 +1,14 @@
 'use client';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useDocument } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { reachedConditions, reachedRules } from '../model/reached-offerings.ts';
 import { ruleIn, ruleKey } from '../model/rule-ref.ts';
+import { AddRuleDialog } from './add-rule-dialog.tsx';
 import { NamedConditions } from './named-condition.tsx';
 import { RuleCard } from './rule-card.tsx';
 
@@ -17,9 +21,15 @@ export function RulePanel() {
   const own = references.filter((reference) => reference.type === 'inline' && reference.offering === offering.id);
   const others = references.filter((reference) => !own.includes(reference));
   const named = reachedConditions(document, references);
-  if (references.length === 0) return <EmptyState title={t('none')} className="m-4" />;
+  const [isAdding, setAdding] = useState(false);
   return (
     <div className="flex max-w-4xl flex-col gap-6 p-4">
+      <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
+        <Plus aria-hidden="true" />
+        {t('add')}
+      </Button>
+      {isAdding ? <AddRuleDialog onClose={() => setAdding(false)} /> : null}
+      {references.length === 0 ? <EmptyState title={t('none')} /> : null}
       {[
         { label: t('own'), list: own },
         { label: t('others'), list: others },

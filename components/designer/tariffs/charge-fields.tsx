@@ -18,7 +18,7 @@ import { AmountTableFields } from './amount-table-fields.tsx';
 const inWordsOnly: ReadonlySet<Charge['type']> = new Set(['refund', 'cap', 'step-up', 'contract', 'dissolution']);
 
 /** What has no field of its own yet, as the counter reads it. */
-function ChargeWords({ charge }: { readonly charge: Charge }) {
+function ShortWords({ charge }: { readonly charge: Charge }) {
   const words = useCodeMessage('tariff');
   return <p className="text-muted text-xs">{describeCharge(charge).map(words).join(' · ')}</p>;
 }
@@ -67,16 +67,16 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
       {charge.type === 'usage' ? (
         <div>
           {money(charge.rate, t('per-unit', { unit: t(`unit.${charge.unit}`) }))}
-          <ChargeWords charge={charge} />
+          <ShortWords charge={charge} />
         </div>
       ) : null}
       {charge.type === 'minimum-spend' ? (
         <div>
           {money(charge.amount, words({ unit: 'month', length: 1 }))}
-          <ChargeWords charge={charge} />
+          <ShortWords charge={charge} />
         </div>
       ) : null}
-      {inWordsOnly.has(charge.type) ? <ChargeWords charge={charge} /> : null}
+      {inWordsOnly.has(charge.type) ? <ShortWords charge={charge} /> : null}
       {charge.type === 'allowance' ? (
         <div className="flex items-center gap-2">
           <div className="w-24">

@@ -1,27 +1,42 @@
 'use client';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { describeEffective } from '../../../core/tariff/index.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument, useDraft } from '../draft-context.tsx';
+import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { FormFields } from '../forms/form-fields.tsx';
+import { FieldEditorProvider } from '../forms/use-field-editor.tsx';
 import { isSameDefinition, tariffIn } from '../model/draft-document.ts';
 import { type ReachedTariff, reachedTariffs } from '../model/reached-offerings.ts';
-import { AttachmentWords } from './attachment-words.tsx';
-import { ChargeFields } from './charge-fields.tsx';
+import { AddChargeDialog } from './add-charge-dialog.tsx';
+import { AddTariffDialog } from './add-tariff-dialog.tsx';
+import { ChargeRow } from './charge-row.tsx';
+import { TariffAttachments } from './tariff-attachments.tsx';
+import { tariffForm } from './tariff-form.ts';
 
 /** Every tariff that this offering and its parts charge, once each, with every place it is in force. */
 export function TariffPanel() {
   const t = useTranslations('design.tariffs');
   const { offering } = useOfferingEditor();
   const reached = reachedTariffs(useDocument(), offering);
-  if (reached.length === 0) return <EmptyState title={t('none')} className="m-4" />;
+  const [isAdding, setAdding] = useState(false);
   const byTariff = new Map<string, ReachedTariff[]>();
   for (const each of reached) byTariff.set(each.attachment.tariff, [...(byTariff.get(each.attachment.tariff) ?? []), each]);
   return (
-    <div className="flex max-w-4xl flex-col gap-4 p-4">
+    <div className="flex max-w-5xl flex-col gap-4 p-4">
+      <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
+        <Plus aria-hidden="true" />
+        {t('add')}
+      </Button>
+      {isAdding ? <AddTariffDialog onClose={() => setAdding(false)} /> : null}
+      {byTariff.size === 0 ? <EmptyState title={t('none')} /> : null}
       {[...byTariff].map(([tariff, attachments]) => (
         <TariffCard key={tariff} id={tariff} attachments={attachments} />
       ))}
@@ -35,7 +50,8 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
   const tariff = tariffIn(useDocument(), id);
   const before = useDraft((state) => tariffIn(state.base, id));
   const words = useCodeMessage('tariff');
-  const { offering } = useOfferingEditor();
+  const [isAdding, setAdding] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const isChanged = tariff !== null && !isSameDefinition(tariff, before ?? undefined);
   return (
     <section aria-label={tariff ? localized(tariff.name) : id} className="rounded-lg border border-line bg-surface">
@@ -48,23 +64,33 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
           {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
         </span>
         {tariff?.effective ? <p className="text-sm">{describeEffective(tariff.effective).map(words).join(' · ')}</p> : null}
-        <ul className="text-muted text-xs">
-          {attachments.map(({ attachedBy, index, attachment }) => (
-            <li
-              key={`${attachedBy.id}/${index}`}
-              data-field={attachedBy === offering ? `attachment-${index}` : undefined}
-              tabIndex={attachedBy === offering ? -1 : undefined}
-            >
-              <AttachmentWords by={localized(attachedBy.name)} attachment={attachment} />
-            </li>
-          ))}
-        </ul>
+        <TariffAttachments attachments={attachments} />
       </header>
       {tariff ? (
         <div className="divide-y divide-line">
-          {tariff.charges.map((charge) => (
-            <ChargeFields key={charge.id} tariff={id} charge={charge} />
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-3 text-muted hover:bg-hover">
+              <DisclosureSign />
+              {t('settings')}
+            </summary>
+            {isOpen ? (
+              <div className="px-4 pt-1 pb-4">
+                <FieldEditorProvider subject={{ type: 'definition', key: `tariff/${id}` }}>
+                  <FormFields form="tariff" fields={tariffForm} />
+                </FieldEditorProvider>
+              </div>
+            ) : null}
+          </details>
+          {tariff.charges.map((charge, index) => (
+            <ChargeRow key={charge.id} tariff={id} charge={charge} isFirst={index === 0} isLast={index === tariff.charges.length - 1} />
           ))}
+          <div className="p-2">
+            <Button size="sm" variant="ghost" onClick={() => setAdding(true)}>
+              <Plus aria-hidden="true" />
+              {t('add-charge')}
+            </Button>
+            {isAdding ? <AddChargeDialog tariff={id} onClose={() => setAdding(false)} /> : null}
+          </div>
         </div>
       ) : (
         <p className="px-3 py-2 text-no">{t('missing')}</p>

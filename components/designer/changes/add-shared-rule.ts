@@ -1,0 +1,24 @@
+import type { AcceptanceRule } from '../../../schemas/generated/definitions.ts';
+import type { Change } from '../model/change.ts';
+import { firstCondition } from '../rules/first-condition.ts';
+import type { NewRule } from './add-rule.ts';
+
+/** A rule of its own that begins with one offering and may be given a wider scope; ids are chosen by the caller. */
+export const addSharedRule = (id: string, offering: string, { reason, effect }: NewRule): Change => ({
+  name: { code: 'add-rule', params: { reason } },
+  apply: (definitions) => {
+    if (definitions[`rule/${id}`]) return;
+    definitions[`rule/${id}`] = {
+      $schema: 'urn:offerwright:schema:v1:acceptance-rule',
+      kind: 'rule',
+      id,
+      name: { ...reason },
+      provenance: [{ grade: 'illustrative' }],
+      appliesTo: { offerings: [offering] },
+      per: 'order',
+      when: structuredClone(firstCondition),
+      effect: structuredClone(effect),
+      reason: { ...reason },
+    } satisfies AcceptanceRule;
+  },
+});

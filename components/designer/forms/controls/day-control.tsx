@@ -1,0 +1,20 @@
+'use client';
+import { DayInput } from '../../basics/day-input.tsx';
+import { useFieldEditor } from '../use-field-editor.tsx';
+import type { ControlProps } from './control-props.ts';
+
+export function DayControl({ path, label, property, words, kept }: ControlProps<'day'>) {
+  const editor = useFieldEditor();
+  const value = editor.value(path);
+  return (
+    <div data-field={editor.field(path)} tabIndex={-1}>
+      <DayInput
+        label={label}
+        help={words.help(property) ?? ''}
+        value={typeof value === 'string' ? value : undefined}
+        onChange={(next) => editor.type(path, next, kept)}
+        onDone={editor.done}
+      />
+    </div>
+  );
+}

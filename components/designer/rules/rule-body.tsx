@@ -1,0 +1,60 @@
+'use client';
+import { Copy, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { duplicateRule } from '../changes/duplicate-rule.ts';
+import { removeRule } from '../changes/remove-rule.ts';
+import { useDraftSession } from '../draft-context.tsx';
+import { FormFields } from '../forms/form-fields.tsx';
+import { FieldEditorProvider } from '../forms/use-field-editor.tsx';
+import type { RuleRef } from '../model/rule-ref.ts';
+import { acceptanceRuleForm, inlineRuleForm } from './rule-forms.ts';
+
+type RuleBodyProps = { readonly reference: RuleRef; readonly rule: AcceptanceRule | InlineRule };
+
+/** An opened rule: everything it says, each by its control. */
+export function RuleBody({ reference, rule }: RuleBodyProps) {
+  const t = useTranslations('design.rules');
+  const session = useDraftSession();
+  const [isRemoving, setRemoving] = useState(false);
+  return (
+    <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
+      <FieldEditorProvider subject={{ type: 'rule', rule: reference }}>
+        <FormFields form="rule" fields={reference.type === 'own' ? acceptanceRuleForm : inlineRuleForm} />
+      </FieldEditorProvider>
+      <div className="flex gap-2 border-line border-t pt-3">
+        <Button size="sm" onClick={() => session.apply(duplicateRule(reference))}>
+          <Copy aria-hidden="true" />
+          {t('duplicate')}
+        </Button>
+        <Button size="sm" variant="ghost" onClick={() => setRemoving(true)}>
+          <Trash2 aria-hidden="true" />
+          {t('remove')}
+        </Button>
+      </div>
+      {isRemoving ? <RemoveRule reference={reference} rule={rule} onClose={() => setRemoving(false)} /> : null}
+    </div>
+  );
+}
+
+function RemoveRule({ reference, rule, onClose }: RuleBodyProps & { readonly onClose: () => void }) {
+  const t = useTranslations('design.rules');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  return (
+    <ConfirmDialog
+      isOpen
+      isDangerous
+      title={t('remove-title', { reason: localized(rule.reason) })}
+      description={t(reference.type === 'own' ? 'remove-own' : 'remove-text')}
+      confirmLabel={t('remove')}
+      cancelLabel={t('cancel')}
+      onConfirm={() => session.apply(removeRule(reference, rule.reason))}
+      onCancel={onClose}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Button } from '../../ui/button.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { detachTariff } from '../changes/detach-tariff.ts';
+import { useDraftSession } from '../draft-context.tsx';
+import { DisclosureSign } from '../editor/disclosure-sign.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { FormFields } from '../forms/form-fields.tsx';
+import { FieldEditorProvider } from '../forms/use-field-editor.tsx';
+import type { ReachedTariff } from '../model/reached-offerings.ts';
+import { AttachmentWords } from './attachment-words.tsx';
+import { attachmentForm } from './tariff-form.ts';
+
+/** Where a tariff is in force. What this offering itself says of it is edited here. */
+export function TariffAttachments({ attachments }: { readonly attachments: readonly ReachedTariff[] }) {
+  const t = useTranslations('design.tariffs');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const { offering } = useOfferingEditor();
+  return (
+    <ul className="text-muted text-xs">
+      {attachments.map(({ attachedBy, index, attachment }) => {
+        const words = <AttachmentWords by={localized(attachedBy.name)} attachment={attachment} />;
+        const key = `${attachedBy.id}/${index}`;
+        if (attachedBy !== offering) return <li key={key}>{words}</li>;
+        return (
+          <li key={key}>
+            <details>
+              <summary data-field={`attachment-${index}`} className="flex min-h-6 cursor-pointer items-center gap-1">
+                <DisclosureSign />
+                {words}
+              </summary>
+              <div className="my-2 flex flex-col gap-3 rounded-md border border-line p-3 text-ink text-sm">
+                <FieldEditorProvider subject={{ type: 'attachment', offering: offering.id, index }}>
+                  <FormFields form="attachment" fields={attachmentForm} />
+                </FieldEditorProvider>
+                <Button
+                  size="sm"
+                  variant="ghost"
+                  className="self-start"
+                  onClick={() => session.apply(detachTariff(offering.id, index, attachment.tariff))}
+                >
+                  {t('detach')}
+                </Button>
+              </div>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
