@@ -46,7 +46,7 @@ test('a product manager changes the netbook bundle on the canvas, and the form b
 
   // Price, undone and done again.
   await node('/groups/plan/plan-200').click();
-  const price = page.locator('[data-field="tariff/td-data-200-fee#monthly-fee"]');
+  const price = page.locator('[data-field="tariff/td-data-200-fee#monthly-fee/amount"]');
   await price.fill('188.00');
   await price.blur();
   const card = preview('/groups/plan').locator('[data-option="plan-200"]');

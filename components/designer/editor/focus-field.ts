@@ -1,24 +1,36 @@
-/** Time for a tab, a selection or an opened part to be drawn. */
+/** Time for a tab, a selection or an opened part to be drawn, and how often to look: some parts are loaded first. */
 const drawnAfter = 60;
+const greatestTries = 20;
 
 const controlOf = (field: string): HTMLElement | null => {
   const found = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
   return found instanceof HTMLElement ? found : null;
 };
 
-/** The control of the field, or of what it stands in: `rule/x#/all/0` may have to be opened at `rule/x` first. */
+/** The field itself, then what it stands in: `rule/x#/all/0`, `rule/x#/all`, `rule/x`. */
+function nearestTo(field: string): HTMLElement | null {
+  for (let name = field; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), 0))) {
+    const found = controlOf(name);
+    if (found) return found;
+  }
+  return null;
+}
+
 function focusNow(field: string): boolean {
   const exact = controlOf(field);
-  const near = exact ?? controlOf(field.split('#')[0] ?? field);
-  near?.closest('details')?.setAttribute('open', '');
+  const near = exact ?? nearestTo(field);
+  for (let around = near?.closest('details'); around; around = around.parentElement?.closest('details')) around.setAttribute('open', '');
+  if (!exact && near?.getAttribute('aria-expanded') === 'false' && near.dataset.opens !== undefined) near.click();
   near?.scrollIntoView({ block: 'nearest' });
   near?.focus();
   return exact !== null;
 }
 
-/** Moves the focus to the control that carries this `data-field`, once it is on the page. */
-export function focusField(field: string): void {
+/** Moves the focus to the control that carries this `data-field`, opening what it stands in, once it is on the page. */
+export function focusField(field: string, tries = greatestTries): void {
   setTimeout(() => {
-    if (!focusNow(field)) setTimeout(() => focusNow(field), drawnAfter);
+    const isPerson = document.activeElement?.matches('input, textarea');
+    if (tries < greatestTries && isPerson) return;
+    if (!focusNow(field) && tries > 1) focusField(field, tries - 1);
   }, drawnAfter);
 }

@@ -14,7 +14,7 @@ export type FieldSubject =
 export function subjectKey(subject: FieldSubject): string {
   if (subject.type === 'definition') return subject.key;
   if (subject.type === 'charge') return `tariff/${subject.tariff}#${subject.charge}`;
-  return subject.type === 'rule' ? ruleKey(subject.rule) : `offering/${subject.offering}#attachment-${subject.index}`;
+  return subject.type === 'rule' ? ruleKey(subject.rule) : `attachment-${subject.index}`;
 }
 
 /** The definition in which it stands, for the names of steps. */

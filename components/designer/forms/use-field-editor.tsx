@@ -31,6 +31,7 @@ export function FieldEditorProvider({ subject, children }: { readonly subject: F
   const session = useDraftSession();
   const edited = subjectIn(useDocument(), subject);
   const key = subjectKey(subject);
+  const isInside = subject.type === 'charge' || subject.type === 'attachment';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which subject it is
   const editor = useMemo(
     (): FieldEditor => ({
@@ -42,7 +43,7 @@ export function FieldEditorProvider({ subject, children }: { readonly subject: F
       },
       type: (path, value, kept = 0) => session.apply(setField(subject, { path, value, kept, isTyped: true })),
       done: session.endGesture,
-      field: (path) => [key, ...path].join(key.includes('#') ? '/' : '#'),
+      field: (path) => `${key}${isInside ? '/' : '#'}${path.join('/')}`,
     }),
     [session, edited, key],
   );

@@ -40,10 +40,10 @@ function targetInOffering(document: DraftDocument, id: string, keys: readonly st
   const [list, index] = keys;
   if (list === 'rules') {
     const rule = idAt(offering?.rules, index);
-    const leaf = keys[2] === 'when' ? placeOf(...keys.slice(3, keys.length)) : (keys[2] ?? '');
+    const leaf = keys[2] === 'when' ? placeOf(...keys.slice(3)) : keys.slice(2).join('/');
     return at('rules', rootPlace, rule ? `${ruleKey({ type: 'inline', offering: id, id: rule })}#${leaf}` : 'rules');
   }
-  if (list === 'tariffs') return at('tariffs', rootPlace, `attachment-${index ?? '0'}`);
+  if (list === 'tariffs') return at('tariffs', rootPlace, [`attachment-${index ?? '0'}`, ...keys.slice(2)].join('/'));
   if (!offering || !isBundle(offering)) return at('basics', rootPlace, list ?? 'name');
   const role = list === 'roles' ? offering.roles?.[Number(index)] : undefined;
   const found = role ? placeInLevel(role, keys.slice(2), ['roles', role.id]) : placeInLevel(offering, keys, []);
@@ -52,10 +52,12 @@ function targetInOffering(document: DraftDocument, id: string, keys: readonly st
   return at('structure', found.place, found.rest[0] === 'characteristics' ? `narrow-${found.rest[1] ?? ''}` : (found.rest[0] ?? 'name'));
 }
 
+/** As the controls of its forms are named: `tariff/<id>#<charge>/<property>`, and `tariff/<id>#<property>` of the tariff itself. */
 const tariffField = (definition: DefinitionRef, document: DraftDocument, keys: readonly string[]): string => {
   const tariff = document[`tariff/${definition.id}`];
   const charge = tariff?.kind === 'tariff' && keys[0] === 'charges' ? idAt(tariff.charges, keys[1]) : null;
-  return charge ? `tariff/${definition.id}#${charge}` : `tariff/${definition.id}`;
+  const rest = charge === null ? keys : [charge, ...keys.slice(2)];
+  return rest.length === 0 ? `tariff/${definition.id}` : `tariff/${definition.id}#${rest.join('/')}`;
 };
 
 /** `current` is the offering on the screen: a tariff or rule of its own is shown there. */
@@ -67,7 +69,7 @@ export function issueTarget(document: DraftDocument, issue: Issue, current: stri
     return { offering: current, tab: 'tariffs', place: rootPlace, field: tariffField(definition, document, keys) };
   if (definition?.kind === 'condition') return { offering: current, tab: 'rules', place: rootPlace, field: `condition/${definition.id}` };
   if (definition?.kind === 'rule') {
-    const leaf = keys[0] === 'when' ? placeOf(...keys.slice(1)) : (keys[0] ?? '');
+    const leaf = keys[0] === 'when' ? placeOf(...keys.slice(1)) : keys.join('/');
     return { offering: current, tab: 'rules', place: rootPlace, field: `rule/${definition.id}#${leaf}` };
   }
   return { offering: current, tab: 'basics', place: rootPlace, field: 'name' };

@@ -9,8 +9,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { removeRule } from '../changes/remove-rule.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { FormFields } from '../forms/form-fields.tsx';
-import { FieldEditorProvider } from '../forms/use-field-editor.tsx';
+import { SubjectForm } from '../forms/subject-form.tsx';
 import type { RuleRef } from '../model/rule-ref.ts';
 import { acceptanceRuleForm, inlineRuleForm } from './rule-forms.ts';
 
@@ -23,9 +22,11 @@ export function RuleBody({ reference, rule }: RuleBodyProps) {
   const [isRemoving, setRemoving] = useState(false);
   return (
     <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
-      <FieldEditorProvider subject={{ type: 'rule', rule: reference }}>
-        <FormFields form="rule" fields={reference.type === 'own' ? acceptanceRuleForm : inlineRuleForm} />
-      </FieldEditorProvider>
+      <SubjectForm
+        form="rule"
+        subject={{ type: 'rule', rule: reference }}
+        fields={reference.type === 'own' ? acceptanceRuleForm : inlineRuleForm}
+      />
       <div className="flex gap-2 border-line border-t pt-3">
         <Button size="sm" onClick={() => session.apply(duplicateRule(reference))}>
           <Copy aria-hidden="true" />

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { canonicalJson } from '../../../core/release/index.ts';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
@@ -9,8 +9,9 @@ import { useDocument, useDraft } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { offeringIn } from '../model/draft-document.ts';
 import { type RuleRef, ruleIn, ruleKey } from '../model/rule-ref.ts';
-import { RuleBody } from './rule-body.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
+
+const RuleBody = lazy(() => import('./rule-body.tsx').then((module) => ({ default: module.RuleBody })));
 
 const effectTones: Readonly<Record<AcceptanceRule['effect']['type'], BadgeTone>> = {
   reject: 'no',
@@ -52,7 +53,7 @@ export function RuleCard({ reference, rule }: RuleCardProps) {
           <RuleSentence rule={rule} />
         </span>
       </summary>
-      {isOpen ? <RuleBody reference={reference} rule={rule} /> : null}
+      <Suspense fallback={null}>{isOpen ? <RuleBody reference={reference} rule={rule} /> : null}</Suspense>
     </details>
   );
 }

@@ -3,6 +3,9 @@ import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
 import { RulePanel } from './rule-panel.tsx';
 
+/** What opens is loaded first. */
+const loaded = { timeout: 10_000 };
+
 const meta = {
   title: 'designer/rules',
   component: RulePanel,
@@ -27,5 +30,18 @@ export const Changed: Story = {
         setConditionLeaf({ type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' }, '/all/1', { value: 'plan-100' }),
       ],
     },
+  },
+};
+export const Opened: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText(/12 ?英寸高配型须搭配/));
+    await canvas.findByText('判断次数', undefined, loaded);
+  },
+};
+export const OfItsOwnInEnglish: Story = {
+  globals: { locale: 'en' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('real-name-verified'));
+    await canvas.findByText('Applies to', undefined, loaded);
   },
 };

@@ -1,16 +1,17 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useDocument } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { reachedConditions, reachedRules } from '../model/reached-offerings.ts';
 import { ruleIn, ruleKey } from '../model/rule-ref.ts';
-import { AddRuleDialog } from './add-rule-dialog.tsx';
 import { NamedConditions } from './named-condition.tsx';
 import { RuleCard } from './rule-card.tsx';
+
+const AddRuleDialog = lazy(() => import('./add-rule-dialog.tsx').then((module) => ({ default: module.AddRuleDialog })));
 
 /** Every rule that may judge this offering, its own first, each as a sentence. */
 export function RulePanel() {
@@ -28,7 +29,7 @@ export function RulePanel() {
         <Plus aria-hidden="true" />
         {t('add')}
       </Button>
-      {isAdding ? <AddRuleDialog onClose={() => setAdding(false)} /> : null}
+      <Suspense fallback={null}>{isAdding ? <AddRuleDialog onClose={() => setAdding(false)} /> : null}</Suspense>
       {references.length === 0 ? <EmptyState title={t('none')} /> : null}
       {[
         { label: t('own'), list: own },

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { addTariff } from '../changes/add-tariff.ts';
+import { addTariff, firstCharge } from '../changes/add-tariff.ts';
 import { attachTariff } from '../changes/attach-tariff.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { focusField } from '../editor/focus-field.ts';
@@ -35,7 +35,7 @@ export function AddTariffDialog({ onClose }: { readonly onClose: () => void }) {
     const id = way === 'new' ? (isNamed ? freeId(idFromName(name.en, 'tariff'), taken) : null) : existing;
     if (id === null) return;
     session.apply(way === 'new' ? addTariff(offering.id, id, name, monthlyFee) : attachTariff(offering.id, id));
-    focusField(`tariff/${id}`);
+    focusField(way === 'new' ? `tariff/${id}#${firstCharge}` : `tariff/${id}`);
     onClose();
   };
   return (

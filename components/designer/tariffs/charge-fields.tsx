@@ -14,6 +14,16 @@ import { AmountField } from './amount-field.tsx';
 import { AmountInput } from './amount-input.tsx';
 import { AmountTableFields } from './amount-table-fields.tsx';
 
+/** What the one line of a charge edits: problems of it are mended there. */
+const mainProperties: Partial<Record<Charge['type'], string>> = {
+  'one-time': 'amount',
+  recurring: 'amount',
+  discount: 'value',
+  usage: 'rate',
+  'minimum-spend': 'amount',
+  allowance: 'quantity',
+};
+
 /** Types without an amount of one field. */
 const inWordsOnly: ReadonlySet<Charge['type']> = new Set(['refund', 'cap', 'step-up', 'contract', 'dissolution']);
 
@@ -31,7 +41,7 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
   const localized = useLocalized();
   const session = useDraftSession();
   const words = usePeriodWords();
-  const field = `tariff/${tariff}#${charge.id}`;
+  const field = `tariff/${tariff}#${charge.id}/${mainProperties[charge.type] ?? ''}`;
   const money = (value: string, unit: string) => (
     <AmountInput
       label={t('amount-of', { name: localized(charge.name) })}

@@ -13,8 +13,7 @@ import { moveCharge } from '../changes/move-charge.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { FormFields } from '../forms/form-fields.tsx';
-import { FieldEditorProvider } from '../forms/use-field-editor.tsx';
+import { SubjectForm } from '../forms/subject-form.tsx';
 import { ChargeFields } from './charge-fields.tsx';
 import { chargeForms } from './charge-forms.ts';
 import { ChargeWords } from './charge-words.tsx';
@@ -49,6 +48,8 @@ export function ChargeRow({ tariff, charge, isFirst, isLast }: ChargeRowProps) {
           className="mt-1.5 size-8"
           aria-expanded={isOpen}
           aria-label={t('settings', { name })}
+          data-field={`tariff/${tariff}#${charge.id}`}
+          data-opens=""
           onClick={() => setOpen(!isOpen)}
         >
           <span className={isOpen ? 'rotate-90' : undefined}>
@@ -78,9 +79,11 @@ export function ChargeRow({ tariff, charge, isFirst, isLast }: ChargeRowProps) {
       </div>
       {isOpen ? (
         <div className="grid grid-cols-1 gap-4 px-4 pb-4 xl:grid-cols-[minmax(0,1fr)_16rem]">
-          <FieldEditorProvider subject={{ type: 'charge', tariff, charge: charge.id }}>
-            <FormFields form={charge.type} fields={chargeForms[charge.type].fields} />
-          </FieldEditorProvider>
+          <SubjectForm
+            form={charge.type}
+            subject={{ type: 'charge', tariff, charge: charge.id }}
+            fields={chargeForms[charge.type].fields}
+          />
           <ChargeWords charge={charge} />
         </div>
       ) : null}

@@ -12,7 +12,7 @@ export function ChargeWords({ charge }: { readonly charge: Charge }) {
   const locale = useLocale();
   const others = locales.filter((each) => each !== locale);
   return (
-    <aside aria-label={t('in-words')} className="flex flex-col gap-3 self-start rounded-md bg-sunken p-3 text-sm">
+    <div className="flex flex-col gap-3 self-start rounded-md bg-sunken p-3 text-sm">
       <h3 className="font-medium">{t('in-words')}</h3>
       <Sentences charge={charge} />
       {others.map((other) => (
@@ -20,7 +20,7 @@ export function ChargeWords({ charge }: { readonly charge: Charge }) {
           <Sentences charge={charge} isQuiet />
         </InLanguage>
       ))}
-    </aside>
+    </div>
   );
 }
 

@@ -1,22 +1,21 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import type { TariffAttachment } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { detachTariff } from '../changes/detach-tariff.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
-import { FormFields } from '../forms/form-fields.tsx';
-import { FieldEditorProvider } from '../forms/use-field-editor.tsx';
+import { SubjectForm } from '../forms/subject-form.tsx';
 import type { ReachedTariff } from '../model/reached-offerings.ts';
 import { AttachmentWords } from './attachment-words.tsx';
 import { attachmentForm } from './tariff-form.ts';
 
 /** Where a tariff is in force. What this offering itself says of it is edited here. */
 export function TariffAttachments({ attachments }: { readonly attachments: readonly ReachedTariff[] }) {
-  const t = useTranslations('design.tariffs');
   const localized = useLocalized();
-  const session = useDraftSession();
   const { offering } = useOfferingEditor();
   return (
     <ul className="text-muted text-xs">
@@ -26,28 +25,40 @@ export function TariffAttachments({ attachments }: { readonly attachments: reado
         if (attachedBy !== offering) return <li key={key}>{words}</li>;
         return (
           <li key={key}>
-            <details>
-              <summary data-field={`attachment-${index}`} className="flex min-h-6 cursor-pointer items-center gap-1">
-                <DisclosureSign />
-                {words}
-              </summary>
-              <div className="my-2 flex flex-col gap-3 rounded-md border border-line p-3 text-ink text-sm">
-                <FieldEditorProvider subject={{ type: 'attachment', offering: offering.id, index }}>
-                  <FormFields form="attachment" fields={attachmentForm} />
-                </FieldEditorProvider>
-                <Button
-                  size="sm"
-                  variant="ghost"
-                  className="self-start"
-                  onClick={() => session.apply(detachTariff(offering.id, index, attachment.tariff))}
-                >
-                  {t('detach')}
-                </Button>
-              </div>
-            </details>
+            <OwnAttachment index={index} attachment={attachment} words={words} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+type OwnAttachmentProps = { readonly index: number; readonly attachment: TariffAttachment; readonly words: ReactNode };
+
+function OwnAttachment({ index, attachment, words }: OwnAttachmentProps) {
+  const t = useTranslations('design.tariffs');
+  const session = useDraftSession();
+  const { offering } = useOfferingEditor();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-field={`attachment-${index}`} className="flex min-h-6 cursor-pointer items-center gap-1">
+        <DisclosureSign />
+        <span>{words}</span>
+      </summary>
+      {isOpen ? (
+        <div className="my-2 flex flex-col gap-3 rounded-md border border-line p-3 text-ink text-sm">
+          <SubjectForm form="attachment" subject={{ type: 'attachment', offering: offering.id, index }} fields={attachmentForm} />
+          <Button
+            size="sm"
+            variant="ghost"
+            className="self-start"
+            onClick={() => session.apply(detachTariff(offering.id, index, attachment.tariff))}
+          >
+            {t('detach')}
+          </Button>
+        </div>
+      ) : null}
+    </details>
   );
 }

@@ -3,6 +3,9 @@ import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { TariffPanel } from './tariff-panel.tsx';
 
+/** What opens is loaded first. */
+const loaded = { timeout: 10_000 };
+
 const meta = {
   title: 'designer/tariffs',
   component: TariffPanel,
@@ -24,4 +27,21 @@ export const OnlyDeclared: Story = { parameters: { draft: { offering: 'huawei-t1
 export const StepsInACall: Story = { parameters: { draft: { offering: 'td-home-phone-shanghai-2009' } } };
 export const NoAmount: Story = {
   parameters: { draft: { changes: [setChargeAmount('td-data-100-fee', 'monthly-fee', { spot: { type: 'fixed' }, amount: '9x' })] } },
+};
+export const EverythingOfACharge: Story = {
+  parameters: { draft: { offering: 'td-home-phone-shanghai-2009' } },
+  play: async ({ canvas, userEvent }) => {
+    for (const button of canvas.getAllByRole('button', { name: /：全部设置/ }).slice(0, 3)) await userEvent.click(button);
+    await canvas.findAllByText('用话说', undefined, loaded);
+    await canvas.findAllByLabelText(/单价/, undefined, loaded);
+  },
+};
+export const ByCountInEnglish: Story = {
+  globals: { locale: 'en' },
+  parameters: { draft: { offering: 'vnet-2009' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^10 per cent .*: all settings/ }));
+    await canvas.findAllByText('In words', undefined, loaded);
+    await canvas.findAllByText('Roles counted', undefined, loaded);
+  },
 };

@@ -1,7 +1,7 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { describeEffective } from '../../../core/tariff/index.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,15 +11,15 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument, useDraft } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
-import { FormFields } from '../forms/form-fields.tsx';
-import { FieldEditorProvider } from '../forms/use-field-editor.tsx';
+import { SubjectForm } from '../forms/subject-form.tsx';
 import { isSameDefinition, tariffIn } from '../model/draft-document.ts';
 import { type ReachedTariff, reachedTariffs } from '../model/reached-offerings.ts';
-import { AddChargeDialog } from './add-charge-dialog.tsx';
-import { AddTariffDialog } from './add-tariff-dialog.tsx';
 import { ChargeRow } from './charge-row.tsx';
 import { TariffAttachments } from './tariff-attachments.tsx';
 import { tariffForm } from './tariff-form.ts';
+
+const AddChargeDialog = lazy(() => import('./add-charge-dialog.tsx').then((module) => ({ default: module.AddChargeDialog })));
+const AddTariffDialog = lazy(() => import('./add-tariff-dialog.tsx').then((module) => ({ default: module.AddTariffDialog })));
 
 /** Every tariff that this offering and its parts charge, once each, with every place it is in force. */
 export function TariffPanel() {
@@ -35,7 +35,7 @@ export function TariffPanel() {
         <Plus aria-hidden="true" />
         {t('add')}
       </Button>
-      {isAdding ? <AddTariffDialog onClose={() => setAdding(false)} /> : null}
+      <Suspense fallback={null}>{isAdding ? <AddTariffDialog onClose={() => setAdding(false)} /> : null}</Suspense>
       {byTariff.size === 0 ? <EmptyState title={t('none')} /> : null}
       {[...byTariff].map(([tariff, attachments]) => (
         <TariffCard key={tariff} id={tariff} attachments={attachments} />
@@ -57,9 +57,7 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
     <section aria-label={tariff ? localized(tariff.name) : id} className="rounded-lg border border-line bg-surface">
       <header className="flex flex-col gap-1 border-line border-b px-3 py-2">
         <span className="flex flex-wrap items-center gap-2">
-          <h2 className="font-semibold" data-field={`tariff/${id}`} tabIndex={-1}>
-            {tariff ? localized(tariff.name) : id}
-          </h2>
+          <h2 className="font-semibold">{tariff ? localized(tariff.name) : id}</h2>
           <span className="font-mono text-muted text-xs">{id}</span>
           {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
         </span>
@@ -69,15 +67,13 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
       {tariff ? (
         <div className="divide-y divide-line">
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-3 text-muted hover:bg-hover">
+            <summary data-field={`tariff/${id}`} className="flex min-h-10 cursor-pointer items-center gap-2 px-3 text-muted hover:bg-hover">
               <DisclosureSign />
               {t('settings')}
             </summary>
             {isOpen ? (
               <div className="px-4 pt-1 pb-4">
-                <FieldEditorProvider subject={{ type: 'definition', key: `tariff/${id}` }}>
-                  <FormFields form="tariff" fields={tariffForm} />
-                </FieldEditorProvider>
+                <SubjectForm form="tariff" subject={{ type: 'definition', key: `tariff/${id}` }} fields={tariffForm} />
               </div>
             ) : null}
           </details>
@@ -89,7 +85,7 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
               <Plus aria-hidden="true" />
               {t('add-charge')}
             </Button>
-            {isAdding ? <AddChargeDialog tariff={id} onClose={() => setAdding(false)} /> : null}
+            <Suspense fallback={null}>{isAdding ? <AddChargeDialog tariff={id} onClose={() => setAdding(false)} /> : null}</Suspense>
           </div>
         </div>
       ) : (
