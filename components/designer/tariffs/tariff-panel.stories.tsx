@@ -40,7 +40,7 @@ export const ByCountInEnglish: Story = {
   globals: { locale: 'en' },
   parameters: { draft: { offering: 'vnet-2009' } },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^10 per cent .*: all settings/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Ends below ten numbers: all settings/ }));
     await canvas.findAllByText('In words', undefined, loaded);
     await canvas.findAllByText('Roles counted', undefined, loaded);
   },
