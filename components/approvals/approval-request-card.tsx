@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { describeLeaf } from '../../core/rules/index.ts';
+import { describeExplanation } from '../../core/rules/index.ts';
 import type { SubmitAnswer, WaitingOrder, WaitingRequest } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { useFaultMessage } from '../fault.ts';
@@ -40,10 +40,7 @@ export function ApprovalRequestCard({ order, request, names }: ApprovalRequestCa
       </p>
       <AskedFor order={order} request={request} />
       <ul className="mt-1 ps-8 text-muted text-sm">
-        {request.explanation.leaves.map((leaf) => {
-          const sentence = say(describeLeaf(leaf, speaker));
-          return <li key={sentence}>{sentence}</li>;
-        })}
+        <li>{say(describeExplanation(request.explanation, speaker))}</li>
         <li>
           {t('rule')} <code className="text-xs">{request.rule}</code>
         </li>

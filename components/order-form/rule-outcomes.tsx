@@ -2,18 +2,19 @@
 import { useTranslations } from 'next-intl';
 import type { ConfiguredItem } from '../../core/configure/index.ts';
 import type { TracedOutcome } from '../../core/order/index.ts';
-import { describeLeaf, type Speaker } from '../../core/rules/index.ts';
+import { describeExplanation, labelOfFact } from '../../core/rules/index.ts';
 import { useCodeMessage } from '../ui/issue-list.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { itemName } from './price/item-names.ts';
+import { useItemSpeaker } from './use-item-speaker.ts';
 
 type RuleOutcomesProps = { readonly outcomes: readonly TracedOutcome[]; readonly items: readonly ConfiguredItem[] };
 
 /** What applies is read first. */
 const weights = { yes: 0, unknown: 1, no: 2 } as const;
 
-/** Every rule in every place: applies yes, no or not known yet, with the leaves that decided and their values. */
+/** Every rule in every place: applies yes, no or not known yet, with what decided and its values. */
 export function RuleOutcomes({ outcomes, items }: RuleOutcomesProps) {
   const t = useTranslations('sell.rules');
   const localized = useLocalized();
@@ -35,7 +36,7 @@ export function RuleOutcomes({ outcomes, items }: RuleOutcomesProps) {
                     {outcome.item === '' ? t('wholeOrder') : itemName(outcome.item, items, localized)}
                   </span>
                 </summary>
-                <Leaves outcome={outcome} items={items} />
+                <Explained outcome={outcome} items={items} />
               </details>
             </li>
           ))}
@@ -59,30 +60,18 @@ function TruthWord({ truth }: { readonly truth: TracedOutcome['applies'] }) {
   );
 }
 
-/** Each deciding leaf as a sentence, with its fact and operator as the definition writes them. */
-function Leaves({ outcome, items }: { readonly outcome: TracedOutcome; readonly items: readonly ConfiguredItem[] }) {
+/** What decided in one sentence, what to ask for where it is open, and each fact and operator as the definition writes it. */
+function Explained({ outcome, items }: { readonly outcome: TracedOutcome; readonly items: readonly ConfiguredItem[] }) {
+  const t = useTranslations('sell.rules');
   const say = useCodeMessage('rules');
-  const localized = useLocalized();
-  const counted = (of: string | undefined): string | undefined => {
-    const item = items.find(({ offering }) => offering === of);
-    return item && localized(item.name);
-  };
-  const speaker: Speaker = { say, labelOf: ({ fact, params }) => (fact === 'items' ? counted(params?.of) : undefined) };
+  const speaker = useItemSpeaker(items);
+  const { leaves, asks } = outcome.explanation;
+  const written = leaves.map(({ fact, path, params, operator }) => `${[fact, path, params?.of].filter(Boolean).join('.')} ${operator}`);
   return (
-    <div className="mt-2 text-sm">
-      <p className="break-all font-mono text-muted text-xs">{outcome.rule}</p>
-      <ul className="mt-1 flex flex-col gap-1">
-        {outcome.explanation.leaves.map((leaf) => {
-          const sentence = say(describeLeaf(leaf, speaker));
-          const written = [[leaf.fact, leaf.path, leaf.params?.of].filter(Boolean).join('.'), leaf.operator].join(' ');
-          return (
-            <li key={`${written} ${sentence}`} className="flex flex-wrap items-baseline gap-x-2">
-              <span>{sentence}</span>
-              <code className="break-all text-muted text-xs">{written}</code>
-            </li>
-          );
-        })}
-      </ul>
+    <div className="mt-2 flex flex-col gap-1 text-sm">
+      <p>{say(describeExplanation(outcome.explanation, speaker))}</p>
+      {asks ? <p data-asks={`${asks.fact}.${asks.path ?? ''}`}>{t('asks', { fact: labelOfFact(asks, speaker) })}</p> : null}
+      <p className="break-all font-mono text-muted text-xs">{[outcome.rule, ...new Set(written)].join(' · ')}</p>
     </div>
   );
 }

@@ -1,22 +1,13 @@
-import type { FactRef } from '../../schemas/generated/definitions.ts';
-import { unknown } from '../rules/index.ts';
-import { bindFact } from './bind-fact.ts';
 import { type Findings, opening } from './findings.ts';
 import type { LinkedRule } from './link.ts';
 import type { Scope } from './scope.ts';
 import { subjectOfFact } from './site.ts';
 import { slotOfFact } from './slot-of-fact.ts';
 
-/** The next question: the first fact of a deciding leaf that has no value, on either side of its comparison. */
-function missingFact(rule: LinkedRule, scope: Scope): FactRef | undefined {
-  const { leaves } = rule.condition.explain(scope);
-  return leaves.find((leaf) => leaf.actual === unknown) ?? rule.condition.refs.find((ref) => bindFact(ref)(scope) === unknown);
-}
-
 /** A check waits for its fact (预受理), unless the channel takes only what can be judged now. */
 function deferCheck(findings: Findings, rule: LinkedRule, scope: Scope): void {
   const { key, reason } = rule.rule;
-  const missing = missingFact(rule, scope);
+  const missing = rule.condition.asks(scope);
   const awaits = { fact: missing?.fact ?? '', path: missing?.path ?? '', subject: missing ? subjectOfFact(missing, scope) : '' };
   const { desk } = findings.run.facts;
   if (desk?.accepts?.preAcceptance === false) {
@@ -35,7 +26,7 @@ export function leaveOpen(findings: Findings, rule: LinkedRule, scope: Scope): v
     deferCheck(findings, rule, scope);
     return;
   }
-  const missing = missingFact(rule, scope);
+  const missing = rule.condition.asks(scope);
   const slot = missing ? slotOfFact(missing, scope) : undefined;
   const params = { fact: missing?.fact ?? '', path: missing?.path ?? '' };
   findings.block(

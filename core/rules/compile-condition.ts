@@ -2,7 +2,8 @@ import type { Condition, FactCondition, FactRef } from '../../schemas/generated/
 import { comparedFact, factOf, factRefKey, factRefsOf, findIn, type NamedConditions, writeOut } from '../definition/index.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { type BindFact, type CompiledLeaf, type CompiledNode, compileLeaf, type NumberLeaf, type Reader } from './compile-leaf.ts';
-import type { DecidingLeaf, Explanation } from './explanation.ts';
+import { explainCondition } from './explain-condition.ts';
+import type { Explanation } from './explanation.ts';
 import { type Grounds, joinGrounds, opposite } from './grounds.ts';
 import type { FactValue, Truth } from './truth.ts';
 
@@ -17,6 +18,8 @@ export type CompiledCondition<Scope> = {
   /** Each leaf by itself: the condition is the same wherever all of these are. */
   readonly tests: readonly LeafTest<Scope>[];
   readonly explain: (scope: Scope) => Explanation;
+  /** Of the facts that an open condition still hangs on, the one whose answer settles most. */
+  readonly asks: (scope: Scope) => FactRef | undefined;
   /** Every fact it names, each once. */
   readonly refs: readonly FactRef[];
 };
@@ -142,23 +145,17 @@ export function compileCondition<Scope>(
   };
   const leaves: CompiledLeaf<Scope>[] = [];
   const numbers = new Map<string, number>();
+  let repeats = false;
   const numberLeaf: NumberLeaf<Scope> = (comparison, leaf) => {
     const key = leafKey(comparison);
-    const number = numbers.get(key) ?? leaves.push(leaf) - 1;
+    const known = numbers.get(key);
+    repeats ||= known !== undefined;
+    const number = known ?? leaves.push(leaf) - 1;
     numbers.set(key, number);
     return number;
   };
-  const { test, grounds } = compileNode(written, bindOnce, numberLeaf);
-  const explain = (scope: Scope): Explanation => {
-    const truth = test(scope);
-    const { leaves: deciding } = grounds(scope, truth);
-    const told = deciding.flatMap((index): DecidingLeaf[] => {
-      const leaf = leaves[index];
-      return leaf ? [{ ...leaf.comparing, expected: leaf.expected(scope), actual: leaf.actual(scope), truth: leaf.test(scope) }] : [];
-    });
-    return { truth, leaves: told };
-  };
-  const actual = (leaf: number, scope: Scope): FactValue => leaves[leaf]?.actual(scope) ?? null;
-  const expected = (leaf: number, scope: Scope): FactValue => leaves[leaf]?.expected(scope) ?? null;
-  return { test, grounds, tests: leaves, actual, expected, explain, refs: factRefsOf(written) };
+  const node = compileNode(written, bindOnce, numberLeaf);
+  const numberOf = (comparison: FactCondition): number => numbers.get(leafKey(comparison)) ?? -1;
+  const explained = explainCondition({ node, leaves, written, numberOf, repeats });
+  return { test: node.test, tests: leaves, refs: factRefsOf(written), ...explained };
 }

@@ -2,7 +2,18 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import english from '../../messages/en/rules.json';
 import chinese from '../../messages/zh-CN/rules.json';
-import { type DecidingLeaf, decorators, describeLeaf, factRegistry, operators, type Speaker, unknown, type Words } from './index.ts';
+import {
+  type DecidingLeaf,
+  decorators,
+  describeExplanation,
+  describeLeaf,
+  factRegistry,
+  operators,
+  type Speaker,
+  type Truth,
+  unknown,
+  type Words,
+} from './index.ts';
 
 const speakerOf = (locale: 'en' | 'zh-CN'): Speaker => {
   const translate = createTranslator({ locale, messages: locale === 'en' ? english : chinese });
@@ -75,18 +86,28 @@ describe('a deciding leaf in words', () => {
     ],
     [
       { fact: 'customer', path: 'idVerified', operator: 'equal', expected: true, actual: false, truth: 'no' },
-      'Customer’s identity verified: no',
-      '客户身份已核验：否',
+      'the customer’s identity is not verified',
+      '客户身份未核验',
     ],
     [
       { fact: 'customer', path: 'idVerified', operator: 'not:notEqual', expected: false, actual: true, truth: 'no' },
-      'Customer’s identity verified: yes',
-      '客户身份已核验：是',
+      'the customer’s identity is verified',
+      '客户身份已核验',
     ],
     [
       { fact: 'customer', path: 'idVerified', operator: 'equal', expected: true, actual: unknown, truth: 'unknown' },
-      'not known yet: Customer’s identity verified',
-      '尚不知道：客户身份已核验',
+      'not known yet whether the customer’s identity is verified',
+      '尚不知道客户身份是否已核验',
+    ],
+    [
+      { fact: 'site', path: 'coverage', operator: 'equal', expected: true, actual: null, truth: 'no' },
+      'nothing is installed at a site',
+      '没有安装地点',
+    ],
+    [
+      { fact: 'item', path: 'roaming', operator: 'equal', expected: true, actual: false, truth: 'no' },
+      'roaming of the item: no',
+      '本项的 roaming：否',
     ],
   ])('is one sentence in both languages: %j', (leaf, inEnglish, inChinese) => {
     expect(told(leaf)).toBe(inEnglish);
@@ -131,7 +152,53 @@ describe('a deciding leaf in words', () => {
       }
     }
     for (const text of [...texts, ...said]) expect(text).not.toMatch(/^(facts|values|statements)\.|[{}]/);
+    for (const { name, paths } of factRegistry.values()) {
+      for (const [path, { type }] of Object.entries(paths)) {
+        if (type !== 'boolean') continue;
+        const flag: DecidingLeaf = { fact: name, path, operator: 'equal', expected: true, actual: true, truth: 'yes' };
+        const answers = [true, false, null].map((actual) => told({ ...flag, actual }, locale));
+        expect(new Set([...answers, told({ ...flag, actual: unknown, truth: 'unknown' }, locale)]).size).toBe(4);
+        for (const text of answers) expect(text).not.toMatch(/^flags\.|[{}]/);
+      }
+    }
     // `not:equal` is said like `notEqual`; every other one has words of its own.
     expect(new Set(texts).size).toBe(texts.length - 1);
+  });
+});
+
+describe('an explanation in words', () => {
+  const saidOf = (truth: Truth, leaves: readonly DecidingLeaf[], locale: 'en' | 'zh-CN') =>
+    speakers[locale].say(describeExplanation({ truth, leaves }, speakers[locale]));
+  const unverified: DecidingLeaf = { fact: 'customer', path: 'idVerified', operator: 'equal', expected: true, actual: false, truth: 'no' };
+
+  it.each<[Truth, readonly DecidingLeaf[], string, string]>([
+    ['no', [unverified], 'Does not apply, because the customer’s identity is not verified.', '不适用：客户身份未核验。'],
+    [
+      'yes',
+      [unverified, cards],
+      'Applies, because the customer’s identity is not verified; and Number of td-card the customer has, with this order is more than 5 (it is 6).',
+      '适用：客户身份未核验，且客户名下的 td-card 数量（含本单） 大于 5（实际：6）。',
+    ],
+    [
+      'no',
+      [unverified, age, city],
+      'Does not apply, because the customer’s identity is not verified; Customer’s age (years) is not at least 18 (it is 16); and city of the product is not zhengzhou (it is kaifeng).',
+      '不适用：客户身份未核验，客户年龄（岁） 未达到 18（实际：16），且该产品的 city 不是 zhengzhou（实际：kaifeng）。',
+    ],
+    [
+      'unknown',
+      [{ ...unverified, actual: unknown, truth: 'unknown' }],
+      'Open: not known yet whether the customer’s identity is verified.',
+      '尚不能判断：尚不知道客户身份是否已核验。',
+    ],
+  ])('is one sentence with the values compared: %s %j', (truth, leaves, inEnglish, inChinese) => {
+    expect(saidOf(truth, leaves, 'en')).toBe(inEnglish);
+    expect(saidOf(truth, leaves, 'zh-CN')).toBe(inChinese);
+  });
+
+  it('says once what two leaves say alike', () => {
+    expect(saidOf('no', [unverified, { ...unverified, operator: 'notEqual', expected: false }], 'en')).toBe(
+      'Does not apply, because the customer’s identity is not verified.',
+    );
   });
 });

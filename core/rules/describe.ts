@@ -1,5 +1,5 @@
 import type { FactRef, Scalar } from '../../schemas/generated/definitions.ts';
-import { type DecoratorName, declaredType, factRegistry, parseOperator } from '../definition/index.ts';
+import { type DecoratorName, declaredType, factRegistry, type OperatorName, parseOperator } from '../definition/index.ts';
 import type { DecidingLeaf } from './explanation.ts';
 import { type FactValue, type Truth, unknown } from './truth.ts';
 import type { Words } from './words.ts';
@@ -14,11 +14,12 @@ export type Speaker = {
 };
 
 /** A stored leaf has lost the values that were not known, for JSON cannot hold them. */
-type TracedLeaf = Omit<DecidingLeaf, 'expected' | 'actual'> & Partial<Pick<DecidingLeaf, 'expected' | 'actual'>>;
+export type TracedLeaf = Omit<DecidingLeaf, 'expected' | 'actual'> & Partial<Pick<DecidingLeaf, 'expected' | 'actual'>>;
 
 type Sides = { readonly fact: string; readonly value: string };
 
-function labelOf(ref: FactRef, { say, labelOf: named }: Speaker): string {
+/** What a fact is called. */
+export function labelOfFact(ref: FactRef, { say, labelOf: named }: Speaker): string {
   const label = named?.(ref);
   const { of = '', per = 'order' } = ref.params ?? {};
   const path = ref.path ?? '';
@@ -82,11 +83,21 @@ function splitDecorators(decorators: readonly DecoratorName[]) {
   return changing.includes('not') ? null : { outside: decorators.slice(0, first), changing, inside: decorators.slice(end) };
 }
 
-/** A question of yes or no, answered by either or not yet: what it is says everything, "is not yes" says it twice. */
-const isFlag = (operator: string, { expected, actual, truth }: TracedLeaf): boolean =>
-  (operator === 'equal' || operator === 'notEqual') &&
-  typeof expected === 'boolean' &&
-  (typeof actual === 'boolean' || truth === 'unknown');
+/**
+ * A question of yes or no, answered by either or not yet: what it is says everything, "is not yes" says it twice. A declared
+ * one has a sentence for each answer; of a characteristic there is only the label.
+ */
+function describeFlag(ref: FactRef, operator: OperatorName, { expected, actual, truth }: TracedLeaf, speaker: Speaker): Words | null {
+  if ((operator !== 'equal' && operator !== 'notEqual') || typeof expected !== 'boolean') return null;
+  const isOpen = truth === 'unknown';
+  if (declaredType(ref)?.type === 'boolean' && (isOpen || actual === null || typeof actual === 'boolean')) {
+    const answer = isOpen ? 'unknown' : actual === null ? 'none' : String(actual);
+    return { code: `flags.${ref.fact}.${ref.path}`, params: { answer } };
+  }
+  if (!isOpen && typeof actual !== 'boolean') return null;
+  const params = { fact: labelOfFact(ref, speaker), actual: valueText(ref, actual, speaker), known: isOpen ? 'no' : 'yes' };
+  return { code: 'flag', params };
+}
 
 /**
  * A deciding leaf as one sentence: the fact, how it was compared, with what, and what it was. Returns a message of the
@@ -97,15 +108,14 @@ export function describeLeaf(leaf: TracedLeaf, speaker: Speaker): Words {
   const { fact, path, params } = leaf;
   const ref: FactRef = { fact, ...(path === undefined ? {} : { path }), ...(params ? { params } : {}) };
   const actual = valueText(ref, leaf.actual, speaker);
-  const plain: Sides = { fact: labelOf(ref, speaker), value: valueText(ref, leaf.expected, speaker) };
+  const plain: Sides = { fact: labelOfFact(ref, speaker), value: valueText(ref, leaf.expected, speaker) };
   const parsed = parseOperator(leaf.operator);
   const parts = parsed.type === 'known' ? splitDecorators(parsed.decorators) : null;
   if (parsed.type !== 'known' || !parts) {
     return { code: 'other', params: { fact: plain.fact, operator: leaf.operator, expected: plain.value, actual, truth: leaf.truth } };
   }
-  if (parts.changing.length === 0 && isFlag(parsed.operator, leaf)) {
-    return { code: 'flag', params: { fact: plain.fact, actual, known: leaf.truth === 'unknown' ? 'no' : 'yes' } };
-  }
+  const flag = parts.changing.length === 0 ? describeFlag(ref, parsed.operator, leaf, speaker) : null;
+  if (flag) return flag;
   const truth = isOdd(parts.outside) ? opposite[leaf.truth] : leaf.truth;
   if (parts.changing.length === 0) {
     return { code: parsed.operator, params: { fact: plain.fact, expected: plain.value, actual, truth } };
@@ -114,4 +124,21 @@ export function describeLeaf(leaf: TracedLeaf, speaker: Speaker): Words {
   const sense = isOdd(parts.inside) ? 'denied' : 'plain';
   const statement = say({ code: `statements.${parsed.operator}`, params: { fact: sides.fact, expected: sides.value, sense } });
   return { code: 'decorated', params: { statement, fact: plain.fact, actual, truth } };
+}
+
+/** An explanation as one sentence: whether it applies, and why, or what is not known yet. */
+export function describeExplanation(
+  { truth, leaves }: { readonly truth: Truth; readonly leaves: readonly TracedLeaf[] },
+  speaker: Speaker,
+): Words {
+  const { say } = speaker;
+  const told = [...new Set(leaves.map((leaf) => say(describeLeaf(leaf, speaker))))];
+  const why = told
+    .slice(1)
+    .reduce(
+      (before, next, index) =>
+        say(index === told.length - 2 ? { code: 'and', params: { before, last: next } } : { code: 'also', params: { before, next } }),
+      told[0] ?? '',
+    );
+  return { code: 'because', params: { truth, why } };
 }

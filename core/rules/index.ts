@@ -12,7 +12,7 @@ export {
 export { type CompiledCondition, compileCondition, type LeafTest } from './compile-condition.ts';
 export type { BindFact, Reader } from './compile-leaf.ts';
 export { decorators } from './decorators/decorators.ts';
-export { describeLeaf, type Speaker } from './describe.ts';
+export { describeExplanation, describeLeaf, labelOfFact, type Speaker, type TracedLeaf } from './describe.ts';
 export type { Comparing, DecidingLeaf, Explanation } from './explanation.ts';
 export type { Grounds } from './grounds.ts';
 export type { Comparison, Decorator, KnownValue, Operator } from './operator.ts';

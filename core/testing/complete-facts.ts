@@ -52,7 +52,7 @@ export const hide = (facts: PartlyKnown, hidden: readonly string[]): PartlyKnown
 });
 
 /** As many of the names as can be completed in every way within reasonable time. */
-export function fewWays(names: readonly string[], most = 1_000): readonly string[] {
+export function fewWays(names: readonly string[], most = 500): readonly string[] {
   let ways = 1;
   return names.filter((name) => {
     const more = ways * completionsOnce(kindOfFact(name)).length;

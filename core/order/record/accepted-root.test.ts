@@ -19,13 +19,13 @@ const keptAndOpened = (judged: JudgedRoot): OpenedRoot => openRoot(stored(accept
 /** Written out one by one; what was not known has no value in JSON. */
 const traced = (outcome: RuleOutcome) => {
   const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
-  const { truth, leaves } = outcome.explain();
+  const { leaves, ...explained } = outcome.explain();
   const told = leaves.map(({ expected, actual, ...leaf }) => ({
     ...leaf,
     ...(expected === unknown ? {} : { expected }),
     ...(actual === unknown ? {} : { actual }),
   }));
-  return { rule, reason, effect, item, applies, binds, deferrable, explanation: { truth, leaves: told } };
+  return { rule, reason, effect, item, applies, binds, deferrable, explanation: { ...explained, leaves: told } };
 };
 const inOrder = <Entry extends { readonly rule: string; readonly item: string }>(entries: readonly Entry[]): Entry[] =>
   entries.toSorted((a, b) => (`${a.rule} ${a.item}` < `${b.rule} ${b.item}` ? -1 : 1));

@@ -1,13 +1,19 @@
 import type { ConfiguredItem, RuleOutcome } from '../../configure/index.ts';
-import { type Comparing, type DecidingLeaf, type FactValue, type Grounds, unknown } from '../../rules/index.ts';
+import {
+  type Comparing,
+  type DecidingLeaf,
+  type Explanation,
+  type FactValue,
+  type Grounds,
+  type TracedLeaf,
+  unknown,
+} from '../../rules/index.ts';
 import { fillerAround, type NumberedItems } from './numbered-items.ts';
 
 /** A rule outcome with its explanation made. */
 export type TracedOutcome = Pick<RuleOutcome, 'rule' | 'reason' | 'effect' | 'item' | 'applies' | 'binds' | 'deferrable'> & {
-  readonly explanation: { readonly truth: RuleOutcome['applies']; readonly leaves: readonly TracedLeaf[] };
+  readonly explanation: Omit<Explanation, 'leaves'> & { readonly leaves: readonly TracedLeaf[] };
 };
-/** A value that was not known is left out. */
-export type TracedLeaf = Omit<DecidingLeaf, 'expected' | 'actual'> & Partial<Pick<DecidingLeaf, 'expected' | 'actual'>>;
 
 /** `own`: what was compared is a value of the item judged, or of what fills the membership around it, and stands there. */
 type KeptLeaf = TracedLeaf & { readonly own?: true };
@@ -17,6 +23,8 @@ type OutcomeKind = {
   readonly rule: number;
   readonly applies: RuleOutcome['applies'];
   readonly leaves: readonly KeptLeaf[];
+  /** Where it was open: what to ask for. */
+  readonly asks?: Explanation['asks'];
   readonly items: readonly number[];
 };
 
@@ -80,12 +88,13 @@ class KindsOfRule {
   }
 
   #kindOf(outcome: RuleOutcome, grounds: Grounds, number: number): Gathered {
-    const read = outcome.explain().leaves.map((told, place) => {
+    const { leaves: deciding, asks } = outcome.explain();
+    const read = deciding.map((told, place) => {
       const isOwn = ownValue(told, number, this.#items) === told.actual;
       return { leaf: grounds.leaves[place] ?? -1, told, isOwn };
     });
     const leaves = read.map(({ told, isOwn }) => keptLeaf(told, isOwn));
-    return { rule: this.#rule, applies: outcome.applies, leaves, items: [number], read };
+    return { rule: this.#rule, applies: outcome.applies, leaves, ...(asks ? { asks } : {}), items: [number], read };
   }
 
   /** Nothing but values that stand in the items differs. */
@@ -119,7 +128,7 @@ export function packOutcomes(outcomes: readonly RuleOutcome[], items: NumberedIt
 
 export function unpackOutcomes({ rules, kinds }: OutcomeTable, items: NumberedItems): TracedOutcome[] {
   const itemAt = (number: number): ConfiguredItem | undefined => items.items[number];
-  return kinds.flatMap(({ rule, applies, leaves, items: numbers }) => {
+  return kinds.flatMap(({ rule, applies, leaves, asks, items: numbers }) => {
     const judged = rules[rule];
     if (!judged) return [];
     return numbers.map(
@@ -130,6 +139,7 @@ export function unpackOutcomes({ rules, kinds }: OutcomeTable, items: NumberedIt
         explanation: {
           truth: applies,
           leaves: leaves.map(({ own, ...leaf }) => (own ? { ...leaf, actual: ownValue(leaf, number, items) } : leaf)),
+          ...(asks ? { asks } : {}),
         },
       }),
     );

@@ -20,7 +20,8 @@ const { bundle, request, facts, judgement, form } = richSale();
 const { items, price, documents, outcomes, program, warnings } = judgement;
 const trace = outcomes.map((outcome) => {
   const { rule, reason, effect, item, applies, binds, deferrable } = outcome;
-  return { rule, reason, effect, item, applies, binds, deferrable, explanation: outcome.explain() };
+  const { truth, leaves } = outcome.explain();
+  return { rule, reason, effect, item, applies, binds, deferrable, explanation: { truth, leaves } };
 });
 const root: OrderRoot = { key: 'r1', offering: bundle.id, program, selections: request.selections };
 
