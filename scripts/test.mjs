@@ -74,7 +74,8 @@ const results = await runStages([
   { name: 'database', after: ['install'], work: makeDatabase },
   { name: 'browser', after: ['install'], work: provideBrowser },
   { name: 'check', after: ['install'], work: node('scripts/check.mjs') },
-  { name: 'production build', after: ['install'], work: node('scripts/build.mjs') },
+  // Both write Next's folder, so one after the other.
+  { name: 'production build', after: ['check'], work: node('scripts/build.mjs') },
   { name: 'unit and property tests, store contract', after: ['database'], work: vitest('unit') },
   { name: 'stories with axe', after: ['browser'], work: vitest('stories') },
   { name: 'browser tests', after: ['database', 'browser', 'production build'], work: browserTests, isAlone: true },
