@@ -70,8 +70,12 @@ function reasonsAgainst({ offer, allowed }: DrawnSale, buyer: Buyer, { slot, now
   return offer.rules.flatMap(({ id, reason }) => (added.some((refusal) => refusal.split(' ')[1] === id) ? [reason['zh-CN']] : []));
 }
 
-/** Nothing is merely disabled: what is barred, at once or when another choice was taken out, stays in sight and says why. */
-async function expectBarred(form: OrderForm, sale: DrawnSale, buyer: Buyer, { slot, now, next }: Step): Promise<void> {
+/**
+ * Nothing is merely disabled: what is barred, at once or when another choice was taken out, stays in sight and says why. Answers how
+ * many choices were.
+ */
+async function expectBarred(form: OrderForm, sale: DrawnSale, buyer: Buyer, { slot, now, next }: Step): Promise<number> {
+  let barred = 0;
   const chosen = await form.chosen(slot);
   const takesOne = sale.offer.groups.some(({ id, max }) => slot === `/groups/${id}` && max === 1);
   for (const option of typeof next === 'object' ? next : [String(next)]) {
@@ -81,7 +85,9 @@ async function expectBarred(form: OrderForm, sale: DrawnSale, buyer: Buyer, { sl
     const reasons = reasonsAgainst(sale, buyer, step);
     expect(reasons).not.toEqual([]);
     for (const reason of reasons) await expect(card).toContainText(reason);
+    barred++;
   }
+  return barred;
 }
 
 /** One other answer, and the offer is refused: in words of the rule, whether the answer can be given or is barred. */
@@ -91,13 +97,16 @@ async function tryRefused(form: OrderForm, sale: DrawnSale, buyer: Buyer, agree:
   const { slot, value, filling } = refused;
   const before = allowed[slot];
   // What was not answered cannot be taken back: then only what bars it is looked at.
-  if (before === undefined) return expectBarred(form, sale, buyer, { slot, now: before, next: value });
+  if (before === undefined) {
+    await expectBarred(form, sale, buyer, { slot, now: before, next: value });
+    return;
+  }
   if (await form.answer(slot, value)) {
     const [because = ''] = foretell(offer, filling, buyer).because;
     await agree(filling);
     await expect(form.verdict()).toContainText(offer.rules.find(({ id }) => because.split(' ')[1] === id)?.reason['zh-CN'] ?? because);
   } else {
-    await expectBarred(form, sale, buyer, { slot, now: before, next: value });
+    expect(await expectBarred(form, sale, buyer, { slot, now: before, next: value })).toBeGreaterThan(0);
   }
   await form.answer(slot, before);
   await agree(allowed);
