@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { useState } from 'react';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { Field } from './field.tsx';
 import { Select, type SelectOption } from './select.tsx';
 
@@ -63,7 +63,7 @@ export const Many: Story = {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     const trigger = canvas.getByRole('combobox', { name: '城市' });
     await expect(trigger).toHaveTextContent('濮阳');
-    await expect(trigger).toHaveFocus();
+    await waitFor(() => expect(trigger).toHaveFocus());
   },
 };
 
