@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ChoiceList, isBarred, quoted } from './choice-list.ts';
 import { Keyboard } from './keyboard.ts';
 import { LineGrid } from './line-grid.ts';
 
@@ -12,8 +13,6 @@ const controls: readonly (readonly [Kind, string])[] = [
   ['combobox', '[role="combobox"]'],
 ];
 
-const isBarred = async (choice: Locator): Promise<boolean> => (await choice.getAttribute('aria-disabled')) === 'true';
-const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const fenOf = (text: string): bigint => BigInt(text.replace(/[^0-9-]/g, ''));
 
 /**
@@ -61,9 +60,16 @@ export class OrderForm {
     const inGrid = (slot: string): boolean => roles.some((role) => slot === role || slot.startsWith(`${role}/`));
     const open = new Set(Object.keys(answers).filter((slot) => !inGrid(slot)));
     const waiting = new Set<string>();
+    let pauses = 0;
     while (open.size > 0) {
       const slot = (await this.slotsInOrder()).find((id) => open.has(id) && !waiting.has(id));
-      if (slot === undefined) throw new Error(`cannot be answered in this form: ${[...open].join(', ')}`);
+      if (slot === undefined) {
+        // What follows from the last keys is worked out after a pause.
+        if (pauses++ > 20) throw new Error(`cannot be answered in this form: ${[...open].join(', ')}`);
+        await this.page.waitForTimeout(100);
+        waiting.clear();
+        continue;
+      }
       const answer = answers[slot];
       if (answer !== undefined && !(await this.answer(slot, answer))) {
         waiting.add(slot);
@@ -71,6 +77,7 @@ export class OrderForm {
       }
       open.delete(slot);
       waiting.clear();
+      pauses = 0;
     }
   }
 
@@ -85,7 +92,7 @@ export class OrderForm {
     const kind = await this.#kindOf(slot);
     if (kind === 'checkbox') return this.#setCheckboxes(slot, answer);
     else if (kind === 'radio') return this.#setRadio(slot, String(typeof answer === 'object' ? (answer[0] ?? '') : answer));
-    else if (kind === 'combobox') await this.#setList(slot, String(answer));
+    else if (kind === 'combobox') return new ChoiceList(slot).choose(String(answer));
     else await this.keys.type(slot.locator('input'), String(answer));
     return true;
   }
@@ -109,10 +116,18 @@ export class OrderForm {
     return true;
   }
 
-  /** The options of a choice that stand as chosen. */
+  /** The options of a choice that stand as chosen; that nothing is chosen is no option. */
   async chosen(id: string): Promise<string[]> {
-    const options = this.slot(id).locator('[data-option][aria-checked="true"]');
+    const options = this.slot(id).locator('[data-option]:not([data-option=""])[aria-checked="true"]');
     return options.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-option') ?? ''));
+  }
+
+  /** What is said at a choice that is barred; null where it is not barred, or not offered. */
+  async saidOfBarred(id: string, option: string): Promise<string | null> {
+    const slot = this.slot(id);
+    if ((await slot.locator('[role="combobox"]').count()) > 0) return new ChoiceList(slot).saidOfBarred(option);
+    const choice = this.option(id, option);
+    return (await choice.count()) > 0 && (await isBarred(choice)) ? choice.textContent() : null;
   }
 
   /** What goes is taken out first, so that a full group has room. */
@@ -134,31 +149,6 @@ export class OrderForm {
       }
     }
     return isDone;
-  }
-
-  async #setList(slot: Locator, value: string): Promise<void> {
-    await this.keys.tabTo(slot.locator('[role="combobox"]'));
-    // Enter goes on to the next field; Space opens the list.
-    await this.keys.press('Space');
-    // By what it is called, or by what it stands for: a value, a new product or an installed one.
-    const keys = [value, `new:${value}`, `installed:${value}`].map((key) => `[role="option"][data-option=${quoted(key)}]`);
-    // What somebody has already is called by its number and whose it is.
-    const named = this.page.getByRole('option', { name: new RegExp(`^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( · |$)`) });
-    // Lists that were open before stay in the page, out of sight.
-    const wanted = this.page.locator(keys.join(', ')).or(named).filter({ visible: true });
-    await wanted.first().waitFor({ timeout: 15_000 });
-    for (let presses = 0; presses < 40; presses++) {
-      const key = await wanted.first().evaluate((element) => {
-        const now = element.closest('[role="listbox"]')?.querySelector('[data-highlighted]');
-        if (now === element) return null;
-        return now && now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'ArrowUp' : 'ArrowDown';
-      });
-      if (key === null) break;
-      await this.keys.press(key);
-    }
-    const label = (await wanted.first().locator('[id]').first().textContent()) ?? value;
-    await this.keys.press('Enter');
-    await expect(slot.locator('[role="combobox"]')).toContainText(label);
   }
 
   async #setMembers(role: string, keys: readonly string[]): Promise<void> {
