@@ -42,7 +42,7 @@ class Stage {
     return Buffer.concat(this.#said).toString();
   }
 
-  run(command, args, { env = {}, limit = 8 } = {}) {
+  run(command, args, { env = {}, limit = 15 } = {}) {
     return new Promise((resolve) => {
       const child = spawn(command, args, {
         cwd: root,

@@ -61,7 +61,7 @@ const vitest = (project) => async (stage) => {
 async function browserTests(stage) {
   const report = join(scratch, 'e2e.json');
   const code = await stage.run(bin('playwright'), ['test', '--reporter=list,json'], {
-    limit: 12,
+    limit: 20,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, OFFERWRIGHT_E2E_DATA: join(scratch, 'store') },
   });
   const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {};
