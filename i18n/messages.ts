@@ -19,6 +19,7 @@ export const messageAreas = [
   'rules',
   'design',
   'forms',
+  'definitions',
   'release',
 ] as const;
 export type MessageArea = (typeof messageAreas)[number];

@@ -6,7 +6,10 @@ import { Input } from '../../ui/input.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { type MarketFields, setMarket } from '../changes/set-market.ts';
 import { setNames } from '../changes/set-names.ts';
+import { setStanding } from '../changes/set-standing.ts';
+import { ProvenanceFields } from '../definitions/provenance-fields.tsx';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { ReferenceList } from '../editor/reference-list.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { customerClasses } from '../model/customer-classes.ts';
@@ -23,7 +26,10 @@ export function BasicsPanel() {
   const localized = useLocalized();
   const session = useDraftSession();
   const { offering } = useOfferingEditor();
-  const channels = workspaceOfDocument(useDocument()).all('channel');
+  const workspace = workspaceOfDocument(useDocument());
+  const channels = workspace.all('channel');
+  const choicesOf = (kind: 'category' | 'offering') =>
+    workspace.all(kind).map(({ id, name }) => ({ value: id, label: localized(name), note: id }));
   const regionIds = [
     ...new Set([...channels.flatMap((channel) => channel.outlets.map((outlet) => outlet.region)), ...(offering.market.regions ?? [])]),
   ].sort();
@@ -70,6 +76,16 @@ export function BasicsPanel() {
         onClear={() => session.apply(setNames(key, { description: null }))}
         onDone={session.endGesture}
       />
+      <ReferenceList
+        label={t('categories')}
+        addLabel={t('categories-add')}
+        removeLabel={(name) => t('take-out', { name })}
+        ids={offering.categories}
+        choices={choicesOf('category')}
+        least={1}
+        field="categories"
+        onChange={(categories) => session.apply(setStanding(offering.id, { categories }))}
+      />
       {list(
         t('customer-classes'),
         'market',
@@ -107,6 +123,17 @@ export function BasicsPanel() {
         />
       </div>
       <Checkbox checked={offering.isSellable !== false} onChange={(isSellable) => apply({ isSellable })} label={t('sellable')} />
+      <ReferenceList
+        label={t('replaces')}
+        addLabel={t('replaces-add')}
+        removeLabel={(name) => t('take-out', { name })}
+        ids={offering.replaces ?? []}
+        choices={choicesOf('offering').filter(({ value }) => value !== offering.id)}
+        least={0}
+        field="replaces"
+        onChange={(replaces) => session.apply(setStanding(offering.id, { replaces }))}
+      />
+      <ProvenanceFields definition={offering} />
       <Field label={t('code')} help={t('code-help')}>
         <Input value={offering.id} readOnly className="font-mono" />
       </Field>

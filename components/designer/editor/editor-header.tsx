@@ -1,18 +1,17 @@
 'use client';
-import { ChevronLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, PanelRight } from 'lucide-react';
 import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonStyle } from '../../ui/button.tsx';
-import { useHotkeys } from '../../ui/composition.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Tooltip, TooltipProvider } from '../../ui/tooltip.tsx';
-import { useDraft, useDraftSession } from '../draft-context.tsx';
+import { useDraft } from '../draft-context.tsx';
 import { changedKeys } from '../model/draft-document.ts';
+import { HistoryButtons } from './history-buttons.tsx';
 import { PublishLink } from './publish-link.tsx';
 import { SaveBadge } from './save-badge.tsx';
-import { useChangeWords } from './use-change-words.ts';
 import { useOfferingEditor } from './use-offering-editor.tsx';
 
 /** Where one is, whether it is saved, undo and redo with the name of the step, and the way to publication. */
@@ -54,30 +53,5 @@ export function EditorHeader() {
         </TooltipProvider>
       </div>
     </header>
-  );
-}
-
-function HistoryButtons() {
-  const t = useTranslations('design.editor');
-  const session = useDraftSession();
-  const words = useChangeWords();
-  const last = useDraft((state) => state.log.past.at(-1));
-  const next = useDraft((state) => state.log.future[0]);
-  useHotkeys({ 'Mod+z': (event) => (event.shiftKey ? session.redo() : session.undo()), 'Mod+y': () => session.redo() });
-  const undoLabel = last ? t('undo', { step: words(last.name) }) : t('nothing-to-undo');
-  const redoLabel = next ? t('redo', { step: words(next.name) }) : t('nothing-to-redo');
-  return (
-    <>
-      <Tooltip content={`${undoLabel} · Ctrl+Z`}>
-        <Button size="icon" variant="ghost" aria-label={undoLabel} aria-disabled={!last} onClick={session.undo}>
-          <Undo2 aria-hidden="true" />
-        </Button>
-      </Tooltip>
-      <Tooltip content={`${redoLabel} · Ctrl+Shift+Z`}>
-        <Button size="icon" variant="ghost" aria-label={redoLabel} aria-disabled={!next} onClick={session.redo}>
-          <Redo2 aria-hidden="true" />
-        </Button>
-      </Tooltip>
-    </>
   );
 }

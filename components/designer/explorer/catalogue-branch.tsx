@@ -1,16 +1,9 @@
 'use client';
-import Link from 'next/link';
-import { useTranslations } from 'next-intl';
-import { isBundle, type Offering } from '../../../core/definition/index.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { useDocument } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { PartIcon } from '../editor/part-icon.tsx';
-import { PriceText } from '../editor/price-text.tsx';
-import { offeringPrice } from '../model/offering-price.ts';
 import type { CatalogueBranch } from './catalogue-tree.ts';
+import { OfferingLine } from './offering-line.tsx';
 
 type CatalogueBranchProps = {
   readonly branch: CatalogueBranch;
@@ -39,27 +32,5 @@ export function CatalogueBranchView({ branch, depth, draft, changed }: Catalogue
         ))}
       </ul>
     </details>
-  );
-}
-
-type OfferingLineProps = { readonly offering: Offering; readonly draft: string; readonly isChanged: boolean };
-
-function OfferingLine({ offering, draft, isChanged }: OfferingLineProps) {
-  const t = useTranslations('design.explorer');
-  const localized = useLocalized();
-  const prices = offeringPrice(useDocument(), offering.id);
-  return (
-    // Rows out of sight cost nothing: a catalogue may have thousands.
-    <li style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 40px' }}>
-      <Link href={`/design/${draft}/${offering.id}`} className="flex min-h-10 items-center gap-2 px-4 -outline-offset-2 hover:bg-hover">
-        <PartIcon kind={isBundle(offering) ? 'offering' : 'component'} />
-        <span className="min-w-0 truncate">{localized(offering.name)}</span>
-        <span className="truncate font-mono text-muted text-xs">{offering.id}</span>
-        {isBundle(offering) ? <Badge tone="accent">{t('bundle')}</Badge> : null}
-        {offering.isSellable === false ? <Badge>{t('part-only')}</Badge> : null}
-        {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
-        <span className="ms-auto shrink-0 text-xs">{prices[0] ? <PriceText price={prices[0]} /> : null}</span>
-      </Link>
-    </li>
   );
 }

@@ -1,8 +1,15 @@
 import type { Offering, Workspace } from '../../../core/definition/index.ts';
 import { isBundle } from '../../../core/definition/index.ts';
 import type { Category } from '../../../schemas/generated/definitions.ts';
+import { isFoundBy } from './found-by.ts';
 
-export type ExplorerFilter = { readonly search: string; readonly isChangedOnly: boolean; readonly kind: 'all' | 'bundle' | 'simple' };
+export type ExplorerFilter = {
+  readonly search: string;
+  readonly isChangedOnly: boolean;
+  readonly kind: 'all' | 'bundle' | 'simple';
+  /** What the server found beside: in pinyin or by initials. */
+  readonly alsoFound?: ReadonlySet<string>;
+};
 
 export type CatalogueBranch = {
   readonly category: Category;
@@ -12,21 +19,18 @@ export type CatalogueBranch = {
   readonly count: number;
 };
 
-const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
 const byOrder = (left: Category, right: Category): number =>
   (left.order ?? 0) - (right.order ?? 0) || left.name['zh-CN'].localeCompare(right.name['zh-CN'], 'zh-CN-u-co-pinyin');
 
-/** Every word of the search stands in the name (either language) or the code. */
-const isWanted =
-  ({ search, isChangedOnly, kind }: ExplorerFilter, isChanged: (offering: Offering) => boolean) =>
-  (offering: Offering): boolean => {
+const isWanted = (filter: ExplorerFilter, isChanged: (offering: Offering) => boolean) => {
+  const { search, isChangedOnly, kind, alsoFound } = filter;
+  const isFound = isFoundBy(search);
+  return (offering: Offering): boolean => {
     if (isChangedOnly && !isChanged(offering)) return false;
     if (kind !== 'all' && isBundle(offering) !== (kind === 'bundle')) return false;
-    const text = normal(`${offering.name['zh-CN']} ${offering.name.en} ${offering.id}`);
-    return normal(search)
-      .split(/\s+/)
-      .every((word) => text.includes(word));
+    return isFound(offering) || alsoFound?.has(offering.id) === true;
   };
+};
 
 /** The hierarchical catalogue with what the filter leaves; branches without an offering are left out. */
 export function catalogueTree(

@@ -7,8 +7,10 @@ import { BackLink } from '../../ui/back-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IssueList } from '../../ui/issue-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { TooltipProvider } from '../../ui/tooltip.tsx';
 import { useDocument, useDraft, useProblems } from '../draft-context.tsx';
 import { ConflictPanel } from '../editor/conflict-panel.tsx';
+import { HistoryButtons } from '../editor/history-buttons.tsx';
 import { PublishLink } from '../editor/publish-link.tsx';
 import { SaveBadge } from '../editor/save-badge.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
@@ -31,7 +33,12 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
         title={title}
         aside={<SaveBadge />}
         description={t('text')}
-        actions={<PublishLink draft={draft} />}
+        actions={
+          <TooltipProvider>
+            <HistoryButtons />
+            <PublishLink draft={draft} />
+          </TooltipProvider>
+        }
       />
       <ConflictPanel />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

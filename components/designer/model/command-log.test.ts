@@ -1,25 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Offering } from '../../../core/definition/index.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import { addCharge } from '../changes/add-charge.ts';
 import { addComponent } from '../changes/add-component.ts';
+import { addDefinitions } from '../changes/add-definitions.ts';
 import { addGroup } from '../changes/add-group.ts';
 import { addOption } from '../changes/add-option.ts';
 import { addRole } from '../changes/add-role.ts';
 import { addRule } from '../changes/add-rule.ts';
 import { addSharedRule } from '../changes/add-shared-rule.ts';
 import { addTariff } from '../changes/add-tariff.ts';
+import {
+  addCharacteristic,
+  moveCharacteristic,
+  removeCharacteristic,
+  renameCharacteristic,
+  replaceCharacteristics,
+} from '../changes/arrange-characteristics.ts';
 import { attachTariff } from '../changes/attach-tariff.ts';
 import { detachTariff } from '../changes/detach-tariff.ts';
 import { duplicateCharge } from '../changes/duplicate-charge.ts';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
+import { editOfferings } from '../changes/edit-offerings.ts';
 import { moveCharge } from '../changes/move-charge.ts';
-import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
+import { narrowCharacteristicAt, narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
+import { removeDefinition } from '../changes/remove-definition.ts';
 import { removePart } from '../changes/remove-part.ts';
 import { removeRule } from '../changes/remove-rule.ts';
 import { renamePart } from '../changes/rename-part.ts';
+import { retireOffering } from '../changes/retire-offering.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
+import { setCharacteristic } from '../changes/set-characteristic.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
 import { setDefault } from '../changes/set-default.ts';
@@ -28,8 +41,13 @@ import { setField } from '../changes/set-field.ts';
 import { setMarket } from '../changes/set-market.ts';
 import { setNames } from '../changes/set-names.ts';
 import { setPartOffering } from '../changes/set-part-offering.ts';
+import { setProvenance } from '../changes/set-provenance.ts';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
 import { setRuleReason } from '../changes/set-rule-reason.ts';
+import { setSpecification } from '../changes/set-specification.ts';
+import { setStanding } from '../changes/set-standing.ts';
+import { copyOffering } from '../definitions/copy-definition.ts';
+import { newDefinition, newKinds } from '../definitions/new-definition.ts';
 import type { Json } from '../forms/control.ts';
 import type { FieldPath } from '../forms/field-path.ts';
 import { effects } from '../rules/effects.ts';
@@ -37,7 +55,7 @@ import { chargeForms } from '../tariffs/charge-forms.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
 import type { Change } from './change.ts';
 import { type CommandLog, emptyLog, endGesture, record, redo, undo } from './command-log.ts';
-import { changesBetween, offeringIn, workspaceOfDocument } from './draft-document.ts';
+import { changesBetween, type DraftDocument, offeringIn, workspaceOfDocument } from './draft-document.ts';
 import { outlineOf } from './outline.ts';
 import type { RuleRef } from './rule-ref.ts';
 
@@ -91,6 +109,12 @@ const ruleEdit = fc.oneof(
   fc.record({ path: fc.constant<FieldPath>(['on']), value: fc.constantFrom('/roles/member', undefined) }),
 );
 const own = { type: 'own', id: 'real-name' } as const;
+const characteristic = fc.constantFrom('segment', 'speed', 'colour', 'gone');
+const bundleOf = (document: DraftDocument, id = 'home'): Offering => {
+  const found = offeringIn(document, id);
+  if (!found) throw new Error(`No ${id}`);
+  return found;
+};
 const inline = { type: 'inline', offering: 'home', id: 'not-c' } as const;
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
@@ -131,6 +155,33 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(fc.constantFrom<RuleRef[]>(inline, own), ruleEdit).map(([rule, edit]) => setField({ type: 'rule', rule }, { ...edit, kept: 1 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'speed' }, { minimum: 2 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'segment' }, null)),
+  fc
+    .tuple(fc.constantFrom(...newKinds), fc.constantFrom('new-one', 'new-two', 'home'), text)
+    .map(([kind, id, name]) =>
+      addDefinitions([newDefinition({ kind, id, name, category: 'all', specification: 'line', serviceFamily: 'ims' })]),
+    ),
+  fc
+    .tuple(text, fc.boolean())
+    .map(([name, withTariffs]) =>
+      addDefinitions(copyOffering(sampleDocument, bundleOf(sampleDocument), { id: 'copy', name, withTariffs })),
+    ),
+  brings.map((id) => removeDefinition(bundleOf(sampleDocument, id))),
+  fc.option(fc.constant('2027-01-01T00:00:00+08:00')).map((end) => retireOffering('home', end)),
+  fc.subarray(['all', 'other']).map((categories) => setStanding('home', { categories, replaces: ['line-one'] })),
+  fc
+    .subarray(['home', 'line-one', 'gone'])
+    .map((ids) => editOfferings(ids, { end: '2027-02-01T00:00:00+08:00', addCategory: 'other', channels: [] })),
+  characteristic.map((name) => addCharacteristic('line', name, { type: 'string', label: { 'zh-CN': name, en: name } })),
+  characteristic.map((name) => removeCharacteristic('line', name)),
+  fc.tuple(characteristic, characteristic).map(([name, to]) => renameCharacteristic('line', name, to)),
+  fc.tuple(characteristic, fc.constantFrom(-1 as const, 1 as const)).map(([name, by]) => moveCharacteristic('line', name, by)),
+  fc
+    .tuple(characteristic, fc.boolean())
+    .map(([name, isRequired]) => setCharacteristic('line', name, { type: 'integer', maximum: 9, isRequired })),
+  characteristic.map((name) => setCharacteristic('line', name, { enum: ['a'], default: null })),
+  fc.constant(replaceCharacteristics('line', { type: 'object', properties: {} })),
+  characteristic.map((name) => setSpecification('line', { resources: [{ type: 'number', characteristic: name }], contract: null })),
+  fc.constant(setProvenance('offering/home', [{ grade: 'A', note: 'seen' }])),
 );
 
 const done = (changes: readonly Change[], from: CommandLog = emptyLog(sampleDocument)): CommandLog => changes.reduce(record, from);
@@ -158,7 +209,7 @@ describe('command log', () => {
         const bundle = offeringIn(document, 'home');
         const rows = bundle ? outlineOf(document, bundle) : [];
         expect(new Set(rows.map((row) => row.place)).size).toBe(rows.length);
-        expect(workspaceOfDocument(document).get('offering', 'home')).toBe(bundle);
+        expect(workspaceOfDocument(document).get('offering', 'home') ?? null).toBe(bundle);
         expect(JSON.parse(JSON.stringify(document))).toEqual(document);
       }),
       { numRuns: 200 },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDraft } from '../../runtime/drafts/create-draft.ts';
+import { findInDraft } from '../../runtime/drafts/find-in-draft.ts';
 import { discardDraft, listDrafts } from '../../runtime/drafts/list-drafts.ts';
 import { openDraft } from '../../runtime/drafts/open-draft.ts';
 import { saveDraft } from '../../runtime/drafts/save-draft.ts';
@@ -17,6 +18,10 @@ export const draftsRouter = router({
   open: allowed('release:read')
     .input(z.object({ id }))
     .query(({ ctx, input }): Promise<DraftView> => openDraft(ctx.runtime, input.id)),
+  /** Offerings by name, code, pinyin or initials. */
+  find: allowed('release:read')
+    .input(z.object({ id, text: z.string().max(100) }))
+    .query(({ ctx, input }): Promise<readonly string[]> => findInDraft(ctx.runtime, input)),
   save: allowed('draft:edit')
     .input(z.object({ id, version, changes: draftChanges }))
     .mutation(({ ctx, input }): Promise<DraftSaveAnswer> => saveDraft(ctx.runtime, ctx.actor, input)),

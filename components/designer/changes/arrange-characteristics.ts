@@ -1,0 +1,80 @@
+import type { Characteristic, Specification } from '../../../schemas/generated/definitions.ts';
+import type { Change } from '../model/change.ts';
+import { editableSpecification } from './set-specification.ts';
+
+type Characteristics = Specification['characteristics'];
+
+function setRequired(characteristics: Characteristics, required: readonly string[]): void {
+  if (required.length > 0) characteristics.required = [...required];
+  else delete characteristics.required;
+}
+
+export const addCharacteristic = (specification: string, name: string, made: Characteristic): Change => ({
+  name: { code: 'add-characteristic', params: { characteristic: name } },
+  apply: (definitions) => {
+    const target = editableSpecification(definitions, specification)?.characteristics;
+    if (target && !target.properties[name]) target.properties[name] = structuredClone(made);
+  },
+});
+
+export const removeCharacteristic = (specification: string, name: string): Change => ({
+  name: { code: 'remove-characteristic', params: { characteristic: name } },
+  apply: (definitions) => {
+    const target = editableSpecification(definitions, specification)?.characteristics;
+    if (!target?.properties[name]) return;
+    delete target.properties[name];
+    setRequired(
+      target,
+      (target.required ?? []).filter((each) => each !== name),
+    );
+  },
+});
+
+/** Moves one up or down; forms ask in this order. */
+export const moveCharacteristic = (specification: string, name: string, by: -1 | 1): Change => ({
+  name: { code: 'move-characteristic', params: { characteristic: name } },
+  apply: (definitions) => {
+    const target = editableSpecification(definitions, specification)?.characteristics;
+    const names = Object.keys(target?.properties ?? {});
+    const from = names.indexOf(name);
+    const other = names[from + by];
+    if (!target || from < 0 || other === undefined) return;
+    names[from] = other;
+    names[from + by] = name;
+    target.properties = Object.fromEntries(names.map((each) => [each, target.properties[each]]).filter(isKept));
+  },
+});
+
+const isKept = (entry: (string | Characteristic | undefined)[]): entry is [string, Characteristic] => entry[1] !== undefined;
+
+/** Under another name, here and wherever the specification itself names it; other definitions that do become problems. */
+export const renameCharacteristic = (specification: string, name: string, to: string): Change => ({
+  name: { code: 'rename-characteristic', params: { characteristic: to } },
+  apply: (definitions) => {
+    const target = editableSpecification(definitions, specification);
+    if (!target?.characteristics.properties[name] || target.characteristics.properties[to]) return;
+    const renamed = (each: string): string => (each === name ? to : each);
+    const { characteristics, resources = [], contract, installation } = target;
+    characteristics.properties = Object.fromEntries(
+      Object.entries(characteristics.properties).map(([each, value]) => [renamed(each), value]),
+    );
+    if (characteristics.required) characteristics.required = characteristics.required.map(renamed);
+    for (const resource of resources) {
+      resource.characteristic = renamed(resource.characteristic);
+      if (resource.tier) resource.tier = renamed(resource.tier);
+    }
+    if (contract) contract.months = renamed(contract.months);
+    if (installation) installation.address = renamed(installation.address);
+  },
+});
+
+/** All characteristics at once, as the JSON Schema beside the form says them. */
+export const replaceCharacteristics = (specification: string, characteristics: Characteristics): Change => ({
+  name: { code: 'replace-characteristics', params: { definition: `specification/${specification}` } },
+  gesture: `replace-characteristics:${specification}`,
+  apply: (definitions) => {
+    const target = editableSpecification(definitions, specification);
+    if (target && JSON.stringify(target.characteristics) !== JSON.stringify(characteristics))
+      target.characteristics = structuredClone(characteristics);
+  },
+});

@@ -1,0 +1,36 @@
+import type { Definition, Offering } from '../../../core/definition/index.ts';
+import type { LocalizedText, Tariff } from '../../../schemas/generated/definitions.ts';
+import { type DraftDocument, tariffIn } from '../model/draft-document.ts';
+import { freeId } from '../model/place.ts';
+
+export type CopyWish = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** The tariffs that it charges itself are copied too, so that a change of price changes the copy alone. */
+  readonly withTariffs: boolean;
+};
+
+function copiedTariffs(document: DraftDocument, source: Offering, wish: CopyWish): ReadonlyMap<string, Tariff> {
+  const copies = new Map<string, Tariff>();
+  const taken = Object.keys(document).flatMap((key) => (key.startsWith('tariff/') ? [key.slice('tariff/'.length)] : []));
+  for (const { tariff } of source.tariffs ?? []) {
+    const found = tariffIn(document, tariff);
+    if (!found || copies.has(tariff)) continue;
+    const wished = tariff.startsWith(source.id) ? `${wish.id}${tariff.slice(source.id.length)}` : `${wish.id}-${tariff}`;
+    const id = freeId(wished.slice(0, 60), [...taken, ...[...copies.values()].map((copy) => copy.id)]);
+    copies.set(tariff, { ...structuredClone(found), id });
+  }
+  return copies;
+}
+
+/** A copy under another code and name, first, and the tariffs that go with it. */
+export function copyOffering(document: DraftDocument, source: Offering, wish: CopyWish): [Definition, ...Definition[]] {
+  const { replaces: _not, ...kept } = structuredClone(source);
+  const tariffs = wish.withTariffs ? copiedTariffs(document, source, wish) : new Map<string, Tariff>();
+  const attachments = kept.tariffs?.map((attachment) => ({
+    ...attachment,
+    tariff: tariffs.get(attachment.tariff)?.id ?? attachment.tariff,
+  }));
+  const copy: Offering = { ...kept, id: wish.id, name: { ...wish.name }, ...(attachments ? { tariffs: attachments } : {}) };
+  return [copy, ...tariffs.values()];
+}

@@ -1,0 +1,118 @@
+'use client';
+import { useParams, useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { type Definition, type Offering, usersOf } from '../../../core/definition/index.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { removeDefinition } from '../changes/remove-definition.ts';
+import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { workspaceOfDocument } from '../model/draft-document.ts';
+import { CopyDialog } from './copy-dialog.tsx';
+import type { NewKind } from './new-definition.ts';
+import { NewDefinitionDialog } from './new-definition-dialog.tsx';
+import { RetireDialog } from './retire-dialog.tsx';
+import { UserList } from './user-list.tsx';
+
+export type DefinitionDialogs = {
+  readonly make: (kind: NewKind) => void;
+  readonly copy: (offering: Offering) => void;
+  readonly retire: (offering: Offering) => void;
+  readonly showUsers: (definition: Definition) => void;
+  readonly remove: (definition: Definition) => void;
+};
+
+type Shown =
+  | { readonly type: 'make'; readonly kind: NewKind }
+  | { readonly type: 'copy' | 'retire'; readonly offering: Offering }
+  | { readonly type: 'users' | 'remove'; readonly definition: Definition };
+
+const DialogsContext = createContext<DefinitionDialogs | null>(null);
+
+export function useDefinitionDialogs(): DefinitionDialogs {
+  const dialogs = useContext(DialogsContext);
+  if (!dialogs) throw new Error('Dialogs of definitions are missing around this part');
+  return dialogs;
+}
+
+/** What is done to whole definitions, one dialog at a time. What was made is opened where it has an editor. */
+export function DefinitionDialogsProvider({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const router = useRouter();
+  const { draft } = useParams<{ draft: string }>();
+  const close = () => setShown(null);
+  const dialogs = useMemo(
+    (): DefinitionDialogs => ({
+      make: (kind) => setShown({ type: 'make', kind }),
+      copy: (offering) => setShown({ type: 'copy', offering }),
+      retire: (offering) => setShown({ type: 'retire', offering }),
+      showUsers: (definition) => setShown({ type: 'users', definition }),
+      remove: (definition) => setShown({ type: 'remove', definition }),
+    }),
+    [],
+  );
+  const openOffering = (id: string) => router.push(`/design/${draft}/${id}`);
+  const made = (kind: NewKind, id: string) => {
+    close();
+    if (kind === 'bundle' || kind === 'simple') openOffering(id);
+    if (kind === 'specification') router.push(`/design/${draft}/specifications/${id}`);
+  };
+  return (
+    <DialogsContext value={dialogs}>
+      {children}
+      {shown?.type === 'make' ? <NewDefinitionDialog kind={shown.kind} onClose={close} onMade={made} /> : null}
+      {shown?.type === 'copy' ? <CopyDialog source={shown.offering} onClose={close} onMade={openOffering} /> : null}
+      {shown?.type === 'retire' ? <RetireDialog offering={shown.offering} onClose={close} /> : null}
+      {shown?.type === 'users' ? <UsersDialog definition={shown.definition} onClose={close} /> : null}
+      {shown?.type === 'remove' ? <RemoveDialog definition={shown.definition} onClose={close} /> : null}
+    </DialogsContext>
+  );
+}
+
+type OfDefinition = { readonly definition: Definition; readonly onClose: () => void };
+
+const useUsers = ({ kind, id }: Definition): readonly Definition[] => usersOf(workspaceOfDocument(useDocument()), kind, id);
+
+function UsersDialog({ definition, onClose }: OfDefinition) {
+  const t = useTranslations('definitions');
+  const localized = useLocalized();
+  const users = useUsers(definition);
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('used.title', { name: localized(definition.name) })}
+      description={t('used.text', { count: users.length })}
+      closeLabel={t('close')}
+    >
+      <UserList users={users} />
+    </Dialog>
+  );
+}
+
+/** Whatever still names it is shown before: removing leaves problems there, and undo brings it back. */
+function RemoveDialog({ definition, onClose }: OfDefinition) {
+  const t = useTranslations('definitions');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const users = useUsers(definition);
+  const confirm = () => {
+    session.apply(removeDefinition(definition));
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      isDangerous
+      title={t('remove.title', { name: localized(definition.name) })}
+      description={t('remove.text', { count: users.length })}
+      confirmLabel={t('remove.confirm')}
+      cancelLabel={t('cancel')}
+      onConfirm={confirm}
+      onCancel={onClose}
+    >
+      {users.length > 0 ? <UserList users={users} /> : null}
+    </ConfirmDialog>
+  );
+}

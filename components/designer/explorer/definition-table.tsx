@@ -1,0 +1,88 @@
+'use client';
+import { EllipsisVertical } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { type Definition, type DefinitionKind, keyOf, referencesOf } from '../../../core/definition/index.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';
+import { useDocument, useDraft } from '../draft-context.tsx';
+import { isSameDefinition, workspaceOfDocument } from '../model/draft-document.ts';
+import { isFoundBy } from './found-by.ts';
+
+type DefinitionTableProps = { readonly kind: Exclude<DefinitionKind, 'offering'>; readonly search: string; readonly draft: string };
+
+/** How often each definition of a kind is named by others. */
+function useUses(kind: DefinitionKind): ReadonlyMap<string, number> {
+  const workspace = workspaceOfDocument(useDocument());
+  return useMemo(() => {
+    const uses = new Map<string, number>();
+    for (const definition of workspace.definitions.values()) {
+      const named = new Set(referencesOf(definition).flatMap(({ kinds, id }) => (kinds.includes(kind) ? [id] : [])));
+      for (const id of named) uses.set(id, (uses.get(id) ?? 0) + 1);
+    }
+    return uses;
+  }, [workspace, kind]);
+}
+
+/** Where the editor of a definition is; null: it is edited where it is used. */
+const editorOf = (draft: string, { kind, id }: Definition): string | null =>
+  kind === 'specification' ? `/design/${draft}/specifications/${id}` : null;
+
+/** All definitions of a kind that is no offering, with how often each is used. */
+export function DefinitionTable({ kind, search, draft }: DefinitionTableProps) {
+  const t = useTranslations('definitions');
+  const explorer = useTranslations('design.explorer');
+  const localized = useLocalized();
+  const dialogs = useDefinitionDialogs();
+  const document = useDocument();
+  const base = useDraft((state) => state.base);
+  const uses = useUses(kind);
+  const found: readonly Definition[] = workspaceOfDocument(document).all(kind).filter(isFoundBy(search));
+  if (found.length === 0) return <EmptyState title={t('none')}>{t('none-text')}</EmptyState>;
+  return (
+    <ul className="rounded-lg border border-line bg-surface">
+      {found.map((definition) => {
+        const name = localized(definition.name);
+        const editor = editorOf(draft, definition);
+        const isChanged = !isSameDefinition(base[keyOf(definition)], definition);
+        return (
+          <li
+            key={definition.id}
+            className="flex min-h-10 items-center gap-2 border-line border-b ps-4 pe-2 last:border-b-0 hover:bg-hover"
+            style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 40px' }}
+          >
+            {editor ? (
+              <Link href={editor} className="min-w-0 truncate hover:underline">
+                {name}
+              </Link>
+            ) : (
+              <span className="min-w-0 truncate">{name}</span>
+            )}
+            <span className="truncate font-mono text-muted text-xs">{definition.id}</span>
+            {isChanged ? <Badge tone="changed">~ {explorer('changed')}</Badge> : null}
+            <span className="ms-auto shrink-0 text-muted text-xs">{t('used.count', { count: uses.get(definition.id) ?? 0 })}</span>
+            <Menu
+              align="end"
+              trigger={
+                <Button variant="ghost" size="icon" className="size-8" aria-label={t('actions.more', { name })}>
+                  <EllipsisVertical aria-hidden="true" />
+                </Button>
+              }
+              groups={[
+                { actions: [{ id: 'used', label: t('actions.used'), onSelect: () => dialogs.showUsers(definition) }] },
+                {
+                  actions: [{ id: 'remove', label: t('actions.remove'), isDangerous: true, onSelect: () => dialogs.remove(definition) }],
+                },
+              ]}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

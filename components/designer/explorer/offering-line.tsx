@@ -1,0 +1,80 @@
+'use client';
+import { EllipsisVertical } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { isBundle, type Offering } from '../../../core/definition/index.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { DateText } from '../../ui/date-text.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';
+import { useDocument } from '../draft-context.tsx';
+import { PartIcon } from '../editor/part-icon.tsx';
+import { PriceText } from '../editor/price-text.tsx';
+import { offeringPrice } from '../model/offering-price.ts';
+import { useMarkedOfferings } from './marked-offerings.tsx';
+
+type OfferingLineProps = { readonly offering: Offering; readonly draft: string; readonly isChanged: boolean };
+
+/** One offering of the catalogue: opens its editor; its menu copies, retires, removes it and shows what uses it. */
+export function OfferingLine({ offering, draft, isChanged }: OfferingLineProps) {
+  const t = useTranslations('design.explorer');
+  const actions = useTranslations('definitions.actions');
+  const localized = useLocalized();
+  const dialogs = useDefinitionDialogs();
+  const marked = useMarkedOfferings();
+  const prices = offeringPrice(useDocument(), offering.id);
+  const name = localized(offering.name);
+  const end = offering.validFor?.end;
+  return (
+    // Rows out of sight cost nothing: a catalogue may have thousands.
+    <li
+      className="flex items-center gap-1 pe-2 hover:bg-hover has-[[aria-expanded=true]]:bg-hover"
+      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 40px' }}
+    >
+      {marked.isOn ? (
+        <Checkbox
+          className="ps-4"
+          hideLabel
+          label={actions('mark', { name })}
+          checked={marked.ids.has(offering.id)}
+          onChange={(isIn) => marked.mark([offering.id], isIn)}
+        />
+      ) : null}
+      <Link href={`/design/${draft}/${offering.id}`} className="flex min-h-10 min-w-0 flex-1 items-center gap-2 ps-4 -outline-offset-2">
+        <PartIcon kind={isBundle(offering) ? 'offering' : 'component'} />
+        <span className="min-w-0 truncate">{name}</span>
+        <span className="truncate font-mono text-muted text-xs">{offering.id}</span>
+        {isBundle(offering) ? <Badge tone="accent">{t('bundle')}</Badge> : null}
+        {offering.isSellable === false ? <Badge>{t('part-only')}</Badge> : null}
+        {end ? (
+          <Badge>
+            {actions('sold-until')} <DateText instant={end} precision="day" />
+          </Badge>
+        ) : null}
+        {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
+        <span className="ms-auto shrink-0 text-xs">{prices[0] ? <PriceText price={prices[0]} /> : null}</span>
+      </Link>
+      <Menu
+        align="end"
+        trigger={
+          <Button variant="ghost" size="icon" className="size-8" aria-label={actions('more', { name })}>
+            <EllipsisVertical aria-hidden="true" />
+          </Button>
+        }
+        groups={[
+          {
+            actions: [
+              { id: 'copy', label: actions('copy'), onSelect: () => dialogs.copy(offering) },
+              { id: 'used', label: actions('used'), onSelect: () => dialogs.showUsers(offering) },
+              { id: 'retire', label: actions('retire'), onSelect: () => dialogs.retire(offering) },
+            ],
+          },
+          { actions: [{ id: 'remove', label: actions('remove'), isDangerous: true, onSelect: () => dialogs.remove(offering) }] },
+        ]}
+      />
+    </li>
+  );
+}
