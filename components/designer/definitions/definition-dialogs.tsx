@@ -3,12 +3,14 @@ import { useParams, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Definition, type Offering, usersOf } from '../../../core/definition/index.ts';
+import type { Category } from '../../../schemas/generated/definitions.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { removeDefinition } from '../changes/remove-definition.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
+import { CategoryDialog } from './category-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import type { NewKind } from './new-definition.ts';
 import { NewDefinitionDialog } from './new-definition-dialog.tsx';
@@ -19,6 +21,7 @@ export type DefinitionDialogs = {
   readonly make: (kind: NewKind) => void;
   readonly copy: (offering: Offering) => void;
   readonly retire: (offering: Offering) => void;
+  readonly editCategory: (category: Category) => void;
   readonly showUsers: (definition: Definition) => void;
   readonly remove: (definition: Definition) => void;
 };
@@ -26,6 +29,7 @@ export type DefinitionDialogs = {
 type Shown =
   | { readonly type: 'make'; readonly kind: NewKind }
   | { readonly type: 'copy' | 'retire'; readonly offering: Offering }
+  | { readonly type: 'category'; readonly category: Category }
   | { readonly type: 'users' | 'remove'; readonly definition: Definition };
 
 const DialogsContext = createContext<DefinitionDialogs | null>(null);
@@ -47,6 +51,7 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
       make: (kind) => setShown({ type: 'make', kind }),
       copy: (offering) => setShown({ type: 'copy', offering }),
       retire: (offering) => setShown({ type: 'retire', offering }),
+      editCategory: (category) => setShown({ type: 'category', category }),
       showUsers: (definition) => setShown({ type: 'users', definition }),
       remove: (definition) => setShown({ type: 'remove', definition }),
     }),
@@ -56,6 +61,7 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
   const made = (kind: NewKind, id: string) => {
     close();
     if (kind === 'bundle' || kind === 'simple') openOffering(id);
+    if (kind === 'category') router.push(`/design/${draft}?list=category`);
     if (kind === 'specification') router.push(`/design/${draft}/specifications/${id}`);
   };
   return (
@@ -64,6 +70,7 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
       {shown?.type === 'make' ? <NewDefinitionDialog kind={shown.kind} onClose={close} onMade={made} /> : null}
       {shown?.type === 'copy' ? <CopyDialog source={shown.offering} onClose={close} onMade={openOffering} /> : null}
       {shown?.type === 'retire' ? <RetireDialog offering={shown.offering} onClose={close} /> : null}
+      {shown?.type === 'category' ? <CategoryDialog category={shown.category} onClose={close} /> : null}
       {shown?.type === 'users' ? <UsersDialog definition={shown.definition} onClose={close} /> : null}
       {shown?.type === 'remove' ? <RemoveDialog definition={shown.definition} onClose={close} /> : null}
     </DialogsContext>

@@ -33,6 +33,17 @@ function useUses(kind: DefinitionKind): ReadonlyMap<string, number> {
 const editorOf = (draft: string, { kind, id }: Definition): string | null =>
   kind === 'specification' ? `/design/${draft}/specifications/${id}` : null;
 
+/** A category is small enough for a dialog; others are edited where they are used. */
+function NameOf({ definition, name }: { readonly definition: Definition; readonly name: string }) {
+  const dialogs = useDefinitionDialogs();
+  if (definition.kind !== 'category') return <span className="min-w-0 truncate">{name}</span>;
+  return (
+    <button type="button" className="min-h-9 min-w-0 truncate hover:underline" onClick={() => dialogs.editCategory(definition)}>
+      {name}
+    </button>
+  );
+}
+
 /** All definitions of a kind that is no offering, with how often each is used. */
 export function DefinitionTable({ kind, search, draft }: DefinitionTableProps) {
   const t = useTranslations('definitions');
@@ -61,7 +72,7 @@ export function DefinitionTable({ kind, search, draft }: DefinitionTableProps) {
                 {name}
               </Link>
             ) : (
-              <span className="min-w-0 truncate">{name}</span>
+              <NameOf definition={definition} name={name} />
             )}
             <span className="truncate font-mono text-muted text-xs">{definition.id}</span>
             {isChanged ? <Badge tone="changed">~ {explorer('changed')}</Badge> : null}

@@ -32,6 +32,7 @@ import { removeRule } from '../changes/remove-rule.ts';
 import { renamePart } from '../changes/rename-part.ts';
 import { retireOffering } from '../changes/retire-offering.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
+import { setCategory } from '../changes/set-category.ts';
 import { setCharacteristic } from '../changes/set-characteristic.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
@@ -181,6 +182,9 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   characteristic.map((name) => setCharacteristic('line', name, { enum: ['a'], default: null })),
   fc.constant(replaceCharacteristics('line', { type: 'object', properties: {} })),
   characteristic.map((name) => setSpecification('line', { resources: [{ type: 'number', characteristic: name }], contract: null })),
+  fc
+    .tuple(fc.option(fc.constant('all')), fc.option(count), fc.boolean())
+    .map(([parent, order, isBrand]) => setCategory('all', { parent, order, isBrand })),
   fc.constant(setProvenance('offering/home', [{ grade: 'A', note: 'seen' }])),
 );
 

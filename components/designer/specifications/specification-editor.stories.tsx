@@ -6,7 +6,7 @@ import { SpecificationEditor } from './specification-editor.tsx';
 const meta = {
   title: 'designer/specification',
   component: SpecificationEditor,
-  args: { draft: 'draft', specification: 'mobile-number' },
+  args: { draft: 'draft', specification: 'td-number' },
   decorators: [
     (Story, { parameters }) => (
       <DraftFrame offering="td-netbook-bundle" {...parameters.draft}>
@@ -22,5 +22,5 @@ export const Typical: Story = {};
 export const InEnglish: Story = { globals: { locale: 'en' } };
 export const Missing: Story = { args: { specification: 'gone' } };
 export const Wrong: Story = {
-  parameters: { draft: { changes: [setCharacteristic('mobile-number', 'segment', { pattern: '(' })] } },
+  parameters: { draft: { changes: [setCharacteristic('td-number', 'segment', { pattern: '(' })] } },
 };
