@@ -1,7 +1,7 @@
 import type { Definition, Offering } from '../../../core/definition/index.ts';
 import type { LocalizedText, Tariff } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, tariffIn } from '../model/draft-document.ts';
-import { freeId } from '../model/place.ts';
+import { freeId } from '../model/free-id.ts';
 
 export type CopyWish = {
   readonly id: string;

@@ -24,7 +24,7 @@ import { duplicateCharge } from '../changes/duplicate-charge.ts';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { editOfferings } from '../changes/edit-offerings.ts';
 import { moveCharge } from '../changes/move-charge.ts';
-import { narrowCharacteristicAt, narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
+import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
 import { removeDefinition } from '../changes/remove-definition.ts';
 import { removePart } from '../changes/remove-part.ts';
