@@ -5,7 +5,7 @@ import { addOption } from '../designer/changes/add-option.ts';
 import { removePart } from '../designer/changes/remove-part.ts';
 import { setCardinality } from '../designer/changes/set-cardinality.ts';
 import { setChargeAmount } from '../designer/changes/set-charge-amount.ts';
-import { setConditionLeaf } from '../designer/changes/set-condition-leaf.ts';
+import { setField } from '../designer/changes/set-field.ts';
 import { emptyLog, record } from '../designer/model/command-log.ts';
 import { documentOf, withChanges, workspaceOfDocument } from '../designer/model/draft-document.ts';
 import { ChangeList } from './change-list.tsx';
@@ -17,7 +17,10 @@ const edited = [
   setCardinality('td-netbook-bundle', '/groups/plan', { max: 2 }),
   removePart('td-netbook-bundle', '/groups/plan/plan-300'),
   addOption('td-netbook-bundle', '/groups/plan', 'tianjin-data-50'),
-  setConditionLeaf({ type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' }, '/all/1', { value: 'plan-100' }),
+  setField(
+    { type: 'rule', rule: { type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' } },
+    { path: ['when', 'all', 1, 'value'], value: 'plan-100' },
+  ),
 ].reduce(record, emptyLog(released)).document;
 const before = workspaceOfDocument(released);
 const after = workspaceOfDocument(withChanges(edited, { 'offering/home-pack-500': null }));

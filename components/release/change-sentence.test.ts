@@ -4,7 +4,7 @@ import { addOption } from '../designer/changes/add-option.ts';
 import { removePart } from '../designer/changes/remove-part.ts';
 import { setCardinality } from '../designer/changes/set-cardinality.ts';
 import { setChargeAmount } from '../designer/changes/set-charge-amount.ts';
-import { setConditionLeaf } from '../designer/changes/set-condition-leaf.ts';
+import { setField } from '../designer/changes/set-field.ts';
 import { setNames } from '../designer/changes/set-names.ts';
 import type { Change } from '../designer/model/change.ts';
 import { emptyLog, record } from '../designer/model/command-log.ts';
@@ -44,7 +44,12 @@ describe('changeSentences', () => {
     expect(names(sentence)).toEqual(['plan', 'line-two']);
   });
   it('says a condition with the reason of its rule, and a text with its language', () => {
-    const [leaf] = said(setConditionLeaf({ type: 'inline', offering: 'home', id: 'not-c' }, '/any/0', { value: 'b' }));
+    const [leaf] = said(
+      setField(
+        { type: 'rule', rule: { type: 'inline', offering: 'home', id: 'not-c' } },
+        { path: ['when', 'any', 0, 'value'], value: 'b' },
+      ),
+    );
     expect(names(leaf)).toEqual(['Not here']);
     expect(leaf).toMatchObject({ field: 'value', before: { type: 'text', text: 'c' }, after: { type: 'text', text: 'b' } });
     const [name] = said(setNames('offering/home', { name: { 'zh-CN': 'Home（样例）', en: 'House' } }));

@@ -19,6 +19,7 @@ import { LinesControl, MoneyControl, TextControl, TimeControl, WholeControl, Wor
 import { TextPairControl } from './controls/text-pair-control.tsx';
 import { ValueControl } from './controls/value-control.tsx';
 import type { FieldPath } from './field-path.ts';
+import { jsonOf } from './json-of.ts';
 import { useFieldEditor } from './use-field-editor.tsx';
 import { useFieldWords } from './use-field-words.ts';
 
@@ -209,8 +210,7 @@ function RowsControl({ form, control, path, label, isOptional, kept }: Nested<'r
   const editor = useFieldEditor();
   const found = editor.value(path);
   const list = Array.isArray(found) ? found : [];
-  const write = (next: readonly unknown[]) =>
-    editor.choose(path, next.length === 0 && isOptional ? undefined : JSON.parse(JSON.stringify(next)), kept);
+  const write = (next: readonly unknown[]) => editor.choose(path, next.length === 0 && isOptional ? undefined : jsonOf(next), kept);
   const move = (from: number, to: number) => {
     const next = list.toSpliced(from, 1);
     write(next.toSpliced(to, 0, list[from]));

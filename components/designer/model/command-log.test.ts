@@ -35,7 +35,6 @@ import { setCardinality } from '../changes/set-cardinality.ts';
 import { setCategory } from '../changes/set-category.ts';
 import { setCharacteristic } from '../changes/set-characteristic.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
-import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
 import { setDefault } from '../changes/set-default.ts';
 import { setDefaultOptions } from '../changes/set-default-options.ts';
 import { setField } from '../changes/set-field.ts';
@@ -44,7 +43,6 @@ import { setNames } from '../changes/set-names.ts';
 import { setPartOffering } from '../changes/set-part-offering.ts';
 import { setProvenance } from '../changes/set-provenance.ts';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
-import { setRuleReason } from '../changes/set-rule-reason.ts';
 import { setSpecification } from '../changes/set-specification.ts';
 import { setStanding } from '../changes/set-standing.ts';
 import { copyOffering } from '../definitions/copy-definition.ts';
@@ -135,8 +133,10 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.subarray(['shop', 'hotline']).map((channels) => setMarket('home', { channels, customerClasses: ['family'] })),
   fc.nat(999).map((fen) => setChargeAmount('fees', 'monthly', { spot: { type: 'fixed' }, amount: `${fen}.50` })),
   fc.nat(999).map((fen) => setChargeAmount('fees', 'setup', { spot: { type: 'row', index: 0 }, amount: `${fen}.00` })),
-  fc.constantFrom('a', 'b').map((value) => setConditionLeaf(inline, '/any/0', { operator: 'notEqual', value })),
-  text.map((reason) => setRuleReason(inline, reason)),
+  fc
+    .constantFrom('a', 'b')
+    .map((value) => setField({ type: 'rule', rule: inline }, { path: ['when', 'any', 0, 'value'], value, isTyped: true })),
+  text.map((reason) => setField({ type: 'rule', rule: inline }, { path: ['reason'], value: reason })),
   fc.tuple(chargeType, text).map(([type, name]) => addCharge('fees', { type, name })),
   chargeId.map((id) => duplicateCharge('fees', id)),
   chargeId.map((id) => removeCharge('fees', id)),

@@ -12,8 +12,3 @@ export function leavesOf(condition: Condition, path: LeafPath = ''): PlacedLeaf[
   if ('not' in condition) return leavesOf(condition.not, `${path}/not`);
   return [{ path, leaf: condition }];
 }
-
-export function leafAt(condition: Condition, path: LeafPath): FactCondition | null {
-  const found = leavesOf(condition).find((each) => each.path === path)?.leaf;
-  return found && 'fact' in found ? found : null;
-}

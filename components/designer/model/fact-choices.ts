@@ -41,15 +41,23 @@ export function factChoices({ document, offering, rows }: Seen, current: FactRef
 }
 
 /** What a fact is compared with: its type, and the values it can have where they are known. */
-export type FactShape = { readonly type: FactType['type']; readonly domain: readonly PlainScalar[] | null };
+export type FactShape = Pick<FactType, 'type' | 'isList' | 'format'> & { readonly domain: readonly PlainScalar[] | null };
 
 export function factShape(seen: Seen, ref: FactRef): FactShape {
   const declared = declaredType(ref);
-  if (declared) return { type: declared.type, domain: declared.domain ?? null };
+  if (declared) return { ...declared, domain: declared.domain ?? null };
   const group = ref.fact === 'bundle' ? seen.rows.find((row) => row.kind === 'group' && row.id === ref.path) : undefined;
-  if (group) return { type: 'string', domain: group.children.map((place) => place.split('/').at(-1) ?? '') };
-  if (ref.path === 'count' || ref.path?.endsWith('.quantity') || ref.path?.endsWith('.count')) return { type: 'number', domain: null };
+  if (group) return { type: 'string', isList: (group.max ?? 1) > 1, domain: group.children.map((place) => place.split('/').at(-1) ?? '') };
+  if (ref.path === 'count' || ref.path?.endsWith('.quantity') || ref.path?.endsWith('.count'))
+    return { type: 'number', isList: false, domain: null };
   const characteristic = characteristicOf(seen, ref);
-  if (!characteristic) return { type: 'any', domain: null };
-  return { type: characteristic.type === 'integer' ? 'number' : characteristic.type, domain: characteristic.enum ?? null };
+  const isList = ref.fact === 'bundle' ? ('either' as const) : false;
+  if (!characteristic) return { type: 'any', isList, domain: null };
+  const { type, format } = characteristic;
+  return {
+    type: type === 'integer' ? 'number' : type,
+    isList,
+    domain: characteristic.enum ?? null,
+    ...(format === 'date' || format === 'date-time' ? { format } : {}),
+  };
 }

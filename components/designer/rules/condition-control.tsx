@@ -1,29 +1,46 @@
 'use client';
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { Truth } from '../../../core/rules/index.ts';
 import type { Condition } from '../../../schemas/generated/definitions.ts';
+import { Button } from '../../ui/button.tsx';
 import type { ControlProps } from '../forms/controls/control-props.ts';
+import { jsonOf } from '../forms/json-of.ts';
 import { useFieldEditor } from '../forms/use-field-editor.tsx';
-import { leavesOf } from '../model/condition-leaf.ts';
 import { ruleKey } from '../model/rule-ref.ts';
-import { LeafEditor } from './leaf-editor.tsx';
-import { NamedConditionLeaf } from './named-condition.tsx';
+import { firstCondition } from './first-condition.ts';
+import { ConditionTree } from './tree/condition-tree.tsx';
 
 const isCondition = (value: unknown): value is Condition => typeof value === 'object' && value !== null;
+const nothingDecided: ReadonlyMap<string, Truth> = new Map();
 
-export function ConditionControl({ path, label }: ControlProps<'condition'>) {
+/** When a rule speaks, or while a tariff is in force. */
+export function ConditionControl({ path, label, isOptional, kept }: ControlProps<'condition'>) {
+  const t = useTranslations('design.tree');
   const editor = useFieldEditor();
+  const { subject } = editor;
   const condition = editor.value(path);
-  if (editor.subject.type !== 'rule' || !isCondition(condition)) return null;
-  const { rule } = editor.subject;
+  if (!isCondition(condition)) {
+    return (
+      <Button size="sm" variant="ghost" onClick={() => editor.choose(path, jsonOf(firstCondition), kept)}>
+        <Plus aria-hidden="true" />
+        {t('add-condition', { name: label })}
+      </Button>
+    );
+  }
+  const fieldOf = (pointer: string) =>
+    subject.type === 'rule' ? `${ruleKey(subject.rule)}#${pointer}` : `${editor.field(path)}${pointer}`;
   return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="mb-1 font-medium">{label}</legend>
-      {leavesOf(condition).map(({ path: at, leaf }) =>
-        'condition' in leaf ? (
-          <NamedConditionLeaf key={at} id={leaf.condition} field={`${ruleKey(rule)}#${at}/condition`} />
-        ) : (
-          <LeafEditor key={at} rule={rule} path={at} leaf={leaf} />
-        ),
-      )}
+    <fieldset className="flex min-w-0 flex-col gap-2">
+      <legend className="mb-1 flex items-center gap-3 font-medium">
+        {label}
+        {isOptional ? (
+          <Button size="sm" variant="ghost" onClick={() => editor.choose(path, undefined, kept)}>
+            {t('remove-condition')}
+          </Button>
+        ) : null}
+      </legend>
+      <ConditionTree path={path} condition={condition} fieldOf={fieldOf} decided={nothingDecided} />
     </fieldset>
   );
 }

@@ -9,9 +9,11 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { removeRule } from '../changes/remove-rule.ts';
 import { useDraftSession } from '../draft-context.tsx';
+import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import type { RuleRef } from '../model/rule-ref.ts';
 import { acceptanceRuleForm, inlineRuleForm } from './rule-forms.ts';
+import { RuleJson } from './rule-json.tsx';
 
 type RuleBodyProps = { readonly reference: RuleRef; readonly rule: AcceptanceRule | InlineRule };
 
@@ -19,6 +21,7 @@ type RuleBodyProps = { readonly reference: RuleRef; readonly rule: AcceptanceRul
 export function RuleBody({ reference, rule }: RuleBodyProps) {
   const t = useTranslations('design.rules');
   const session = useDraftSession();
+  const [isJsonOpen, setJsonOpen] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   return (
     <div className="flex flex-col gap-5 border-line border-t px-4 py-4">
@@ -27,6 +30,13 @@ export function RuleBody({ reference, rule }: RuleBodyProps) {
         subject={{ type: 'rule', rule: reference }}
         fields={reference.type === 'own' ? acceptanceRuleForm : inlineRuleForm}
       />
+      <details onToggle={(event) => setJsonOpen(event.currentTarget.open)}>
+        <summary className="flex min-h-8 cursor-pointer items-center gap-2 text-muted">
+          <DisclosureSign />
+          {t('as-json')}
+        </summary>
+        {isJsonOpen ? <RuleJson reference={reference} rule={rule} /> : null}
+      </details>
       <div className="flex gap-2 border-line border-t pt-3">
         <Button size="sm" onClick={() => session.apply(duplicateRule(reference))}>
           <Copy aria-hidden="true" />

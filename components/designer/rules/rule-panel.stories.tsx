@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
-import { setConditionLeaf } from '../changes/set-condition-leaf.ts';
+import { setField } from '../changes/set-field.ts';
 import { RulePanel } from './rule-panel.tsx';
 
 /** What opens is loaded first. */
@@ -27,7 +27,10 @@ export const Changed: Story = {
   parameters: {
     draft: {
       changes: [
-        setConditionLeaf({ type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' }, '/all/1', { value: 'plan-100' }),
+        setField(
+          { type: 'rule', rule: { type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' } },
+          { path: ['when', 'all', 1, 'value'], value: 'plan-100' },
+        ),
       ],
     },
   },

@@ -2,7 +2,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { parseMoney } from '../../../core/kernel/money.ts';
-import type { AmountTable, FactRef } from '../../../schemas/generated/definitions.ts';
+import type { AmountTable } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useDocument } from '../draft-context.tsx';
@@ -10,6 +10,7 @@ import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import type { Json } from '../forms/control.ts';
 import type { ControlProps } from '../forms/controls/control-props.ts';
 import { TextCell } from '../forms/controls/text-cell.tsx';
+import { jsonOf } from '../forms/json-of.ts';
 import { useFieldEditor } from '../forms/use-field-editor.tsx';
 import { factChoices, factText } from '../model/fact-choices.ts';
 import { useFactWords } from '../rules/use-fact-words.ts';
@@ -17,12 +18,6 @@ import { useValueText } from '../rules/use-value-text.ts';
 
 const isTable = (value: unknown): value is AmountTable =>
   typeof value === 'object' && value !== null && 'by' in value && Array.isArray(value.by) && 'rows' in value && Array.isArray(value.rows);
-
-const jsonOf = (ref: FactRef): Json => ({
-  fact: ref.fact,
-  ...(ref.path === undefined ? {} : { path: ref.path }),
-  ...(ref.params ? { params: JSON.parse(JSON.stringify(ref.params)) } : {}),
-});
 
 /** Money text as it is written, or null where it is none. */
 export const readMoney = (text: string): string | null => {

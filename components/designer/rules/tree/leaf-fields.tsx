@@ -1,0 +1,88 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { listSides } from '../../../../core/definition/index.ts';
+import type { FactCondition } from '../../../../schemas/generated/definitions.ts';
+import { Select } from '../../../ui/select.tsx';
+import { useDocument } from '../../draft-context.tsx';
+import { useOfferingEditor } from '../../editor/use-offering-editor.tsx';
+import { isFactRef } from '../../forms/is-fact-ref.ts';
+import { type FactShape, factChoices, factShape, factText } from '../../model/fact-choices.ts';
+import { operatorsFor, partsOf, withFact, withFittingValue } from '../../model/operator-choices.ts';
+import { LeafValue } from '../leaf-value.tsx';
+import { useFactWords } from '../use-fact-words.ts';
+import { useOperatorWords } from '../use-operator-words.ts';
+
+type LeafFieldsProps = {
+  readonly leaf: FactCondition;
+  /** A choice is a step of its own, typing is not. */
+  readonly onChoose: (leaf: FactCondition) => void;
+  readonly onType: (leaf: FactCondition) => void;
+  readonly onDone: () => void;
+};
+
+/** One comparison: a fact that is declared, an operator that makes sense of it, and what it is compared with. */
+export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) {
+  const t = useTranslations('design.leaf');
+  const types = useTranslations('design.fact-type');
+  const words = useFactWords();
+  const operatorWords = useOperatorWords();
+  const document = useDocument();
+  const { offering, rows } = useOfferingEditor();
+  const seen = { document, offering, rows };
+  const facts = useMemo(() => factChoices({ document, offering, rows }, leaf), [document, offering, rows, leaf]);
+  const shape = factShape(seen, leaf);
+  const { decorators, name } = partsOf(leaf.operator);
+  const operators = [...new Set([name, ...operatorsFor(shape, decorators)])];
+  const sides = listSides(leaf.operator);
+  const noteOf = (ref: FactCondition | (typeof facts)[number]) => {
+    const { type, isList, domain } = factShape(seen, ref);
+    return `${types(`group.${ref.fact}`)} · ${types(domain ? 'choice' : type)}${isList === true ? types('list') : ''}`;
+  };
+  const other = isFactRef(leaf.value) ? leaf.value : null;
+  const options = (list: readonly (typeof facts)[number][]) =>
+    list.map((ref) => ({ value: factText(ref), label: words.fact(ref), note: noteOf(ref) }));
+  return (
+    <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,4fr)] items-start gap-2">
+      <Select
+        aria-label={t('fact')}
+        value={factText(leaf)}
+        options={options(facts)}
+        onChange={(text) => {
+          const ref = facts.find((each) => factText(each) === text);
+          if (ref) onChoose(withFact(leaf, ref, factShape(seen, ref)));
+        }}
+      />
+      <Select
+        aria-label={t('operator')}
+        value={name}
+        options={operators.map((operator) => ({ value: operator, label: operatorWords([...decorators, operator].join(':')) }))}
+        onChange={(operator) => onChoose(withFittingValue({ ...leaf, operator: [...decorators, operator].join(':') }, shape))}
+      />
+      {other ? (
+        <Select
+          aria-label={t('other-fact')}
+          value={factText(other)}
+          options={options([
+            other,
+            ...facts.filter((ref) => factText(ref) !== factText(other) && isComparable(shape, factShape(seen, ref))),
+          ])}
+          onChange={(text) => {
+            const ref = facts.find((each) => factText(each) === text);
+            if (ref) onChoose({ ...leaf, value: ref });
+          }}
+        />
+      ) : (
+        <LeafValue
+          leaf={leaf}
+          shape={shape}
+          isList={sides?.value ?? false}
+          onChange={(value) => onType({ ...leaf, value })}
+          onDone={onDone}
+        />
+      )}
+    </div>
+  );
+}
+
+const isComparable = (one: FactShape, other: FactShape): boolean => one.type === 'any' || other.type === 'any' || one.type === other.type;
