@@ -5,11 +5,15 @@ import type { Truth } from '../../../core/rules/index.ts';
 import type { Condition } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ControlProps } from '../forms/controls/control-props.ts';
+import type { FieldPath } from '../forms/field-path.ts';
 import { jsonOf } from '../forms/json-of.ts';
 import { useFieldEditor } from '../forms/use-field-editor.tsx';
 import { ruleKey } from '../model/rule-ref.ts';
 import { firstCondition } from './first-condition.ts';
 import { ConditionTree } from './tree/condition-tree.tsx';
+import { TryOutTable } from './try-out-table.tsx';
+import { useDecisions } from './use-decisions.ts';
+import { useTryOut } from './use-try-out.tsx';
 
 const isCondition = (value: unknown): value is Condition => typeof value === 'object' && value !== null;
 const nothingDecided: ReadonlyMap<string, Truth> = new Map();
@@ -40,7 +44,23 @@ export function ConditionControl({ path, label, isOptional, kept }: ControlProps
           </Button>
         ) : null}
       </legend>
-      <ConditionTree path={path} condition={condition} fieldOf={fieldOf} decided={nothingDecided} />
+      <TriedCondition path={path} condition={condition} fieldOf={fieldOf} />
     </fieldset>
+  );
+}
+
+type TriedConditionProps = { readonly path: FieldPath; readonly condition: Condition; readonly fieldOf: (pointer: string) => string };
+
+/** The tree with what it comes to for sample customers below, while one types. */
+function TriedCondition({ path, condition, fieldOf }: TriedConditionProps) {
+  const { shown } = useTryOut();
+  const decisions = useDecisions(condition);
+  const decision = shown === null ? undefined : decisions.of.get(shown);
+  const decided = decision ? new Map(decision.leaves.map((pointer) => [pointer, decision.truth])) : nothingDecided;
+  return (
+    <>
+      <ConditionTree path={path} condition={condition} fieldOf={fieldOf} decided={decided} />
+      <TryOutTable decisions={decisions} />
+    </>
   );
 }

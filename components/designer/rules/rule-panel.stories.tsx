@@ -39,6 +39,7 @@ export const Opened: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText(/12 ?英寸高配型须搭配/));
     await canvas.findByText('判断次数', undefined, loaded);
+    await canvas.findByRole('button', { name: '添加比较' }, loaded);
   },
 };
 export const OfItsOwnInEnglish: Story = {
@@ -46,5 +47,17 @@ export const OfItsOwnInEnglish: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('real-name-verified'));
     await canvas.findByText('Applies to', undefined, loaded);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Not verified' }, loaded));
+    await canvas.findByRole('img', { name: 'it decided: yes' }, loaded);
+  },
+};
+export const AsWrongJson: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText(/12 ?英寸高配型须搭配/));
+    await userEvent.click(await canvas.findByText('看作 JSON', undefined, loaded));
+    const text = await canvas.findByRole('textbox', { name: '规则的 JSON' });
+    await userEvent.clear(text);
+    await userEvent.type(text, '{{"id": "pro-needs-big-plan"}');
+    await canvas.findByRole('list', { name: '这段文字的问题' });
   },
 };

@@ -10,6 +10,7 @@ import { reachedConditions, reachedRules } from '../model/reached-offerings.ts';
 import { ruleIn, ruleKey } from '../model/rule-ref.ts';
 import { NamedConditions } from './named-condition.tsx';
 import { RuleCard } from './rule-card.tsx';
+import { TryOutProvider } from './use-try-out.tsx';
 
 const AddRuleDialog = lazy(() => import('./add-rule-dialog.tsx').then((module) => ({ default: module.AddRuleDialog })));
 
@@ -24,30 +25,32 @@ export function RulePanel() {
   const named = reachedConditions(document, references);
   const [isAdding, setAdding] = useState(false);
   return (
-    <div className="flex max-w-4xl flex-col gap-6 p-4">
-      <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
-        <Plus aria-hidden="true" />
-        {t('add')}
-      </Button>
-      <Suspense fallback={null}>{isAdding ? <AddRuleDialog onClose={() => setAdding(false)} /> : null}</Suspense>
-      {references.length === 0 ? <EmptyState title={t('none')} /> : null}
-      {[
-        { label: t('own'), list: own },
-        { label: t('others'), list: others },
-      ].map(({ label, list }) =>
-        list.length === 0 ? null : (
-          <section key={label} aria-label={label} className="flex flex-col gap-3">
-            <h2 className="font-semibold">
-              {label} <span className="font-normal text-muted">{list.length}</span>
-            </h2>
-            {list.map((reference) => {
-              const rule = ruleIn(document, reference);
-              return rule ? <RuleCard key={ruleKey(reference)} reference={reference} rule={rule} /> : null;
-            })}
-          </section>
-        ),
-      )}
-      {named.length > 0 ? <NamedConditions ids={named} /> : null}
-    </div>
+    <TryOutProvider>
+      <div className="flex max-w-4xl flex-col gap-6 p-4">
+        <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
+          <Plus aria-hidden="true" />
+          {t('add')}
+        </Button>
+        <Suspense fallback={null}>{isAdding ? <AddRuleDialog onClose={() => setAdding(false)} /> : null}</Suspense>
+        {references.length === 0 ? <EmptyState title={t('none')} /> : null}
+        {[
+          { label: t('own'), list: own },
+          { label: t('others'), list: others },
+        ].map(({ label, list }) =>
+          list.length === 0 ? null : (
+            <section key={label} aria-label={label} className="flex flex-col gap-3">
+              <h2 className="font-semibold">
+                {label} <span className="font-normal text-muted">{list.length}</span>
+              </h2>
+              {list.map((reference) => {
+                const rule = ruleIn(document, reference);
+                return rule ? <RuleCard key={ruleKey(reference)} reference={reference} rule={rule} /> : null;
+              })}
+            </section>
+          ),
+        )}
+        {named.length > 0 ? <NamedConditions ids={named} /> : null}
+      </div>
+    </TryOutProvider>
   );
 }

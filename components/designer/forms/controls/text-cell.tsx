@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import { useDraftSession } from '../../draft-context.tsx';
 import { useTypedText } from '../../editor/use-typed-text.ts';
@@ -11,14 +11,17 @@ type TextCellProps = {
   readonly placeholder?: string;
   readonly isNumeric?: boolean;
   readonly className?: string;
+  /** Offered while typing. */
+  readonly suggestions?: readonly string[];
   /** False where the text says nothing that can be written. */
   readonly onChange: (text: string) => boolean;
 };
 
 /** A cell of a table. It is written when it is left; what cannot be written stays as typed, marked. */
-export function TextCell({ label, field, written, placeholder, isNumeric, className, onChange }: TextCellProps) {
+export function TextCell({ label, field, written, placeholder, isNumeric, className, suggestions, onChange }: TextCellProps) {
   const session = useDraftSession();
   const typed = useTypedText(written);
+  const list = useId();
   const [isWrong, setWrong] = useState(false);
   const leave = () => {
     if (!typed.isTyped) return;
@@ -27,12 +30,13 @@ export function TextCell({ label, field, written, placeholder, isNumeric, classN
     if (isWritten) typed.forget();
     session.endGesture();
   };
-  return (
+  const input = (
     <input
       aria-label={label}
       aria-invalid={(isWrong && typed.isTyped) || undefined}
       autoComplete="off"
       data-field={field}
+      list={suggestions ? list : undefined}
       inputMode={isNumeric ? 'decimal' : 'text'}
       placeholder={placeholder}
       value={typed.text}
@@ -44,5 +48,16 @@ export function TextCell({ label, field, written, placeholder, isNumeric, classN
         className,
       )}
     />
+  );
+  if (!suggestions) return input;
+  return (
+    <>
+      {input}
+      <datalist id={list}>
+        {suggestions.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -1,0 +1,116 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { factRefKey } from '../../../core/definition/index.ts';
+import { type FactValue, unknown } from '../../../core/rules/index.ts';
+import type { FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { useDocument } from '../draft-context.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { TextCell } from '../forms/controls/text-cell.tsx';
+import { factShape } from '../model/fact-choices.ts';
+import { factOfPersona, type Persona, personas } from '../preview/personas.ts';
+import type { Decisions } from './use-decisions.ts';
+import { useFactWords } from './use-fact-words.ts';
+import { useTryOut } from './use-try-out.tsx';
+import { useValueText } from './use-value-text.ts';
+
+/** What the condition comes to for customers as they come. Any fact of theirs can be typed over; empty is as it was. */
+export function TryOutTable({ decisions }: { readonly decisions: Decisions }) {
+  const t = useTranslations('design.try');
+  const words = useFactWords();
+  const { shown, show } = useTryOut();
+  return (
+    <section aria-label={t('label')} tabIndex={-1} className="overflow-x-auto">
+      <table className="w-full border-collapse text-sm">
+        <caption className="pb-1 text-start text-muted text-xs">{t('help')}</caption>
+        <thead>
+          <tr className="border-line border-b">
+            <th scope="col" className="px-1 py-1 text-start font-medium">
+              {t('who')}
+            </th>
+            {decisions.facts.map((ref) => (
+              <th key={factRefKey(ref)} scope="col" className="px-1 py-1 text-start font-medium">
+                {words.fact(ref)}
+              </th>
+            ))}
+            <th scope="col" className="px-1 py-1 text-start font-medium">
+              {t('applies')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {personas.map((persona) => {
+            const truth = decisions.of.get(persona.id)?.truth ?? 'unknown';
+            return (
+              <tr key={persona.id} className={shown === persona.id ? 'bg-accent-soft' : undefined}>
+                <th scope="row" className="whitespace-nowrap px-1 py-0.5 text-start font-normal">
+                  <button
+                    type="button"
+                    aria-pressed={shown === persona.id}
+                    title={t('show')}
+                    className="min-h-8 rounded-md px-1.5 underline decoration-dotted underline-offset-4 hover:bg-hover"
+                    onClick={() => show(shown === persona.id ? null : persona.id)}
+                  >
+                    {t(`persona.${persona.id}`)}
+                  </button>
+                </th>
+                {decisions.facts.map((ref) => (
+                  <td key={factRefKey(ref)} className="p-0.5">
+                    <FactCell persona={persona} fact={ref} />
+                  </td>
+                ))}
+                <td className="whitespace-nowrap px-1" aria-live="polite">
+                  <span className="flex items-center gap-1.5">
+                    <StatusMark status={truth} />
+                    {t(`truth.${truth}`)}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const isList = (value: FactValue): value is readonly Scalar[] => Array.isArray(value);
+
+function FactCell({ persona, fact }: { readonly persona: Persona; readonly fact: FactRef }) {
+  const t = useTranslations('design.try');
+  const words = useFactWords();
+  const values = useValueText();
+  const document = useDocument();
+  const { offering, rows } = useOfferingEditor();
+  const { pin, pinsOf } = useTryOut();
+  const pins = pinsOf(persona.id);
+  const shape = factShape({ document, offering, rows }, fact);
+  const value = factOfPersona(persona, pins, fact);
+  const isPinned = Object.hasOwn(pins, factRefKey(fact));
+  const read = (text: string): boolean => {
+    const normal = text.normalize('NFKC').trim();
+    if (normal === '') pin(persona.id, fact, undefined);
+    else if (normal === '?' || normal === t('unknown')) pin(persona.id, fact, unknown);
+    else {
+      const said = values.read(fact, text);
+      const [first] = said ?? [];
+      if (said === null || (shape.isList !== true && first === undefined)) return false;
+      pin(persona.id, fact, shape.isList === true ? said.filter((each) => each !== null) : first);
+    }
+    return true;
+  };
+  const written = value === unknown ? '' : values.write(fact, isList(value) ? value : [value]);
+  return (
+    <TextCell
+      label={t('fact-of', { fact: words.fact(fact), who: t(`persona.${persona.id}`) })}
+      placeholder={t('unknown')}
+      className={isPinned ? 'border-accent' : 'border-transparent'}
+      suggestions={[
+        ...(shape.type === 'boolean' ? [true, false] : (shape.domain ?? [])).map((each) => words.value(fact, each)),
+        t('unknown'),
+      ]}
+      written={written}
+      onChange={read}
+    />
+  );
+}
