@@ -30,6 +30,7 @@ export const storyDraft: DraftSummary = {
   changed: [],
   savedAt: '2009-05-17T11:30:00+08:00',
   savedBy: '林设计 Lin',
+  handedIn: null,
 };
 export const storyView: DraftView = { ...storyDraft, definitions, baseDefinitions: definitions, issues: [] };
 

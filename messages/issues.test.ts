@@ -78,6 +78,7 @@ const samples: readonly Sample[] = [
   { code: 'amount-not-known', params: { charge: 'fee' } },
   { code: 'amount-not-fixed', params: { charge: 'fee' } },
   // Made at the edge, where nothing but the code and the place is known.
+  { code: 'nothing-changed', params: {} },
   { code: 'changed-since-base', params: { id: 'home', release: 2 } },
   ...Object.keys(messages.en).flatMap((code) => (code.startsWith('input-') ? [{ code, params: {} }] : [])),
 ];

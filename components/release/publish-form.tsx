@@ -7,26 +7,47 @@ import { hasErrors, type Issue } from '../../core/kernel/issue.ts';
 import type { DraftSummary } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { useFaultMessage } from '../fault.ts';
-import { QueryState } from '../query-state.tsx';
 import { usePermission, useSession } from '../shell/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
-import { IssueList } from '../ui/issue-list.tsx';
-import { StatusMark } from '../ui/status-mark.tsx';
 import { toast } from '../ui/toast.tsx';
+import { HandIn } from './hand-in.tsx';
+import { HandedInNote } from './handed-in-note.tsx';
+import { PublishChecks } from './publish-checks.tsx';
 
 type PublishFormProps = { readonly draft: DraftSummary; readonly changed: number };
 
+const frame = 'flex flex-col gap-5 self-start rounded-lg border border-line bg-surface p-5';
+
+/** Whoever may publish does; everybody else hands the draft in. */
+export function PublishForm(props: PublishFormProps) {
+  return usePermission('release:publish') ? <Publish {...props} /> : <HandInPanel {...props} />;
+}
+
+function HandInPanel({ draft, changed }: PublishFormProps) {
+  const t = useTranslations('release.publish');
+  const api = useApi();
+  const check = useQuery(api.releases.check.queryOptions({ draft: draft.id }, { staleTime: 0 }));
+  const [refused, setRefused] = useState<readonly Issue[] | null>(null);
+  const blocked =
+    changed === 0 ? t('no-changes') : hasErrors(refused ?? check.data?.issues ?? []) ? t('has-errors') : check.data ? null : t('checking');
+  return (
+    <div className={frame}>
+      <PublishChecks check={check} refused={refused} />
+      <HandIn draft={draft} blocked={blocked} onRefused={setRefused} />
+    </div>
+  );
+}
+
 /** Title, issues, and the button with the reason when it may not be pressed. */
-export function PublishForm({ draft, changed }: PublishFormProps) {
+function Publish({ draft, changed }: PublishFormProps) {
   const t = useTranslations('release.publish');
   const api = useApi();
   const router = useRouter();
   const queries = useQueryClient();
   const faultMessage = useFaultMessage();
-  const mayPublish = usePermission('release:publish');
   const live = useSession().data?.liveRelease;
   const check = useQuery(api.releases.check.queryOptions({ draft: draft.id }, { staleTime: 0 }));
   const [title, setTitle] = useState(draft.title);
@@ -48,9 +69,8 @@ export function PublishForm({ draft, changed }: PublishFormProps) {
     }),
   );
   const issues = refused ?? check.data?.issues ?? [];
-  const blocked = !mayPublish
-    ? t('not-allowed')
-    : changed === 0
+  const blocked =
+    changed === 0
       ? t('no-changes')
       : hasErrors(issues)
         ? t('has-errors')
@@ -64,32 +84,12 @@ export function PublishForm({ draft, changed }: PublishFormProps) {
     if (blocked === null) setAsking(true);
   };
   return (
-    <form onSubmit={ask} aria-label={t('form')} className="flex flex-col gap-5 self-start rounded-lg border border-line bg-surface p-5">
+    <form onSubmit={ask} aria-label={t('form')} className={frame}>
+      {draft.handedIn ? <HandedInNote handedIn={draft.handedIn} /> : null}
       <Field label={t('name')} required error={title.trim() === '' ? t('name-needed') : undefined}>
-        <Input value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} readOnly={!mayPublish} />
+        <Input value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
       </Field>
-      <section aria-labelledby="publish-issues">
-        <h2 id="publish-issues" className="mb-2 font-semibold">
-          {t('issues')}
-        </h2>
-        <QueryState query={check}>
-          {() =>
-            issues.length === 0 ? (
-              <p className="flex items-center gap-2">
-                <StatusMark status="yes" />
-                {t('no-issues')}
-              </p>
-            ) : (
-              <>
-                <p role={refused ? 'alert' : undefined} className="mb-2 text-muted">
-                  {t(hasErrors(issues) ? 'refused-whole' : 'warnings-only', { count: issues.length })}
-                </p>
-                <IssueList issues={issues} label={t('issues')} className="max-h-96 overflow-y-auto" />
-              </>
-            )
-          }
-        </QueryState>
-      </section>
+      <PublishChecks check={check} refused={refused} />
       <div className="flex flex-col gap-2">
         <Button
           type="submit"

@@ -43,13 +43,19 @@ export function ReleaseList() {
   );
 }
 
+/** What somebody waits for stands first, the longest waiting before all. */
+const handedInFirst = (drafts: readonly DraftSummary[]): readonly DraftSummary[] => [
+  ...drafts.filter(({ handedIn }) => handedIn).toSorted((one, other) => (one.handedIn?.at ?? '').localeCompare(other.handedIn?.at ?? '')),
+  ...drafts.filter(({ handedIn }) => !handedIn),
+];
+
 function DraftRows({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
   const t = useTranslations('release.list');
   return (
     <ul className="flex flex-col gap-2">
-      {drafts.map((draft) => (
+      {handedInFirst(drafts).map((draft) => (
         <li key={draft.id} className="flex flex-wrap items-center gap-3 rounded-lg border border-line bg-surface px-4 py-2">
-          <Badge tone="changed">{t('draft')}</Badge>
+          {draft.handedIn ? <Badge tone="accent">{t('handed-in')}</Badge> : <Badge tone="changed">{t('draft')}</Badge>}
           <Link href={`/design/${draft.id}`} className="font-medium text-accent underline-offset-4 hover:underline">
             {draft.title}
           </Link>

@@ -193,7 +193,11 @@ export type DraftSummary = {
   readonly changed: readonly DefinitionKey[];
   readonly savedAt: string;
   readonly savedBy: string;
+  /** Who holds it to be done, with a word for whoever publishes it; null: nobody, or it was changed since. */
+  readonly handedIn: { readonly at: string; readonly by: string; readonly note: string } | null;
 };
+/** drafts.handIn: refused whole with all issues while it has errors. */
+export type HandInAnswer = { readonly ok: true; readonly draft: DraftSummary } | { readonly ok: false; readonly issues: readonly Issue[] };
 /** drafts.open: base definitions with the draft's own laid over them. */
 export type DraftView = DraftSummary & {
   readonly definitions: readonly Definition[];

@@ -159,7 +159,16 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
 
     it('lets a published draft stand empty on its release, unless it was changed meanwhile', async () => {
       await store.releases.publish(publication(hashOf('a'), null));
-      const draft = { id: 'd', title: 't', base: hashOf('a'), version: 1, changes: { 'category/all': null }, savedAt: at, savedBy: 'Lin' };
+      const draft = {
+        id: 'd',
+        title: 't',
+        base: hashOf('a'),
+        version: 1,
+        changes: { 'category/all': null },
+        savedAt: at,
+        savedBy: 'Lin',
+        handedIn: null,
+      };
       await store.drafts.create(draft);
       const stale = publication(hashOf('b'), hashOf('a'), { draft: { id: 'd', version: 9 } });
       expect(await store.releases.publish(stale)).toEqual({ type: 'draft-changed' });
@@ -170,13 +179,29 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
   });
 
   describe('drafts', () => {
-    const draft = { id: 'd', title: 't', base: hashOf('a'), version: 1, changes: {}, savedAt: at, savedBy: 'Lin' };
+    const draft = { id: 'd', title: 't', base: hashOf('a'), version: 1, changes: {}, savedAt: at, savedBy: 'Lin', handedIn: null };
 
     it('saves only over the version before', async () => {
       await store.drafts.create(draft);
       expect(await store.drafts.save({ ...draft, version: 2, changes: { 'tariff/x': null } })).toEqual({ type: 'saved' });
       expect(await store.drafts.save({ ...draft, version: 2 })).toEqual({ type: 'version-conflict' });
       expect(await store.drafts.get('d')).toMatchObject({ version: 2, changes: { 'tariff/x': null } });
+    });
+
+    it('keeps who handed a version in until it is saved again or published', async () => {
+      const handedIn = { at: later, by: 'Lin', note: 'for May' };
+      await store.drafts.create(draft);
+      expect(await store.drafts.handIn('d', 2, handedIn)).toEqual({ type: 'version-conflict' });
+      expect(await store.drafts.handIn('d', 1, handedIn)).toEqual({ type: 'saved' });
+      expect(await store.drafts.list()).toMatchObject([{ id: 'd', version: 1, handedIn }]);
+      expect(await store.drafts.handIn('d', 1, null)).toEqual({ type: 'saved' });
+      expect(await store.drafts.get('d')).toMatchObject({ handedIn: null });
+      await store.drafts.handIn('d', 1, handedIn);
+      await store.drafts.save({ ...draft, version: 2 });
+      expect(await store.drafts.get('d')).toMatchObject({ handedIn: null });
+      await store.drafts.handIn('d', 2, handedIn);
+      await store.releases.publish(publication(hashOf('a'), null, { draft: { id: 'd', version: 2 } }));
+      expect(await store.drafts.get('d')).toMatchObject({ version: 3, handedIn: null });
     });
 
     it('lists the last saved first and discards', async () => {

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { DraftSummary } from '../../../server/api/contract.ts';
 import { useApi } from '../../api-provider.tsx';
 import { QueryState } from '../../query-state.tsx';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -67,7 +68,8 @@ function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
             <TableCell className="align-middle">
               <Link href={`/design/${draft.id}`} className="font-medium text-accent underline-offset-4 hover:underline">
                 {draft.title}
-              </Link>
+              </Link>{' '}
+              {draft.handedIn ? <Badge tone="accent">{t('handed-in')}</Badge> : null}
             </TableCell>
             <TableCell className="align-middle">{t('base-number', { number: draft.base.number })}</TableCell>
             <TableCell isNumeric className="align-middle tabular-nums">

@@ -22,6 +22,7 @@ const view: DraftView = {
   changed: [],
   savedAt: '2009-05-17T00:00:00+08:00',
   savedBy: 'pm',
+  handedIn: null,
   definitions: sampleDefinitions,
   baseDefinitions: sampleDefinitions,
   issues: [],

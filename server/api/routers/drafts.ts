@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { createDraft } from '../../runtime/drafts/create-draft.ts';
 import { findInDraft } from '../../runtime/drafts/find-in-draft.ts';
+import { handIn, takeBack } from '../../runtime/drafts/hand-in.ts';
 import { discardDraft, listDrafts } from '../../runtime/drafts/list-drafts.ts';
 import { openDraft } from '../../runtime/drafts/open-draft.ts';
 import { saveDraft } from '../../runtime/drafts/save-draft.ts';
-import type { DraftSaveAnswer, DraftSummary, DraftView } from '../contract.ts';
+import type { DraftSaveAnswer, DraftSummary, DraftView, HandInAnswer } from '../contract.ts';
 import { draftChanges, hash, id, nameText, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
@@ -25,6 +26,14 @@ export const draftsRouter = router({
   save: allowed('draft:edit')
     .input(z.object({ id, version, changes: draftChanges }))
     .mutation(({ ctx, input }): Promise<DraftSaveAnswer> => saveDraft(ctx.runtime, ctx.actor, input)),
+  /** With a word for whoever publishes it. */
+  handIn: allowed('draft:edit')
+    .input(z.object({ id, version, note: z.string().max(500) }))
+    .mutation(({ ctx, input }): Promise<HandInAnswer> => handIn(ctx.runtime, ctx.actor, input)),
+  /** By its author, or by whoever will not publish it as it is. */
+  takeBack: allowed('draft:edit')
+    .input(z.object({ id, version }))
+    .mutation(({ ctx, input }): Promise<DraftSummary> => takeBack(ctx.runtime, input)),
   discard: allowed('draft:edit')
     .input(z.object({ id }))
     .mutation(({ ctx, input }): Promise<{ readonly id: string }> => discardDraft(ctx.runtime, input.id)),

@@ -18,6 +18,7 @@ export async function createDraft(
     changes: {},
     savedAt: runtime.now(),
     savedBy: actor.name,
+    handedIn: null,
   };
   await runtime.store.drafts.create(draft);
   return describeDraft(runtime, draft);

@@ -6,6 +6,7 @@ import { lineCatalogue, manager, openTestHouse, type TestHouse } from '../../tes
 import { compareReleases } from '../releases/compare-releases.ts';
 import type { Runtime } from '../runtime.ts';
 import { createDraft } from './create-draft.ts';
+import { handIn, takeBack } from './hand-in.ts';
 import { openDraft } from './open-draft.ts';
 import { checkDraft, publishDraft } from './publish-draft.ts';
 import { saveDraft } from './save-draft.ts';
@@ -86,6 +87,23 @@ describe('a draft', () => {
       ok: false,
       issues: [{ code: 'changed-since-base', definition: { kind: 'tariff', id: 'line-fee' } }],
     });
+  });
+
+  it('is handed in when it changes something and has no errors, and not any more once it is changed', async () => {
+    const hand = (version: number) => handIn(runtime, manager, { id: draft.id, version, note: ' for May ' });
+    expect(await hand(draft.version)).toMatchObject({ ok: false, issues: [{ code: 'nothing-changed' }] });
+    await save({ 'tariff/line-fee': broken });
+    expect(await hand(draft.version)).toMatchObject({ ok: false, issues: [{ code: 'money-malformed' }] });
+    await save({ 'tariff/line-fee': fee('8.00') });
+    await expect(hand(draft.version - 1)).rejects.toMatchObject({ code: 'version-conflict' });
+    expect(await hand(draft.version)).toMatchObject({
+      ok: true,
+      draft: { version: draft.version, handedIn: { by: 'Lin', note: 'for May' } },
+    });
+    await save({ 'tariff/line-fee': fee('7.00') });
+    expect(draft.handedIn).toBeNull();
+    await hand(draft.version);
+    expect(await takeBack(runtime, draft)).toMatchObject({ handedIn: null });
   });
 
   it('answers a save over another version with the draft as it is', async () => {

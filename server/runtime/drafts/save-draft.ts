@@ -20,7 +20,14 @@ export async function saveDraft(runtime: Runtime, actor: Actor, input: DraftSave
     if (isBase) delete changes[key];
     else changes[key] = changed;
   }
-  const draft: DraftRecord = { ...before, version: before.version + 1, changes, savedAt: runtime.now(), savedBy: actor.name };
+  const draft: DraftRecord = {
+    ...before,
+    version: before.version + 1,
+    changes,
+    savedAt: runtime.now(),
+    savedBy: actor.name,
+    handedIn: null,
+  };
   const saved = await runtime.store.drafts.save(draft);
   if (saved.type === 'version-conflict')
     return { ok: false, type: 'version-conflict', draft: await describeDraft(runtime, await draftById(runtime, input.id)) };

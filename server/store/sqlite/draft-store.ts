@@ -5,7 +5,17 @@ import { parseJson } from './parse-json.ts';
 import { drafts } from './tables.ts';
 import type { Writer } from './writer.ts';
 
-const fromRow = (row: typeof drafts.$inferSelect): DraftRecord => ({ ...row, changes: parseJson(row.changes) });
+const fromRow = (row: typeof drafts.$inferSelect): DraftRecord => ({
+  ...row,
+  changes: parseJson(row.changes),
+  handedIn: row.handedIn === null ? null : parseJson(row.handedIn),
+});
+
+const toRow = ({ changes, handedIn, ...draft }: DraftRecord): typeof drafts.$inferInsert => ({
+  ...draft,
+  changes: JSON.stringify(changes),
+  handedIn: handedIn && JSON.stringify(handedIn),
+});
 
 export function draftStoreOn({ reading, writing }: Connections, writer: Writer): DraftStore {
   return {
@@ -16,17 +26,23 @@ export function draftStoreOn({ reading, writing }: Connections, writer: Writer):
     },
     create: (draft) =>
       writer.write(() => {
-        writing
-          .insert(drafts)
-          .values({ ...draft, changes: JSON.stringify(draft.changes) })
-          .run();
+        writing.insert(drafts).values(toRow(draft)).run();
       }),
     save: (draft) =>
       writer.write(() => {
         const saved = writing
           .update(drafts)
-          .set({ ...draft, changes: JSON.stringify(draft.changes) })
+          .set(toRow(draft))
           .where(and(eq(drafts.id, draft.id), eq(drafts.version, draft.version - 1)))
+          .run();
+        return { type: saved.changes === 1 ? 'saved' : 'version-conflict' } as const;
+      }),
+    handIn: (id, version, handedIn) =>
+      writer.write(() => {
+        const saved = writing
+          .update(drafts)
+          .set({ handedIn: handedIn && JSON.stringify(handedIn) })
+          .where(and(eq(drafts.id, id), eq(drafts.version, version)))
           .run();
         return { type: saved.changes === 1 ? 'saved' : 'version-conflict' } as const;
       }),

@@ -45,6 +45,8 @@ export const drafts = sqliteTable('draft', {
   changes: text().notNull(),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').notNull(),
+  /** JSON: who handed this version in, when and with what word; null: nobody. */
+  handedIn: text('handed_in'),
 });
 
 /** Identity and phone are sealed; the look-up columns hold keyed hashes. */
