@@ -4,6 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: { optimizePackageImports: ['@trpc/client', '@trpc/server', '@trpc/tanstack-react-query'] },
   // Types are checked once by `npm run check`.
   typescript: { ignoreBuildErrors: true },
 };

@@ -2,14 +2,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Upload as UploadIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useId, useRef, useState } from 'react';
 import { useApi } from '../api-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import type { DocumentDesk } from './document-desk.tsx';
-import { DocumentFile } from './document-file.tsx';
 import { UploadRow } from './upload-row.tsx';
 import { useUploads } from './use-uploads.ts';
+
+const DocumentFile = lazy(() => import('./document-file.tsx').then((module) => ({ default: module.DocumentFile })));
 
 const accepted = 'image/png,image/jpeg,application/pdf';
 
@@ -86,9 +87,11 @@ export function DocumentFiles({ desk, slot, name, onUploaded }: DocumentFilesPro
       </div>
       {kept.length + uploads.length > 0 ? (
         <ul className="mt-2 flex flex-col gap-1">
-          {kept.map((file) => (
-            <DocumentFile key={file.id} file={file} onRemoved={refresh} isRemovable />
-          ))}
+          <Suspense>
+            {kept.map((file) => (
+              <DocumentFile key={file.id} file={file} onRemoved={refresh} isRemovable />
+            ))}
+          </Suspense>
           {uploads.map((upload) => (
             <UploadRow key={upload.key} upload={upload} onRetry={() => retry(upload)} onDismiss={() => dismiss(upload)} />
           ))}

@@ -24,7 +24,7 @@ export function HandlingNotice({ handling, onTaken }: HandlingNoticeProps) {
   const [word, setWord] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const { now } = handling;
-  if (!now || (now.isMine && now.takenFrom === null)) return null;
+  if (!now) return null;
   if (now.isMine)
     return (
       <p role="status" data-handling="taken" className="text-muted text-sm">

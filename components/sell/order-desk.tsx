@@ -18,18 +18,19 @@ import { Button } from '../ui/button.tsx';
 import { useHotkeys } from '../ui/composition.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { toast } from '../ui/toast.tsx';
-import { ConflictNotice } from './conflict-notice.tsx';
-import { HandlingNotice } from './handling-notice.tsx';
 import { OrderHeader } from './order-header.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
 import { frameOf, type OrderStart } from './order-start.ts';
-import { PriceChangeDialog, RejectionNotice } from './rejection-notice.tsx';
+import { RejectionNotice } from './rejection-notice.tsx';
 import { ParkedTabs } from './start/parked-tabs.tsx';
 import { rootKey, useDraftOrder } from './use-draft-order.ts';
-import { useOrderHandling } from './use-order-handling.ts';
+import { isToldOf, useOrderHandling } from './use-order-handling.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 
-// Only an order that was there before has been parked or sent back.
+// What the server may answer, and what only an order that was there before has met: parked, sent back, in other hands.
+const ConflictNotice = lazy(() => import('./conflict-notice.tsx').then((module) => ({ default: module.ConflictNotice })));
+const HandlingNotice = lazy(() => import('./handling-notice.tsx').then((module) => ({ default: module.HandlingNotice })));
+const PriceChangeDialog = lazy(() => import('./price-change-dialog.tsx').then((module) => ({ default: module.PriceChangeDialog })));
 const ReturnedNotice = lazy(() => import('./returned-notice.tsx').then((module) => ({ default: module.ReturnedNotice })));
 const ResumeCheck = lazy(() => import('./resume/resume-check.tsx').then((module) => ({ default: module.ResumeCheck })));
 
@@ -99,6 +100,9 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
   const sites = useOwnSites(start.customer.id);
   const submission = useSubmitOrder(draft, saving.saveNow);
   const isSubmitting = submission.state.type === 'submitting';
+  // Stays from then on, so that the focus comes back from it.
+  const [wasRejected, setWasRejected] = useState(false);
+  if (submission.state.type === 'rejected' && !wasRejected) setWasRejected(true);
 
   /** Back to the next customer, once what was typed is safe. */
   const park = async () => {
@@ -133,15 +137,13 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
       />
       <div className="mx-auto grid max-w-[100rem] items-start gap-6 px-6 pb-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-4">
-          <HandlingNotice handling={handling} onTaken={() => void saving.resume()} />
-          {saving.state.type === 'conflict' ? (
-            <ConflictNotice draft={draft} theirs={saving.state.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
-          ) : null}
-          {start.saved ? (
-            <Suspense>
-              <ReturnedNotice order={start.saved.id} view={draft.view} />
-            </Suspense>
-          ) : null}
+          <Suspense>
+            {handling.now && isToldOf(handling.now) ? <HandlingNotice handling={handling} onTaken={() => void saving.resume()} /> : null}
+            {saving.state.type === 'conflict' ? (
+              <ConflictNotice draft={draft} theirs={saving.state.theirs} onKeepMine={saving.keepMine} onTakeTheirs={saving.takeTheirs} />
+            ) : null}
+            {start.saved ? <ReturnedNotice order={start.saved.id} view={draft.view} /> : null}
+          </Suspense>
           <RejectionNotice state={submission.state} view={draft.view} />
           <DocumentDeskProvider value={documents}>
             <SiteDeskProvider value={sites}>
@@ -167,7 +169,15 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
         </aside>
       </div>
       <PriceDrawer isOpen={isPriceOpen} onClose={() => setIsPriceOpen(false)} draft={draft} holders={kit.holders} release={releaseName} />
-      <PriceChangeDialog state={submission.state} onConfirm={(totals) => void submission.submitNow(totals)} onCancel={submission.dismiss} />
+      {wasRejected ? (
+        <Suspense>
+          <PriceChangeDialog
+            state={submission.state}
+            onConfirm={(totals) => void submission.submitNow(totals)}
+            onCancel={submission.dismiss}
+          />
+        </Suspense>
+      ) : null}
       <WhyNotDialog view={draft.view} />
       {start.parked ? (
         <Suspense>

@@ -17,6 +17,9 @@ export type Handling = {
   readonly error: unknown;
 };
 
+/** Whether there is something to say of it: somebody else has the order in hand, or had it before. */
+export const isToldOf = ({ isMine, takenFrom }: OrderHandling): boolean => !isMine || takenFrom !== null;
+
 /** Has a draft in hand for as long as its page is open, so that never two people are in one without knowing. */
 export function useOrderHandling(order: string | null): Handling {
   const api = useApi();

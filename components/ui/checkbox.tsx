@@ -1,5 +1,4 @@
 'use client';
-import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
@@ -18,26 +17,30 @@ type CheckboxProps = {
 
 export function Checkbox({ checked, onChange, label, hideLabel, isReadOnly, describedBy, id, className }: CheckboxProps) {
   const field = useFieldControl();
-  const labelId = useId();
+  const own = useId();
+  const control = id ?? field?.id ?? own;
   return (
     <span className={classNames('flex min-h-6 items-center gap-2', className)}>
-      <Base.Root
-        id={id ?? field?.id}
-        checked={checked}
-        onCheckedChange={onChange}
-        readOnly={isReadOnly ?? false}
-        aria-labelledby={labelId}
-        aria-describedby={describedBy ?? field?.['aria-describedby']}
-        className="flex size-5 shrink-0 items-center justify-center rounded-sm border border-line-strong bg-surface hover:border-ink/60 data-checked:border-accent data-checked:bg-accent"
-      >
-        <Base.Indicator className="text-accent-ink">
-          <Check className="size-4" strokeWidth={3} aria-hidden="true" />
-        </Base.Indicator>
-      </Base.Root>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the box beside it is the keyboard's way */}
-      <span id={labelId} className={hideLabel ? 'sr-only' : undefined} onClick={() => (isReadOnly ? undefined : onChange(!checked))}>
-        {label}
+      <span className="relative flex size-5 shrink-0">
+        <input
+          type="checkbox"
+          id={control}
+          checked={checked}
+          aria-labelledby={`${control}-name`}
+          aria-readonly={isReadOnly || undefined}
+          aria-describedby={describedBy ?? field?.['aria-describedby']}
+          onChange={(event) => (isReadOnly ? undefined : onChange(event.target.checked))}
+          className="peer size-5 appearance-none rounded-sm border border-line-strong bg-surface checked:border-accent checked:bg-accent hover:border-ink/60"
+        />
+        <Check
+          className="pointer-events-none absolute inset-0.5 hidden size-4 text-accent-ink peer-checked:block"
+          strokeWidth={3}
+          aria-hidden="true"
+        />
       </span>
+      <label id={`${control}-name`} htmlFor={control} className={hideLabel ? 'sr-only' : undefined}>
+        {label}
+      </label>
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonStyle } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { Tooltip, TooltipProvider } from '../../ui/tooltip.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
 import { useDraft } from '../draft-context.tsx';
 import { changedKeys } from '../model/draft-document.ts';
 import { HistoryButtons } from './history-buttons.tsx';
@@ -36,21 +36,19 @@ export function EditorHeader() {
       {count > 0 ? <Badge tone="changed">{t('changed', { count })}</Badge> : null}
       <SaveBadge />
       <div className="ms-auto flex items-center gap-1">
-        <TooltipProvider>
-          <HistoryButtons />
-          <Tooltip content={t(view.isPreviewOpen ? 'hide-form' : 'show-form')}>
-            <Button
-              size="icon"
-              variant="ghost"
-              aria-pressed={view.isPreviewOpen}
-              aria-label={t('form')}
-              onClick={() => view.setPreviewOpen(!view.isPreviewOpen)}
-            >
-              <PanelRight aria-hidden="true" />
-            </Button>
-          </Tooltip>
-          {draft ? <PublishLink draft={draft} /> : null}
-        </TooltipProvider>
+        <HistoryButtons />
+        <Tooltip content={t(view.isPreviewOpen ? 'hide-form' : 'show-form')}>
+          <Button
+            size="icon"
+            variant="ghost"
+            aria-pressed={view.isPreviewOpen}
+            aria-label={t('form')}
+            onClick={() => view.setPreviewOpen(!view.isPreviewOpen)}
+          >
+            <PanelRight aria-hidden="true" />
+          </Button>
+        </Tooltip>
+        {draft ? <PublishLink draft={draft} /> : null}
       </div>
     </header>
   );

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { parkedAt } from '../../../.storybook/counter-data.ts';
-import { ParkedStrip } from './parked-tabs.tsx';
+import { ParkedStrip } from './parked-strip.tsx';
 
 const meta = {
   title: 'sell/parked orders',

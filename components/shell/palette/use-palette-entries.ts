@@ -7,6 +7,7 @@ import { localeCookie } from '../../../i18n/locale.ts';
 import type { FindAnswer, Permission } from '../../../server/api/contract.ts';
 import { useApi } from '../../api-provider.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
+import { areaIcons } from '../area-icons.ts';
 import { areas } from '../areas.ts';
 import { chooseTheme } from '../choose-theme.ts';
 import { rememberChoice } from '../remember-choice.ts';
@@ -19,11 +20,11 @@ function usePages(permissions: readonly Permission[]): readonly PaletteEntry[] {
   const router = useRouter();
   return areas
     .filter(({ permission }) => permission === null || permissions.includes(permission))
-    .map(({ id, href, icon, key }) => ({
+    .map(({ id, href, key }) => ({
       id: `page ${id}`,
       group: 'pages',
       label: t(`nav.${id}`),
-      icon,
+      icon: areaIcons[id],
       keys: ['g', key],
       run: () => router.push(href),
     }));
