@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { Counter } from './support/counter.ts';
 import { Keyboard } from './support/keyboard.ts';
-import { netbook, netbookOrder } from './support/orders.ts';
+import { netbook, netbookOrder, vnet, vnetOrder } from './support/orders.ts';
 import { newPerson } from './support/sales.ts';
 import { apiOf, chooseLocale, type Locale, signIn, typeSignIn } from './support/sign-in.ts';
 
@@ -111,6 +111,57 @@ for (const { locale, name, outlet, offering, terms } of languages) {
     await page.screenshot({ path: test.info().outputPath(`confirmation-${locale}.png`), fullPage: true });
   });
 }
+
+test('a per cent typed beyond the threshold is held, approved by the sales manager, and the order goes on by itself', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await signIn(page, 'clerk');
+  const api = apiOf(page);
+  await api.session.chooseOutlet.mutate({ channel: 'account-manager', outlet: 'beijing-key-accounts' });
+  const name = `合同客户${serial}`;
+  const customer = await api.customers.create.mutate({ class: 'enterprise', name, idVerified: true });
+  const { release } = await api.sell.kit.query({ customer: customer.id, offering: vnet });
+  const frame = '/components/contract/1';
+  const selections = {
+    ...vnetOrder(),
+    '/components/contract': 1,
+    [`${frame}/agreementNumber`]: `FRAME-${serial}`,
+    [`${frame}/validFrom`]: '2009-01-01',
+    [`${frame}/validUntil`]: '2099-12-31',
+  };
+  const saved = await api.orders.save.mutate({
+    customer: customer.id,
+    release: release.hash,
+    roots: [{ key: 'root', offering: vnet, selections }],
+  });
+  if (!saved.ok) throw new Error(JSON.stringify(saved));
+  await page.goto(`/sell/order/${saved.order.id}`);
+  const counter = new Counter(page);
+  const percent = counter.form.slot(`${frame}/discountPercent`).locator('input');
+
+  // Beyond what may be agreed at all, then within it and beyond the threshold.
+  await counter.keys.type(percent, '31');
+  await expect(counter.form.verdict()).toHaveAttribute('data-verdict', 'refused');
+  await counter.keys.type(percent, '17.5');
+  await expect(counter.form.verdict()).toHaveAttribute('data-verdict', 'open');
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+  await counter.keys.press('Control+Enter');
+  await page.waitForURL(/\/orders\/[^/]+$/);
+  await expect(page.locator('[data-approvals="held"]')).toBeVisible();
+
+  const boss = await deskOf(browser, 'zh-CN');
+  const bossKeys = new Keyboard(boss);
+  await signIn(boss, 'sales-manager');
+  await boss.goto('/approvals');
+  const waiting = boss.locator('[data-waiting]').filter({ hasText: name });
+  await bossKeys.activate(waiting);
+  await bossKeys.press('Alt+y');
+  await expect(waiting).toHaveCount(0);
+  const { order } = await api.orders.get.query({ id: saved.order.id });
+  expect(order.state).toBe('acknowledged');
+});
 
 test('a paper that was lost on the way is sent again without choosing it anew, and stays with the order', async ({ page }) => {
   await signIn(page, 'clerk');

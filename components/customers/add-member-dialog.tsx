@@ -12,7 +12,7 @@ import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { CustomerForm } from './customer-form.tsx';
 import { CustomerSearch } from './customer-search.tsx';
-import { relations, useRelationName } from './relations.ts';
+import { relationsOf, useRelationName } from './relations.ts';
 
 /** Somebody new, or somebody known. */
 export function AddMemberDialog({ customer, onClose }: { readonly customer: CustomerDetail; readonly onClose: () => void }) {
@@ -21,7 +21,8 @@ export function AddMemberDialog({ customer, onClose }: { readonly customer: Cust
   const queries = useQueryClient();
   const faultMessage = useFaultMessage();
   const relationName = useRelationName();
-  const [relation, setRelation] = useState<string>(customer.class === 'enterprise' ? 'employee' : 'member');
+  const relations = relationsOf(customer);
+  const [relation, setRelation] = useState(relations[0]);
   const [isNew, setIsNew] = useState(true);
   const add = useMutation(
     api.customers.addMember.mutationOptions({

@@ -53,7 +53,7 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
   };
   const dated = typedDay(birthday);
   const isDateWrong = isAsked && dated === null;
-  const doubt = customerClass === 'individual' ? identityDoubt(identity) : null;
+  const doubt = identityDoubt(identity, customerClass);
   const isNameMissing = isAsked && name.trim() === '';
   /** A number that is right tells the birthday too. */
   const leaveIdentity = () => {

@@ -13,7 +13,22 @@ describe('an identity number', () => {
     ['1101051949123', 'length'],
     ['', null],
   ])('%s is doubted: %s', (typed, doubt) => {
-    expect(identityDoubt(typed)).toBe(doubt);
+    expect(identityDoubt(typed, 'individual')).toBe(doubt);
+    expect(identityDoubt(typed, 'family')).toBe(doubt);
+  });
+
+  it.each([
+    ['91350100M000100Y43', null],
+    ['９１３５０１００m000100y43', null],
+    ['91350100-M000100Y4-3', null],
+    ['91350100M000100Y44', 'code-sign'],
+    ['91350100M000I00Y43', 'code-sign'],
+    ['110000001234567', null],
+    ['11010519491231002X', 'code-sign'],
+    ['1234567', 'code-length'],
+    ['', null],
+  ])('of an organisation, %s is doubted: %s', (typed, doubt) => {
+    expect(identityDoubt(typed, 'enterprise')).toBe(doubt);
   });
 
   it('tells the birthday', () => {

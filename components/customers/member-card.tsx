@@ -9,7 +9,7 @@ import { Select } from '../ui/select.tsx';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { Card } from './card.tsx';
 import { EditDialog } from './edit-dialog.tsx';
-import { relations, useRelationName } from './relations.ts';
+import { relationsOf, useRelationName } from './relations.ts';
 import { RemoveButton } from './remove-button.tsx';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
@@ -75,7 +75,7 @@ function RelationDialog({ view, member, onClose }: RelationDialogProps) {
   const relationName = useRelationName();
   const editing = useCustomerEdit(view);
   const [relation, setRelation] = useState(member.relation);
-  const known = [...new Set([...relations, member.relation])];
+  const known = [...new Set([...relationsOf(view.customer), member.relation])];
   return (
     <EditDialog
       title={t('editNamed', { name: member.customer.name })}

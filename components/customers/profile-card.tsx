@@ -71,7 +71,7 @@ function ProfileDialog({ view, onClose }: { readonly view: CustomerView; readonl
   const [isAsked, setIsAsked] = useState(false);
   const isPerson = customer.class === 'individual';
   const dated = typedDay(birthday);
-  const doubt = isPerson ? identityDoubt(identity) : null;
+  const doubt = identityDoubt(identity, customer.class);
   const stays = (masked: string) => (masked === '' ? undefined : t('edit.numberStays', { masked }));
   const submit = async () => {
     setIsAsked(true);

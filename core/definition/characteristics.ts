@@ -55,7 +55,7 @@ const keywords: readonly ((characteristic: Characteristic) => PlainCheck | null)
       : (value) =>
           typeof value !== 'string' || formats[format](value)
             ? null
-            : problem('value-format-mismatch', { format: format.replace('-', '') }),
+            : problem('value-format-mismatch', { format: format.replaceAll('-', '') }),
   ({ pattern }) => {
     if (pattern === undefined) return null;
     const matcher = compilePattern(pattern);

@@ -35,6 +35,17 @@ const isCitizenNumber = (text: string): boolean => {
   return checkSigns[sum % 11] === text[17]?.toUpperCase();
 };
 
+/** Without I, O, S, V and Z, which are read for digits and for each other. */
+const creditSigns = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** GB 32100: who registered it, what it is, six digits of a place, nine signs of its own, and a check sign over all. */
+const isCreditCode = (text: string): boolean => {
+  if (!/^[\dA-HJ-NP-RTUWXY]{2}\d{6}[\dA-HJ-NP-RTUWXY]{10}$/.test(text)) return false;
+  const sum = creditWeights.reduce((total, weight, index) => total + weight * creditSigns.indexOf(text.charAt(index)), 0);
+  return creditSigns.charAt((31 - (sum % 31)) % 31) === text.charAt(17);
+};
+
 /** The named formats of the profile: our own, and the others as JSON Schema 2020-12 means them. */
 export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
   date: isDate,
@@ -42,4 +53,5 @@ export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = 
   email: (text) => emailText.ok && emailText.value(text),
   ipv4: (text) => ipv4Text.test(text),
   'cn-id': isCitizenNumber,
+  'cn-credit-code': isCreditCode,
 };

@@ -43,6 +43,7 @@ export const homeOrder = (city: string): Answers => ({
   '/documents/household-register': true,
 });
 
+export const vnet = 'vnet-2009';
 export const vnetOrder = (): Answers => ({
   '/groups/billing': ['group-pays'],
   ...Object.fromEntries(

@@ -1000,9 +1000,9 @@ maxLength?: number
  */
 pattern?: string
 /**
- * Named format of the text. cn-id is the identity number of a citizen with its birthday and check digit (GB 11643).
+ * Named format of the text. cn-id is the identity number of a citizen with its birthday and check digit (GB 11643), cn-credit-code the unified social credit code of an organisation with its check sign (GB 32100).
  */
-format?: ("date" | "date-time" | "email" | "ipv4" | "cn-id")
+format?: ("date" | "date-time" | "email" | "ipv4" | "cn-id" | "cn-credit-code")
 /**
  * Unit shown behind the value, such as Mbps.
  */
