@@ -126,6 +126,7 @@ test('a per cent typed beyond the threshold is held, approved by the sales manag
   const frame = '/components/contract/1';
   const selections = {
     ...vnetOrder(),
+    '/roles/member': Array.from({ length: 10 }, (_, index) => `m${index + 1}`),
     '/components/contract': 1,
     [`${frame}/agreementNumber`]: `FRAME-${serial}`,
     [`${frame}/validFrom`]: '2009-01-01',
@@ -146,6 +147,7 @@ test('a per cent typed beyond the threshold is held, approved by the sales manag
   await expect(counter.form.verdict()).toHaveAttribute('data-verdict', 'refused');
   await counter.keys.type(percent, '17.5');
   await expect(counter.form.verdict()).toHaveAttribute('data-verdict', 'open');
+  await expect(counter.form.verdict().getByRole('listitem')).toHaveCount(1);
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
   await counter.keys.press('Control+Enter');
   await page.waitForURL(/\/orders\/[^/]+$/);
