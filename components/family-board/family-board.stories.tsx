@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { SaleForm } from '../../.storybook/sale-form.tsx';
-import { acceptedHousehold, emptyHousehold, household, largeHousehold, refusedHousehold } from '../../.storybook/seed-catalogue.ts';
+import {
+  acceptedHousehold,
+  emptyHousehold,
+  household,
+  largeHousehold,
+  overflowingSale,
+  refusedHousehold,
+} from '../../.storybook/seed-catalogue.ts';
 
 const meta = { title: 'family-board/family board', component: SaleForm } satisfies Meta<typeof SaleForm>;
 export default meta;
@@ -39,5 +46,20 @@ export const Keys: Story = {
     await expect(heads()).toBe(before - 1);
     await userEvent.keyboard('{Alt>}z{/Alt}');
     await expect(heads()).toBe(before);
+  },
+};
+
+/** More than a board takes are read by the page. */
+export const ByThePage: Story = {
+  args: { sale: overflowingSale, isReadOnly: true },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const table = await canvas.findByRole('table');
+    const heads = () => table.querySelectorAll('thead [data-member]').length;
+    await expect(heads()).toBe(20);
+    const after = within(canvas.getByRole('navigation')).getAllByRole('button').at(-1);
+    if (after) await userEvent.click(after);
+    await expect(heads()).toBe(4);
+    await expect(after).toHaveAttribute('aria-disabled', 'true');
   },
 };

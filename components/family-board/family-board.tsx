@@ -20,6 +20,7 @@ import { ColumnHead } from './column-head.tsx';
 import { PartialNotice } from './partial-notice.tsx';
 import { SharedPools } from './shared-pools.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useBoardPages } from './use-board-pages.tsx';
 
 const headClass =
   'sticky start-0 z-10 w-44 min-w-36 max-w-48 border-line border-e border-t bg-surface p-2 text-start align-top font-medium';
@@ -155,7 +156,8 @@ export function FamilyBoard({ roles }: { readonly roles: readonly OutlineSection
   const t = useTranslations('board');
   const { draft, view } = useOrderForm();
   const ids = useId();
-  const { columns, rows } = useMemo(() => layOutBoard(roles, view.slot), [roles, view]);
+  const { columns: all, rows } = useMemo(() => layOutBoard(roles, view.slot), [roles, view]);
+  const { columns, pager } = useBoardPages(all, draft !== null);
   const { add, remove, undo } = useMembers(draft);
   const roleIds = useMemo(() => roles.map(({ id }) => id), [roles]);
   const growable = (member: string | null): string | undefined => {
@@ -185,6 +187,7 @@ export function FamilyBoard({ roles }: { readonly roles: readonly OutlineSection
           <RoleBar key={role} role={role} onAdd={add} />
         ))}
       </ul>
+      {pager}
       {columns.length === 0 ? (
         <p className="text-muted">{t('empty')}</p>
       ) : (

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { type AcceptedRoot, openRoot } from '../../core/order/index.ts';
+import type { OrderDocument } from '../../server/api/contract.ts';
 import { createFormView } from '../order-form/form-view.ts';
 import { GeneratedForm } from '../order-form/generated-form.tsx';
 import { type Holder, OrderFormProvider } from '../order-form/order-form-context.tsx';
@@ -10,13 +11,19 @@ import { PriceLines } from '../order-form/price/price-lines.tsx';
 import { PriceTotals } from '../order-form/price/price-totals.tsx';
 import { RuleOutcomes } from '../order-form/rule-outcomes.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
-import { StatusMark } from '../ui/status-mark.tsx';
 import { ItemTree } from './item-tree.tsx';
+import { RequiredDocuments } from './required-documents.tsx';
 
-type AcceptedRootProps = { readonly root: AcceptedRoot; readonly holders: readonly Holder[]; readonly release: string };
+type AcceptedRootProps = {
+  readonly root: AcceptedRoot;
+  readonly holders: readonly Holder[];
+  readonly release: string;
+  /** Papers that were uploaded with the order; undefined while nobody knows. */
+  readonly files?: readonly OrderDocument[] | undefined;
+};
 
 /** One tree of items of an accepted order: items, price with sources, documents, rules, and the form as it was shown. */
-export function AcceptedRootView({ root: accepted, holders, release }: AcceptedRootProps) {
+export function AcceptedRootView({ root: accepted, holders, release, files }: AcceptedRootProps) {
   const t = useTranslations('orders.detail');
   const tVisit = useTranslations('orders.appointment');
   const localized = useLocalized();
@@ -45,21 +52,7 @@ export function AcceptedRootView({ root: accepted, holders, release }: AcceptedR
           </p>
         </section>
       ) : null}
-      {root.documents.length > 0 ? (
-        <section aria-label={t('documents')}>
-          <h2 className="mb-2 font-semibold text-lg">{t('documents')}</h2>
-          <ul className="flex flex-col gap-2">
-            {root.documents.map((document) => (
-              <li key={document.slot} className="flex items-start gap-2">
-                <StatusMark status={document.seen ? 'yes' : 'unknown'} className="mt-0.5" label={t(document.seen ? 'seen' : 'notSeen')} />
-                <span>
-                  {localized(document.name)} <span className="text-muted">· {localized(document.reason)}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <RequiredDocuments documents={root.documents} files={files?.filter((file) => file.root === root.key)} />
       <RuleOutcomes outcomes={root.trace} items={root.items} />
       {root.passed ? <PassedRules passed={root.passed} /> : null}
       <details className="rounded-lg border border-line bg-surface">

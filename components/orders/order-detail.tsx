@@ -23,6 +23,7 @@ import { OrderDocuments } from './order-documents.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderHistory } from './order-history.tsx';
 import { OrderStateBadge } from './order-state.tsx';
+import { useOrderFiles } from './use-order-files.ts';
 
 /** An order as it was accepted, for as long as it is kept: nothing here is computed again. */
 export function OrderDetail({ id }: { readonly id: string }) {
@@ -67,6 +68,7 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
   const t = useTranslations('orders.detail');
   const { order, customer, release, names } = view;
   const canCancel = usePermission('order:cancel') && order.state !== 'cancelled';
+  const files = useOrderFiles(order.id);
   const holders = Object.entries(names).map(([id, name]) => ({ id, name }));
   return (
     <>
@@ -102,7 +104,13 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
           ) : null}
           {order.acceptance ? (
             order.acceptance.roots.map((root) => (
-              <AcceptedRootView key={root.key} root={root} holders={holders} release={t('release', { number: release.number })} />
+              <AcceptedRootView
+                key={root.key}
+                root={root}
+                holders={holders}
+                release={t('release', { number: release.number })}
+                files={files}
+              />
             ))
           ) : (
             <NotAccepted view={view} />
@@ -111,7 +119,7 @@ function LoadedOrder({ view }: { readonly view: OrderView }) {
         <aside className="flex flex-col gap-4">
           <ApprovalCard order={order} names={names} />
           <CheckCard order={order} names={names} />
-          <OrderDocuments order={order.id} />
+          {order.acceptance ? null : <OrderDocuments files={files ?? []} />}
           <OrderFacts view={view} />
           <OrderHistory history={view.history} names={names} />
         </aside>
