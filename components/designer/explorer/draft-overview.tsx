@@ -7,7 +7,6 @@ import { BackLink } from '../../ui/back-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IssueList } from '../../ui/issue-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { TooltipProvider } from '../../ui/tooltip.tsx';
 import { useDocument, useDraft, useProblems } from '../draft-context.tsx';
 import { ConflictPanel } from '../editor/conflict-panel.tsx';
 import { HistoryButtons } from '../editor/history-buttons.tsx';
@@ -34,10 +33,8 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
         aside={<SaveBadge />}
         description={t('text')}
         actions={
-          <TooltipProvider>
             <HistoryButtons />
             <PublishLink draft={draft} />
-          </TooltipProvider>
         }
       />
       <ConflictPanel />

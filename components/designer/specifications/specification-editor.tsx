@@ -10,7 +10,6 @@ import { IssueList } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { TooltipProvider } from '../../ui/tooltip.tsx';
 import { UserList } from '../definitions/user-list.tsx';
 import { useDocument, useProblems } from '../draft-context.tsx';
 import { ConflictPanel } from '../editor/conflict-panel.tsx';
@@ -53,11 +52,7 @@ function Editor({ draft, specification }: { readonly draft: string; readonly spe
         title={localized(specification.name)}
         aside={<SaveBadge />}
         description={<span className="font-mono">{specification.id}</span>}
-        actions={
-          <TooltipProvider>
-            <HistoryButtons />
-          </TooltipProvider>
-        }
+        actions={<HistoryButtons />}
       />
       <ConflictPanel />
       {issues.length > 0 ? (
