@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { customerGrades } from '../../core/definition/index.ts';
 import type { CustomerStandingView, CustomerView } from '../../server/api/contract.ts';
+import { useRegionName } from '../shell/use-region-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
@@ -22,6 +23,7 @@ type StandingCardProps = { readonly view: CustomerView; readonly canEdit: boolea
 export function StandingCard({ view, canEdit }: StandingCardProps) {
   const t = useTranslations('customers');
   const [isEditing, setIsEditing] = useState(false);
+  const cityName = useRegionName();
   const { standing } = view.customer;
   if (!standing) return null;
   return (
@@ -40,7 +42,7 @@ export function StandingCard({ view, canEdit }: StandingCardProps) {
         <dt className="text-muted">{t('standing.grade')}</dt>
         <dd>{t(`standing.grades.${standing.grade}`)}</dd>
         <dt className="text-muted">{t('standing.city')}</dt>
-        <dd>{standing.city ?? t('standing.notAsked')}</dd>
+        <dd>{standing.city === null ? t('standing.notAsked') : cityName(standing.city)}</dd>
         {amounts.map((name) => (
           <div key={name} className="contents">
             <dt className="text-muted">{t(`standing.${name}`)}</dt>

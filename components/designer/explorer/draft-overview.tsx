@@ -33,8 +33,10 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
         aside={<SaveBadge />}
         description={t('text')}
         actions={
+          <>
             <HistoryButtons />
             <PublishLink draft={draft} />
+          </>
         }
       />
       <ConflictPanel />

@@ -25,7 +25,7 @@ export function AppointmentSlot({ slot }: { readonly slot: Appointment }) {
   const say = (date: string, wishedPart: PartOfDay) => answer(date === '' ? undefined : `${date} ${wishedPart}`);
   return (
     <div data-slot={slot.id} className="col-span-full flex flex-col gap-2">
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="flex flex-col gap-1">
           <label htmlFor={id} className="font-medium">
             {t('date')}
