@@ -5,7 +5,7 @@ import { offeringIn } from './draft-document.ts';
 import { characteristicOf } from './fact-names.ts';
 import type { OutlineRow } from './outline.ts';
 
-type Seen = { readonly document: DraftDocument; readonly offering: Offering; readonly rows: readonly OutlineRow[] };
+export type SeenFacts = { readonly document: DraftDocument; readonly offering: Offering; readonly rows: readonly OutlineRow[] };
 
 /** A fact as one text, for lists. */
 export const factText = (ref: FactRef): string => [ref.fact, ref.path ?? '', JSON.stringify(ref.params ?? null)].join('|');
@@ -17,7 +17,7 @@ const characteristicNames = (document: DraftDocument, offering: string | null): 
 };
 
 /** The facts that make sense in a rule of this offering: declared ones, the item's characteristics, the bundle's parts. */
-export function factChoices({ document, offering, rows }: Seen, current: FactRef): readonly FactRef[] {
+export function factChoices({ document, offering, rows }: SeenFacts, current: FactRef): readonly FactRef[] {
   const ofMembers = rows.some((row) => row.kind === 'role') ? ['product', 'holder'] : [];
   const declared = ['customer', 'household', 'group', 'order', 'site', 'resource', 'item', ...ofMembers];
   const registry = declared.flatMap((fact) => Object.keys(factRegistry.get(fact)?.paths ?? {}).map((path): FactRef => ({ fact, path })));
@@ -43,7 +43,7 @@ export function factChoices({ document, offering, rows }: Seen, current: FactRef
 /** What a fact is compared with: its type, and the values it can have where they are known. */
 export type FactShape = Pick<FactType, 'type' | 'isList' | 'format'> & { readonly domain: readonly PlainScalar[] | null };
 
-export function factShape(seen: Seen, ref: FactRef): FactShape {
+export function factShape(seen: SeenFacts, ref: FactRef): FactShape {
   const declared = declaredType(ref);
   if (declared) return { ...declared, domain: declared.domain ?? null };
   const group = ref.fact === 'bundle' ? seen.rows.find((row) => row.kind === 'group' && row.id === ref.path) : undefined;

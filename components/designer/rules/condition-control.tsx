@@ -1,15 +1,18 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { Truth } from '../../../core/rules/index.ts';
+import { useState } from 'react';
+import { type Truth, tableOf } from '../../../core/rules/index.ts';
 import type { Condition } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { ControlProps } from '../forms/controls/control-props.ts';
 import type { FieldPath } from '../forms/field-path.ts';
 import { jsonOf } from '../forms/json-of.ts';
 import { useFieldEditor } from '../forms/use-field-editor.tsx';
 import { ruleKey } from '../model/rule-ref.ts';
 import { firstCondition } from './first-condition.ts';
+import { DecisionTableView } from './table/decision-table-view.tsx';
 import { ConditionTree } from './tree/condition-tree.tsx';
 import { TryOutTable } from './try-out-table.tsx';
 import { useDecisions } from './use-decisions.ts';
@@ -51,15 +54,31 @@ export function ConditionControl({ path, label, isOptional, kept }: ControlProps
 
 type TriedConditionProps = { readonly path: FieldPath; readonly condition: Condition; readonly fieldOf: (pointer: string) => string };
 
-/** The tree with what it comes to for sample customers below, while one types. */
+const views = ['tree', 'table'] as const;
+
+/** The tree, or the table it is, with what it comes to for sample customers below, while one types. */
 function TriedCondition({ path, condition, fieldOf }: TriedConditionProps) {
+  const t = useTranslations('design.tree');
   const { shown } = useTryOut();
   const decisions = useDecisions(condition);
   const decision = shown === null ? undefined : decisions.of.get(shown);
   const decided = decision ? new Map(decision.leaves.map((pointer) => [pointer, decision.truth])) : nothingDecided;
+  const table = tableOf(condition);
+  const [view, setView] = useState<(typeof views)[number]>('tree');
   return (
     <>
-      <ConditionTree path={path} condition={condition} fieldOf={fieldOf} decided={decided} />
+      <RadioGroup
+        aria-label={t('view')}
+        value={table ? view : 'tree'}
+        options={views.map((each) => ({ value: each, label: t(`views.${each}`) }))}
+        onChange={(next) => setView(views.find((each) => each === next) ?? view)}
+      />
+      {view === 'table' && !table ? <p className="text-muted text-sm">{t('no-table')}</p> : null}
+      {view === 'table' && table ? (
+        <DecisionTableView path={path} table={table} />
+      ) : (
+        <ConditionTree path={path} condition={condition} fieldOf={fieldOf} decided={decided} />
+      )}
       <TryOutTable decisions={decisions} />
     </>
   );

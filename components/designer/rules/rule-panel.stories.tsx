@@ -61,3 +61,45 @@ export const AsWrongJson: Story = {
     await canvas.findByRole('list', { name: '这段文字的问题' });
   },
 };
+const overlapping = {
+  any: [
+    {
+      all: [
+        { fact: 'item', path: 'model', operator: 'equal', value: 'td-n12-pro' },
+        { fact: 'customer', path: 'age', operator: 'lessThan', value: 18 },
+      ],
+    },
+    {
+      all: [
+        { fact: 'customer', path: 'age', operator: 'lessThan', value: 60 },
+        { fact: 'customer', path: 'grade', operator: 'in', value: ['gold', 'diamond'] },
+      ],
+    },
+  ],
+};
+export const AsDecisionTable: Story = {
+  parameters: {
+    draft: {
+      changes: [
+        setField(
+          { type: 'rule', rule: { type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' } },
+          { path: ['when'], value: overlapping },
+        ),
+      ],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText(/12 ?英寸高配型须搭配/));
+    await userEvent.click(await canvas.findByRole('radio', { name: '决策表' }, loaded));
+    await canvas.findByText('有 1 处重叠');
+    const age = canvas.getByRole('combobox', { name: '第 2 行，客户年龄' });
+    await userEvent.clear(age);
+    await userEvent.type(age, '>= 60');
+    await userEvent.tab();
+    await canvas.findByText('各行互不重叠');
+    await userEvent.clear(canvas.getByRole('combobox', { name: '第 1 行，客户年龄' }));
+    await userEvent.type(canvas.getByRole('combobox', { name: '第 1 行，客户年龄' }), 'old');
+    await userEvent.tab();
+    await canvas.findByText(/有 1 格看不懂/);
+  },
+};

@@ -1,0 +1,27 @@
+'use client';
+import { useState } from 'react';
+
+/** Texts that came from a spreadsheet and say nothing their cell can hold: kept in their cells until they are mended. */
+export type WrongCells = {
+  readonly at: (cell: string) => string | undefined;
+  readonly texts: ReadonlyMap<string, string>;
+  /** Takes the place of what was kept before in the cells it names; undefined frees one. */
+  readonly keep: (cells: ReadonlyMap<string, string | undefined>) => void;
+};
+
+export function useWrongCells(): WrongCells {
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
+  return {
+    at: (cell) => texts.get(cell),
+    texts,
+    keep: (cells) =>
+      setTexts((before) => {
+        const next = new Map(before);
+        for (const [cell, text] of cells) {
+          if (text === undefined) next.delete(cell);
+          else next.set(cell, text);
+        }
+        return next;
+      }),
+  };
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCells, writeCells } from './read-cells.ts';
+
+describe('cells of a spreadsheet', () => {
+  it('come back as they were copied, whatever they hold', () => {
+    const cell = fc
+      .oneof(fc.string(), fc.constantFrom('', '"', 'a\tb', 'a\nb', '"quoted"', '月费 45.00'))
+      .map((text) => text.replaceAll('\r', ''));
+    const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(rows, (table) => {
+        expect(readCells(writeCells(table))).toEqual(table);
+      }),
+    );
+  });
+
+  it('take the line ends of every system, and no row from the last one', () => {
+    expect(readCells('a\tb\r\nc\td\r\n')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(readCells('a')).toEqual([['a']]);
+    expect(readCells('')).toEqual([]);
+  });
+});
