@@ -45,3 +45,14 @@ export const ByCountInEnglish: Story = {
     await canvas.findAllByText('Roles counted', undefined, loaded);
   },
 };
+export const AsGrid: Story = {
+  parameters: { draft: { offering: 'td-home-phone-shanghai-2009' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getAllByRole('radio', { name: '表格' })[0] ?? document.body);
+    const amount = (await canvas.findAllByRole('textbox', { name: '第 1 行，金额或单价' }, loaded))[0] ?? document.body;
+    await userEvent.clear(amount);
+    await userEvent.type(amount, 'free');
+    await userEvent.tab();
+    await canvas.findByText(/有 1 格看不懂/);
+  },
+};

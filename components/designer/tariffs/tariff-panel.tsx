@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { useDocument, useDraft } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
@@ -20,6 +21,10 @@ import { tariffForm } from './tariff-form.ts';
 
 const AddChargeDialog = lazy(() => import('./add-charge-dialog.tsx').then((module) => ({ default: module.AddChargeDialog })));
 const AddTariffDialog = lazy(() => import('./add-tariff-dialog.tsx').then((module) => ({ default: module.AddTariffDialog })));
+
+const ChargeGrid = lazy(() => import('./grid/charge-grid.tsx').then((module) => ({ default: module.ChargeGrid })));
+
+const views = ['forms', 'grid'] as const;
 
 /** Every tariff that this offering and its parts charge, once each, with every place it is in force. */
 export function TariffPanel() {
@@ -50,6 +55,7 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
   const tariff = tariffIn(useDocument(), id);
   const before = useDraft((state) => tariffIn(state.base, id));
   const words = useCodeMessage('tariff');
+  const [view, setView] = useState<(typeof views)[number]>('forms');
   const [isAdding, setAdding] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const isChanged = tariff !== null && !isSameDefinition(tariff, before ?? undefined);
@@ -77,9 +83,23 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
               </div>
             ) : null}
           </details>
-          {tariff.charges.map((charge, index) => (
-            <ChargeRow key={charge.id} tariff={id} charge={charge} isFirst={index === 0} isLast={index === tariff.charges.length - 1} />
-          ))}
+          <div className="px-3 py-2">
+            <RadioGroup
+              aria-label={t('view')}
+              value={view}
+              options={views.map((each) => ({ value: each, label: t(`views.${each}`) }))}
+              onChange={(next) => setView(views.find((each) => each === next) ?? view)}
+            />
+          </div>
+          {view === 'grid' ? (
+            <Suspense fallback={null}>
+              <ChargeGrid tariff={id} charges={tariff.charges} />
+            </Suspense>
+          ) : (
+            tariff.charges.map((charge, index) => (
+              <ChargeRow key={charge.id} tariff={id} charge={charge} isFirst={index === 0} isLast={index === tariff.charges.length - 1} />
+            ))
+          )}
           <div className="p-2">
             <Button size="sm" variant="ghost" onClick={() => setAdding(true)}>
               <Plus aria-hidden="true" />

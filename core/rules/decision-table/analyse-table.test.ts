@@ -157,7 +157,7 @@ describe('gaps and overlaps of a decision table', () => {
 /** The comparisons of a row are said in the order of its columns. */
 const rowsOf = (condition: Condition | null) =>
   condition && 'any' in condition
-    ? condition.any.map((row) => new Set('all' in row ? row.all.map((leaf) => JSON.stringify(leaf)) : [row]))
+    ? condition.any.map((row) => new Set('all' in row ? row.all.map((leaf) => JSON.stringify(leaf)) : [JSON.stringify(row)]))
     : condition;
 
 describe('a condition as a table', () => {

@@ -10,9 +10,9 @@ type TextCellProps = {
   readonly written: string;
   readonly placeholder?: string;
   readonly isNumeric?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
   /** Offered while typing. */
-  readonly suggestions?: readonly string[];
+  readonly suggestions?: readonly string[] | undefined;
   /** A text that came from elsewhere and cannot be written: shown and marked until it is typed over. */
   readonly pending?: string | undefined;
   /** False where the text says nothing that can be written. */
