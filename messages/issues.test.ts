@@ -79,6 +79,11 @@ const samples: readonly Sample[] = [
   { code: 'amount-not-fixed', params: { charge: 'fee' } },
   // Made at the edge, where nothing but the code and the place is known.
   { code: 'nothing-changed', params: {} },
+  { code: 'archive-too-large', params: { maximum: 20 } },
+  { code: 'archive-unpacks-too-large', params: { maximum: 100 } },
+  { code: 'not-an-archive', params: {} },
+  { code: 'archive-path-leads-out', params: {} },
+  { code: 'archive-file-unknown', params: {} },
   { code: 'changed-since-base', params: { id: 'home', release: 2 } },
   ...Object.keys(messages.en).flatMap((code) => (code.startsWith('input-') ? [{ code, params: {} }] : [])),
 ];

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-const sourcesIn = (folder: 'core' | 'server') =>
+const sourcesIn = (folder: 'core' | 'server' | 'components') =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .sort()
     .map((file) => ({ file: `${folder}/${file.replaceAll('\\', '/')}`, text: readFileSync(join(root, folder, file), 'utf8') }));
 
 const core = sourcesIn('core');
-const sources = [...core, ...sourcesIn('server')];
+const sources = [...core, ...sourcesIn('server'), ...sourcesIn('components')];
 
 /** Calls that make an issue, with the code written out. */
 const makers = /\b(?:errorIssue|warningIssue|slotIssue|problem|limit)\(\s*'([a-z-]+)'|\b(?:breach|doubt)\(\s*\w+,\s*'([a-z-]+)'/g;

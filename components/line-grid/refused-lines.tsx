@@ -8,6 +8,7 @@ import type { LineColumn } from '../order-form/line-columns.ts';
 import type { OrderDraft } from '../order-form/order-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import type { LineSession } from './line-session.ts';
 import type { LineState } from './line-states.ts';
 import { useLineSentences } from './use-line-sentences.ts';
@@ -24,15 +25,6 @@ export type RefusedLinesProps = {
   readonly problems: readonly number[];
 };
 
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(address);
-}
-
 /** Where only some lines are in the way: they go out with their reasons, or wait in an order of their own. */
 export function RefusedLines(props: RefusedLinesProps) {
   const { draft, lines, columns, states, problems } = props;
@@ -46,7 +38,7 @@ export function RefusedLines(props: RefusedLinesProps) {
   const save = () => {
     const words = { key: tImport('key'), reason: tImport('reason'), localized };
     const text = linesAsCsv(lines, refused, columns, { words, reasonOf: ({ key }) => sentences(states.get(key)?.blockers ?? []) });
-    download(`${t('file')}.csv`, text);
+    saveFile(`${t('file')}.csv`, text, 'text/csv;charset=utf-8');
   };
   return (
     <section aria-label={t('title')} className="flex flex-wrap items-center gap-2 rounded-md border border-no/50 bg-no-soft px-3 py-2">

@@ -12,6 +12,7 @@ import { ConflictPanel } from '../editor/conflict-panel.tsx';
 import { HistoryButtons } from '../editor/history-buttons.tsx';
 import { PublishLink } from '../editor/publish-link.tsx';
 import { SaveBadge } from '../editor/save-badge.tsx';
+import { ExchangeMenu } from '../exchange/exchange-menu.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { CatalogueExplorer } from './catalogue-explorer.tsx';
 
@@ -35,6 +36,7 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
         actions={
           <>
             <HistoryButtons />
+            <ExchangeMenu />
             <PublishLink draft={draft} />
           </>
         }

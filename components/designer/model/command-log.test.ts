@@ -23,6 +23,7 @@ import { detachTariff } from '../changes/detach-tariff.ts';
 import { duplicateCharge } from '../changes/duplicate-charge.ts';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { editOfferings } from '../changes/edit-offerings.ts';
+import { importDefinitions } from '../changes/import-definitions.ts';
 import { moveCharge } from '../changes/move-charge.ts';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
@@ -185,6 +186,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(fc.option(fc.constant('all')), fc.option(count), fc.boolean())
     .map(([parent, order, isBrand]) => setCategory('all', { parent, order, isBrand })),
+  fc.tuple(fc.subarray(Object.values(sampleDocument)), fc.boolean()).map(([brought, isWhole]) => importDefinitions(brought, isWhole)),
   fc.constant(setProvenance('offering/home', [{ grade: 'A', note: 'seen' }])),
 );
 
