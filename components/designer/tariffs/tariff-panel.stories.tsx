@@ -56,3 +56,11 @@ export const AsGrid: Story = {
     await canvas.findByText(/有 1 格看不懂/);
   },
 };
+export const Compared: Story = {
+  parameters: { draft: { offering: 'td-netbook-bundle' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('比较各用量下的费用'));
+    await canvas.findByRole('img', { name: /各用量下每月费用/ }, loaded);
+    await userEvent.click(canvas.getByText('以表格查看'));
+  },
+};

@@ -1,7 +1,7 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { describeEffective } from '../../../core/tariff/index.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,6 +22,7 @@ import { tariffForm } from './tariff-form.ts';
 const AddChargeDialog = lazy(() => import('./add-charge-dialog.tsx').then((module) => ({ default: module.AddChargeDialog })));
 const AddTariffDialog = lazy(() => import('./add-tariff-dialog.tsx').then((module) => ({ default: module.AddTariffDialog })));
 
+const CostComparison = lazy(() => import('./chart/cost-comparison.tsx').then((module) => ({ default: module.CostComparison })));
 const ChargeGrid = lazy(() => import('./grid/charge-grid.tsx').then((module) => ({ default: module.ChargeGrid })));
 
 const views = ['forms', 'grid'] as const;
@@ -32,8 +33,11 @@ export function TariffPanel() {
   const { offering } = useOfferingEditor();
   const reached = reachedTariffs(useDocument(), offering);
   const [isAdding, setAdding] = useState(false);
+  const [isComparing, setComparing] = useState(false);
   const byTariff = new Map<string, ReachedTariff[]>();
   for (const each of reached) byTariff.set(each.attachment.tariff, [...(byTariff.get(each.attachment.tariff) ?? []), each]);
+  const listed = [...byTariff.keys()].join(' ');
+  const tariffIds = useMemo(() => (listed === '' ? [] : listed.split(' ')), [listed]);
   return (
     <div className="flex max-w-5xl flex-col gap-4 p-4">
       <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
@@ -41,6 +45,15 @@ export function TariffPanel() {
         {t('add')}
       </Button>
       <Suspense fallback={null}>{isAdding ? <AddTariffDialog onClose={() => setAdding(false)} /> : null}</Suspense>
+      {byTariff.size === 0 ? null : (
+        <details className="rounded-lg border border-line bg-surface" onToggle={(event) => setComparing(event.currentTarget.open)}>
+          <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-3 hover:bg-hover">
+            <DisclosureSign />
+            {t('compare')}
+          </summary>
+          <Suspense fallback={null}>{isComparing ? <CostComparison tariffs={tariffIds} /> : null}</Suspense>
+        </details>
+      )}
       {byTariff.size === 0 ? <EmptyState title={t('none')} /> : null}
       {[...byTariff].map(([tariff, attachments]) => (
         <TariffCard key={tariff} id={tariff} attachments={attachments} />
