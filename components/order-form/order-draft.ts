@@ -1,6 +1,7 @@
 import type { Configuration, ConfigureRequest, Linked, ResolvedFacts, Selections, SlotValue } from '../../core/configure/index.ts';
-import { configure } from '../../core/configure/index.ts';
+import { configure, explainChoice } from '../../core/configure/index.ts';
 import { effectiveSelections, keepKnown, type OrderLines, type RoleLines, unknownSlots } from '../../core/order/index.ts';
+import type { Explanation } from '../../core/rules/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { createFormView, type FormView } from './form-view.ts';
 import { focusBeside, linesOf, placeOfLine } from './line-roles.ts';
@@ -42,6 +43,8 @@ export type OrderDraft = {
   /** Takes out the answers that no form of the release has, and says where they stood. */
   readonly dropUnknown: () => readonly string[];
   readonly replace: (content: { readonly selections: Selections; readonly lines?: OrderLines | undefined }) => void;
+  /** Why rules would apply if this were answered, by rule. */
+  readonly explain: (choice: Readonly<Record<string, SlotValue>>) => ReadonlyMap<string, Explanation>;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -159,6 +162,8 @@ export function createOrderDraft(frame: OrderFrame, initial: Selections, initial
       lines = linesOf(current.linked, next);
       update(next.selections);
     },
+    explain: (choice) =>
+      explainChoice(current.linked, { ...current.request, selections: effectiveSelections(content) }, current.facts, choice),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -7,9 +7,10 @@ import { useLocalized } from '../ui/localized-text.tsx';
 import { type Status, StatusMark } from '../ui/status-mark.tsx';
 import { focusSlot } from './focus-slot.ts';
 import type { FormView } from './form-view.ts';
+import { Proposals } from './proposals.tsx';
 import { blockerKey, sortBlockers } from './sort-blockers.ts';
 import { useFactName } from './use-fact-name.ts';
-import { useBlockerSentence, usePlaceName } from './use-reason.ts';
+import { useBlockerSentence } from './use-reason.ts';
 
 export const statusOfVerdict = { allowed: 'yes', refused: 'no', open: 'unknown' } as const satisfies Record<Verdict, Status>;
 const styles = {
@@ -37,7 +38,6 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
   const factName = useFactName();
   // Several rules may wait for one fact: whoever finds it out finds it out once.
   const waiting = [...new Set(pendingChecks.map(({ awaits }) => factName(awaits)))];
-  const placeName = usePlaceName();
   const sorted = sortBlockers(blockers);
   // Nothing else is missing: it can be submitted, and somebody is asked then.
   const needsApprovalOnly = blockers.length > 0 && blockers.every(({ type }) => type === 'approval');
@@ -80,14 +80,7 @@ export function VerdictCard({ configuration, view, onTake }: VerdictCardProps) {
           {t('pending', { fact })}
         </p>
       ))}
-      {proposals.map((proposal) => (
-        <p key={`${proposal.rule} ${proposal.slot}`} className="mt-2 flex items-baseline justify-between gap-2 text-sm">
-          <span>{t('proposal', { place: placeName(view.place(proposal.slot)), reason: localized(proposal.reason) })}</span>
-          <button type="button" className="min-h-6 shrink-0 text-accent underline underline-offset-4" onClick={() => onTake(proposal)}>
-            {t('take')}
-          </button>
-        </p>
-      ))}
+      <Proposals proposals={proposals} view={view} onTake={onTake} />
     </section>
   );
 }

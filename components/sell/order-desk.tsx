@@ -178,7 +178,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
           />
         </Suspense>
       ) : null}
-      <WhyNotDialog view={draft.view} />
+      <WhyNotDialog draft={draft} />
       {start.parked ? (
         <Suspense>
           <ResumeCheck draft={draft} parked={start.parked} onAgree={() => void saving.saveAgain()} onLater={() => router.push('/sell')} />

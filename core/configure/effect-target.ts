@@ -1,11 +1,10 @@
 import type { EffectTarget } from '../../schemas/generated/definitions.ts';
 import { type Item, isItemLayout, type Part } from './item.ts';
-import type { ComponentLayout, GroupLayout, OptionLayout, RoleLayout } from './layout.ts';
-import type { SlotValue } from './request.ts';
+import type { OptionLayout } from './layout.ts';
 import type { Scope } from './scope.ts';
 
 type PartTarget = {
-  readonly layout: ComponentLayout | GroupLayout | RoleLayout;
+  readonly part: Part;
   readonly option?: OptionLayout;
   readonly isPresent: boolean;
   readonly isOpen: boolean;
@@ -20,22 +19,23 @@ function targetIn(parts: readonly Part[], ids: readonly string[], own: Item | nu
   if (layout.type === 'role' && rest.length > 0) {
     const members = own && part.items.includes(own) ? [own] : part.items;
     const inside = members.flatMap((member) => targetIn(member.parts, rest, own) ?? []);
-    return inside.find((target) => target.isPresent) ?? inside[0] ?? { layout, isPresent: false, isOpen: false };
+    return inside.find((target) => target.isPresent) ?? inside[0] ?? { part, isPresent: false, isOpen: false };
   }
   const [option] = rest;
   if (layout.type !== 'group' || option === undefined) {
-    return { layout, isPresent: part.items.length > 0, isOpen: layout.type === 'group' && part.chosen === undefined };
+    return { part, isPresent: part.items.length > 0, isOpen: layout.type === 'group' && part.chosen === undefined };
   }
   const found = layout.byId.get(option);
   return {
-    layout,
+    part,
     ...(found ? { option: found } : {}),
     isPresent: part.chosen?.includes(option) ?? false,
     isOpen: part.chosen === undefined,
   };
 }
 
-const partTarget = (path: string, { bundle, item }: Scope): PartTarget | undefined =>
+/** The part or option that a path names, where it stands for what is judged. */
+export const partTarget = (path: string, { bundle, item }: Scope): PartTarget | undefined =>
   bundle ? targetIn(bundle.parts, path.split('/').slice(2), item.member) : undefined;
 
 type Presence = { readonly isPresent: boolean; readonly isOpen: boolean; readonly slot: string };
@@ -45,20 +45,10 @@ export function presenceOf(target: EffectTarget, scope: Scope): Presence {
   if ('path' in target) {
     const found = partTarget(target.path, scope);
     return found
-      ? { isPresent: found.isPresent, isOpen: found.isOpen, slot: found.layout.slot }
+      ? { isPresent: found.isPresent, isOpen: found.isOpen, slot: found.part.layout.slot }
       : { isPresent: false, isOpen: false, slot: '' };
   }
   const present = scope.run.items.find((item) => isItemLayout(item.layout) && item.layout.node.offering === target.offering);
   const open = scope.run.open.find((part) => part.brings.has(target.offering));
   return { isPresent: present !== undefined, isOpen: open !== undefined, slot: present?.layout.path ?? open?.slot ?? '' };
-}
-
-/** What a person would have to answer to bring in a part that a rule proposes; null where no single slot can. */
-export function inclusionOf(target: EffectTarget, scope: Scope): { readonly slot: string; readonly value: SlotValue } | null {
-  if (!('path' in target)) return null;
-  const found = partTarget(target.path, scope);
-  if (!found || found.isPresent) return null;
-  if (found.layout.type === 'component') return { slot: found.layout.slot, value: Math.max(1, found.layout.node.min) };
-  if (found.layout.type === 'group' && found.option) return { slot: found.layout.slot, value: [found.option.node.id] };
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { LocalizedText, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Expansion } from './expansion.ts';
 import type { Item } from './item.ts';
-import type { Blocker, Judgement, Verdict } from './judgement.ts';
+import type { Blocker, Judgement, Proposal, Verdict } from './judgement.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -37,6 +37,13 @@ export class Findings {
     if (this.#missing.has(slot) || this.#asked.has(question)) return false;
     this.#asked.add(question);
     return true;
+  }
+
+  /** However many items a rule judges, it proposes one thing once. */
+  propose(proposal: Proposal): void {
+    const text = JSON.stringify(proposal.value);
+    const isKnown = this.proposals.some(({ slot, value }) => slot === proposal.slot && JSON.stringify(value) === text);
+    if (!isKnown) this.proposals.push(proposal);
   }
 
   verdictOf(item: Item): Verdict {

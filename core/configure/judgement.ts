@@ -19,7 +19,7 @@ export type Judgement = {
   readonly warnings: readonly { readonly rule: string; readonly reason: LocalizedText; readonly slot: string }[];
   /** Rules whose unknown waits for its fact instead of stopping the order (预受理, `deferrable`). */
   readonly pendingChecks: readonly PendingCheck[];
-  /** Values that rules of effect include and set propose for slots nobody answered. */
+  /** Answers that rules propose: they stand only once somebody takes them. */
   readonly proposals: readonly Proposal[];
   readonly verdict: Verdict;
   readonly price: Price;
@@ -43,7 +43,14 @@ export type PendingCheck = {
 /** The fact a rule waits for. `subject`: the address of a site, or the id of the customer it is a fact of. */
 export type AwaitedFact = { readonly fact: string; readonly path: string; readonly subject: string };
 
-export type Proposal = { readonly slot: string; readonly value: SlotValue; readonly rule: string; readonly reason: LocalizedText };
+export type Proposal = {
+  readonly slot: string;
+  readonly value: SlotValue;
+  /** What the answer would bring in; absent where it is the value of a characteristic. */
+  readonly brings?: LocalizedText;
+  readonly rule: string;
+  readonly reason: LocalizedText;
+};
 
 export type ConfiguredItem = {
   /** Slot path with instance keys; the root's is ''. Memberships and their products are items of their own. */

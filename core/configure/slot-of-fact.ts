@@ -1,4 +1,4 @@
-import type { FactRef } from '../../schemas/generated/definitions.ts';
+import type { FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Scope } from './bind-fact.ts';
 import { type Item, isItemLayout, type Part, readValue } from './item.ts';
 import { resourceRead } from './resource.ts';
@@ -50,18 +50,26 @@ export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string |
   return part && partSlot(part, leaf);
 }
 
-/** The slot of the characteristic that an id path names: the item's own, or that of the first item of a part. */
-export function slotOfCharacteristic(path: string, { item, bundle }: Scope): string | undefined {
+/** Where a characteristic stands, and what it is there. */
+type Place = { readonly slot: string; readonly value: Scalar | undefined };
+
+function fieldOf(item: Item | null, name: string): Place | undefined {
+  if (!item || item.installed) return undefined;
+  const slot = fieldSlot(item, name);
+  return slot === undefined ? undefined : { slot, value: readValue(item, name) };
+}
+
+/** The characteristic that an id path names: the item's own, or that of the first item of a part that the order brings. */
+export function characteristicAt(path: string, { item, bundle }: Scope): Place | undefined {
   const [, first = '', id = '', ...rest] = path.split('/');
   const leaf = rest.at(-1);
-  if (leaf === undefined) return item.installed ? undefined : fieldSlot(item, first);
+  if (leaf === undefined) return fieldOf(item, first);
   if (!bundle || !isItemLayout(bundle.layout)) return undefined;
   const index = bundle.layout.partIndex.get(id);
   const part = index === undefined ? undefined : bundle.parts[index];
   for (const candidate of part?.items ?? []) {
-    if (candidate.filler?.installed) continue;
-    const slot = candidate.layout.type === 'member' ? productSlot(candidate, leaf) : fieldSlot(candidate, leaf);
-    if (slot !== undefined) return slot;
+    const found = fieldOf(candidate.layout.type === 'member' ? candidate.filler : candidate, leaf);
+    if (found) return found;
   }
   return undefined;
 }

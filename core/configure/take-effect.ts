@@ -1,10 +1,11 @@
 import type { DocumentEffect } from '../../schemas/generated/definitions.ts';
-import { inclusionOf, presenceOf } from './effect-target.ts';
+import { presenceOf } from './effect-target.ts';
 import { type Findings, opening, refusal } from './findings.ts';
+import { inclusionOf } from './inclusion.ts';
 import type { Item } from './item.ts';
 import type { LinkedRule } from './link.ts';
 import type { Scope } from './scope.ts';
-import { slotOfCharacteristic } from './slot-of-fact.ts';
+import { characteristicAt } from './slot-of-fact.ts';
 
 function requireDocument(findings: Findings, rule: LinkedRule, effect: DocumentEffect, item: Item): void {
   const { run } = findings;
@@ -34,7 +35,10 @@ export function takeEffect(findings: Findings, rule: LinkedRule, scope: Scope): 
       return;
     case 'require': {
       const presence = presenceOf(effect.target, scope);
-      if (!presence.isPresent) findings.block(item, (presence.isOpen ? opening : refusal)('rule', 'rule-requires', presence.slot, because));
+      if (presence.isPresent) return;
+      findings.block(item, (presence.isOpen ? opening : refusal)('rule', 'rule-requires', presence.slot, because));
+      const inclusion = findings.isTrial ? null : inclusionOf(effect.target, scope);
+      if (inclusion) findings.propose({ slot: inclusion.slot, value: inclusion.value, brings: inclusion.brings, ...because });
       return;
     }
     case 'exclude': {
@@ -43,14 +47,16 @@ export function takeEffect(findings: Findings, rule: LinkedRule, scope: Scope): 
       return;
     }
     case 'include': {
-      const inclusion = inclusionOf(effect.target, scope);
-      if (inclusion && !(inclusion.slot in scope.run.request.selections)) findings.proposals.push({ ...inclusion, ...because });
+      const inclusion = presenceOf(effect.target, scope).isPresent ? null : inclusionOf(effect.target, scope);
+      // What is not required is not proposed in the place of what somebody chose.
+      if (!inclusion || (inclusion.replaces && inclusion.slot in scope.run.request.selections)) return;
+      findings.propose({ slot: inclusion.slot, value: inclusion.value, brings: inclusion.brings, ...because });
       return;
     }
     case 'set': {
-      const target = slotOfCharacteristic(effect.target, scope);
-      if (target !== undefined && !(target in scope.run.request.selections))
-        findings.proposals.push({ slot: target, value: effect.value, ...because });
+      const target = characteristicAt(effect.target, scope);
+      if (target && target.value !== effect.value && !(target.slot in scope.run.request.selections))
+        findings.propose({ slot: target.slot, value: effect.value, ...because });
       return;
     }
     case 'document':
