@@ -32,6 +32,12 @@ describe('the configuration', () => {
     expect(() => read({ OFFERWRIGHT_SECOND_JUDGE_LINES: 'all' })).toThrow(/OFFERWRIGHT_SECOND_JUDGE_LINES/);
   });
 
+  it('lets metrics be read on this machine alone unless a token is set, which is not too short', () => {
+    expect(read({}).metricsToken).toBeNull();
+    expect(read({ OFFERWRIGHT_METRICS_TOKEN: 'sixteen letters.' }).metricsToken).toBe('sixteen letters.');
+    expect(() => read({ OFFERWRIGHT_METRICS_TOKEN: '' })).toThrow(/OFFERWRIGHT_METRICS_TOKEN/);
+  });
+
   it('refuses a short secret and a port that is none', () => {
     expect(() => read({ OFFERWRIGHT_SECRET: 'short' })).toThrow(ConfigurationError);
     expect(() => read({ PORT: 'http' })).toThrow(/PORT/);

@@ -16,6 +16,8 @@ export type Env = {
   readonly logLevel: string;
   /** Lines of an order that the second judge judges again; larger orders are sampled. */
   readonly linesJudgedAgain: number;
+  /** Whoever has it may read `/metrics`; null: only this machine. */
+  readonly metricsToken: string | null;
 };
 
 /** A configuration that must not start; the message says what to set. */
@@ -54,6 +56,14 @@ function linesJudgedAgainOf({ OFFERWRIGHT_SECOND_JUDGE_LINES: given = '50' }: No
   return lines;
 }
 
+const shortestToken = 16;
+
+function metricsTokenOf({ OFFERWRIGHT_METRICS_TOKEN: given }: NodeJS.ProcessEnv): string | null {
+  if (given !== undefined && given.length < shortestToken)
+    throw new ConfigurationError(`OFFERWRIGHT_METRICS_TOKEN must have at least ${shortestToken} characters.`);
+  return given ?? null;
+}
+
 /** Reads the configuration and makes the data folder. Throws `ConfigurationError` for one that must not start. */
 export function readEnv(overrides: { readonly dataFolder?: string } = {}, variables: NodeJS.ProcessEnv = process.env): Env {
   const isProduction = variables.OFFERWRIGHT_ENV === 'production';
@@ -74,6 +84,7 @@ export function readEnv(overrides: { readonly dataFolder?: string } = {}, variab
     secret,
     logLevel: variables.LOG_LEVEL ?? 'info',
     linesJudgedAgain: linesJudgedAgainOf(variables),
+    metricsToken: metricsTokenOf(variables),
   };
 }
 

@@ -10,8 +10,10 @@ import { apiApp } from './http/api-app.ts';
 import { chosenOutletOf } from './http/outlet-cookie.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { workerJobs } from './jobs/worker-jobs.ts';
+import { promMetrics } from './metrics/prom-metrics.ts';
 import { instantAt } from './runtime/clock.ts';
 import { personalDataUnder } from './runtime/customers/personal-data.ts';
+import type { Metrics } from './runtime/metrics.ts';
 import { releaseShelfOn } from './runtime/releases/release-shelf.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { openSqliteStore, type SqliteStore } from './store/sqlite/sqlite-store.ts';
@@ -39,9 +41,12 @@ export type RuntimeParts = {
   readonly secret: string;
   readonly clock?: () => Date;
   readonly alarm?: Runtime['alarm'];
+  readonly metrics?: Metrics;
 };
 
-export function runtimeOf({ store, jobs, secret, clock = () => new Date(), alarm = () => {} }: RuntimeParts): Runtime {
+const unwatched: Metrics = { submitted: () => {}, refused: () => {}, differed: () => {} };
+
+export function runtimeOf({ store, jobs, secret, clock = () => new Date(), alarm = () => {}, metrics = unwatched }: RuntimeParts): Runtime {
   const now = () => instantAt(clock());
   return {
     store,
@@ -51,11 +56,18 @@ export function runtimeOf({ store, jobs, secret, clock = () => new Date(), alarm
     now,
     newId: randomUUID,
     alarm,
+    metrics,
     newOrderNumber: () => orderNumberAt(now()),
   };
 }
 
 export const openStore = (env: Env): SqliteStore => openSqliteStore(storeFile(env.dataFolder));
+
+/** An alarm is an error line with its code: whatever watches the log wakes somebody by it. */
+export const alarmsOn =
+  (log: Logger): Runtime['alarm'] =>
+  (code, details) =>
+    log.error({ code, alarm: true, ...details }, `Alarm: ${code}`);
 
 export const logAt = (level: string): Logger => pino({ level, base: null });
 
@@ -73,9 +85,19 @@ export function buildHouse(env: Env, isServing: () => boolean): House {
   const log = logAt(env.logLevel);
   const store = openStore(env);
   const jobs = workerJobs(workerUrl, env);
-  const runtime = runtimeOf({ store, jobs, secret: env.secret, alarm: (name, details) => log.error({ alarm: name, ...details }, 'Alarm') });
+  const metrics = promMetrics();
+  const runtime = runtimeOf({ store, jobs, secret: env.secret, alarm: alarmsOn(log), metrics });
   const auth = openAuth(env, store, log);
-  const app = apiApp({ runtime, auth, log, isSecure: env.url.startsWith('https:'), isDemonstration: !env.isProduction, isServing });
+  const app = apiApp({
+    runtime,
+    auth,
+    log,
+    isSecure: env.url.startsWith('https:'),
+    isDemonstration: !env.isProduction,
+    isServing,
+    metrics,
+    metricsToken: env.metricsToken,
+  });
   return {
     runtime,
     auth,

@@ -3,17 +3,19 @@ import { secureHeaders } from 'hono/secure-headers';
 import { demoPassword, demoPeople } from '../auth/demo-people.ts';
 import { bodyUpTo, greatestOfStrangers } from './body-up-to.ts';
 import { documentsApp } from './documents-app.ts';
+import { type MetricsParts, metricsApp } from './metrics-app.ts';
 import { type TrpcParts, trpcApp } from './trpc-app.ts';
 import { withOriginOf } from './with-origin-of.ts';
 
-export type ApiParts = TrpcParts & {
-  readonly isDemonstration: boolean;
-  /** True once pages are prepared and until the shutdown begins. */
-  readonly isServing: () => boolean;
-};
+export type ApiParts = TrpcParts &
+  MetricsParts & {
+    readonly isDemonstration: boolean;
+    /** True once pages are prepared and until the shutdown begins. */
+    readonly isServing: () => boolean;
+  };
 
 /** The paths that are not pages. They do not pass through `proxy.ts`, so that their headers are set here. */
-export function apiApp({ runtime, auth, log, isSecure, isDemonstration, isServing }: ApiParts): Hono {
+export function apiApp({ runtime, auth, log, isSecure, isDemonstration, isServing, metrics, metricsToken }: ApiParts): Hono {
   const app = new Hono();
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
   app.use('/api/auth/*', bodyUpTo(greatestOfStrangers));
@@ -23,6 +25,7 @@ export function apiApp({ runtime, auth, log, isSecure, isDemonstration, isServin
     const isReady = isServing() && runtime.store.isReady();
     return c.json({ status: isReady ? 'ready' : 'not-ready' }, isReady ? 200 : 503);
   });
+  app.route('/', metricsApp({ metrics, metricsToken }));
   app.get('/api/demo-people', (c) => c.json(isDemonstration ? demoPeople.map((person) => ({ ...person, password: demoPassword })) : []));
   app.on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(withOriginOf(c.req.raw, auth.options.baseURL)));
 

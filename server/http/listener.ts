@@ -5,7 +5,7 @@ import { clientAddressHeader } from '../auth/auth.ts';
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const apiPath = /^\/(?:api(?:\/|$|\?)|healthz(?:$|\?)|readyz(?:$|\?))/;
+const apiPath = /^\/(?:api(?:\/|$|\?)|(?:healthz|readyz|metrics)(?:$|\?))/;
 
 /** One listener: the API by Hono, everything else by Next's pages. */
 export function listenerFor(app: Hono, pages: () => Pages | null): Server {

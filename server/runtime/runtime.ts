@@ -1,6 +1,7 @@
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Store } from '../store/store.ts';
 import type { PersonalData } from './customers/personal-data.ts';
+import type { Metrics } from './metrics.ts';
 import type { ReleaseShelf } from './releases/release-shelf.ts';
 
 /** What the runtime verbs work with; made once in `server/wiring.ts`. */
@@ -14,6 +15,7 @@ export type Runtime = {
   readonly newId: () => string;
   /** Tells those who run the house of what must not happen; the details hold no personal data. */
   readonly alarm: (name: string, details: Readonly<Record<string, unknown>>) => void;
+  readonly metrics: Metrics;
   /** Short and readable aloud; the store refuses a double. */
   readonly newOrderNumber: () => string;
 };

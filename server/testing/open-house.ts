@@ -62,7 +62,7 @@ export type TestHouse = {
 
 /** The runtime over a real store in a file of its own, with a clock that stands still. */
 export function openTestHouse(
-  parts: { readonly jobs?: Jobs; readonly now?: () => Date; readonly alarm?: Runtime['alarm'] } = {},
+  parts: { readonly jobs?: Jobs; readonly now?: () => Date; readonly alarm?: Runtime['alarm']; readonly metrics?: Runtime['metrics'] } = {},
 ): TestHouse {
   const folder = mkdtempSync(join(tmpdir(), 'offerwright-house-'));
   const store = openSqliteStore(join(folder, 'store.sqlite'));
@@ -73,6 +73,7 @@ export function openTestHouse(
     secret: 'a secret of tests, long enough',
     clock,
     ...(parts.alarm ? { alarm: parts.alarm } : {}),
+    ...(parts.metrics ? { metrics: parts.metrics } : {}),
   });
   return {
     runtime,

@@ -10,6 +10,7 @@ import {
   type ShownTotals,
   valuesAt,
 } from '../../../core/order/index.ts';
+import { contentHash } from '../../../core/release/index.ts';
 import type { SecondJudgement } from '../../jobs/jobs.ts';
 import type { CustomerRecord, OrderUnit } from '../../store/store.ts';
 import { customerById } from '../customers/describe-customer.ts';
@@ -43,7 +44,16 @@ async function customersOf(runtime: Runtime, order: Order): Promise<readonly Cus
   return [owner, ...(await runtime.store.customers.many([...new Set(holders)].filter((id) => members.has(id))))];
 }
 
-type Differences = Extract<OrderRejection, { type: 'judges-differ' }>['differences'];
+type Differing = {
+  readonly order: Order;
+  readonly by: string;
+  readonly at: string;
+  readonly programs: OrderPrograms;
+  readonly differences: Extract<OrderRejection, { type: 'judges-differ' }>['differences'];
+};
+/** As long as people compare by eye. */
+const shortHash = 12;
+
 /** Where each of them is billed unless the order says otherwise (`model 16`). */
 async function defaultAccounts({ store }: Runtime, customers: readonly CustomerRecord[]): Promise<Record<string, string>> {
   const accounts = await Promise.all(customers.map(({ id }) => store.customers.accounts(id)));
@@ -84,7 +94,16 @@ export async function factsFor(runtime: Runtime, order: Order): Promise<OrderFac
 }
 
 /** A person has to look: the one or the other judge is wrong (`model 21`). Rules and places are no personal data. */
-async function raiseAlarm(runtime: Runtime, by: string, order: Order, at: string, differences: Differences): Promise<void> {
+async function raiseAlarm(runtime: Runtime, { order, by, at, programs, differences }: Differing): Promise<void> {
+  const workspace = await runtime.shelf.workspace(order.release);
+  const contents = new Map<string, unknown>(workspace.all('specification').map((one) => [`specification/${one.id}`, one]));
+  // Of a rule that binds live, the live program's: it comes last.
+  for (const { pinned, live } of programs.values())
+    for (const { rules } of [pinned.program, ...(live ? [live.program] : [])]) for (const rule of rules) contents.set(rule.key, rule);
+  for (const key of new Set(differences.map(({ rule }) => rule))) {
+    const content = contents.get(key);
+    runtime.metrics.differed({ key, hash: content === undefined ? '' : contentHash(content).slice(0, shortHash) });
+  }
   runtime.alarm('judges-differ', { order: order.id, release: order.release, differences });
   await runtime.store.audit.record({ at, by, action: 'judges-differ', subject: order.id });
 }
@@ -107,12 +126,23 @@ export type SubmissionOutcome =
 
 const refused = (rejection: OrderRejection): SubmissionOutcome => ({ type: 'refused', rejection });
 
+function count({ metrics }: Runtime, outcome: SubmissionOutcome): void {
+  if (outcome.type === 'refused') metrics.refused(outcome.rejection.type);
+  metrics.submitted(outcome.type !== 'written' ? outcome.type : outcome.order.state === 'held' ? 'held' : 'accepted');
+}
+
 /**
  * Judges a stored order anew, by our compiled rules and by the second judge, and writes what came of it: accepted, or
  * held for approvals. What counts across orders is checked again in the transaction; if it changed, everything is judged
  * again (`model 20`, `21`).
  */
 export async function judgeAndWrite(runtime: Runtime, submission: Submission): Promise<SubmissionOutcome> {
+  const outcome = await judged(runtime, submission);
+  count(runtime, outcome);
+  return outcome;
+}
+
+async function judged(runtime: Runtime, submission: Submission): Promise<SubmissionOutcome> {
   const { store, shelf } = runtime;
   const { order: stored, first, by, shown } = submission;
   const order = first.reduce<Order>(evolve, stored);
@@ -139,7 +169,8 @@ export async function judgeAndWrite(runtime: Runtime, submission: Submission): P
     });
     const decision = decide(await again);
     if (!decision.ok) {
-      if (decision.error.type === 'judges-differ') await raiseAlarm(runtime, by, order, at, decision.error.differences);
+      if (decision.error.type === 'judges-differ')
+        await raiseAlarm(runtime, { order, by, at, programs, differences: decision.error.differences });
       return refused(decision.error);
     }
 
