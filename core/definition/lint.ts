@@ -1,6 +1,8 @@
 import type { Issue } from '../kernel/issue.ts';
 import type { Workspace } from './definition.ts';
 import type { Law } from './law.ts';
+import { actionsAreReachable } from './laws/actions-are-reachable.ts';
+import { addsArePossible } from './laws/adds-are-possible.ts';
 import { alterationsAreDiscounts } from './laws/alterations-are-discounts.ts';
 import { cardinalitiesAreConsistent } from './laws/cardinalities-are-consistent.ts';
 import { channelsAreSound } from './laws/channels-are-sound.ts';
@@ -21,6 +23,7 @@ import { partsCanBeSold } from './laws/parts-can-be-sold.ts';
 import { pathsLeadSomewhere } from './laws/paths-lead-somewhere.ts';
 import { payersAreSingle } from './laws/payers-are-single.ts';
 import { priceTablesAreSound } from './laws/price-tables-are-sound.ts';
+import { pricesCoverTheirCases } from './laws/prices-cover-their-cases.ts';
 import { provenanceIsTrue } from './laws/provenance-is-true.ts';
 import { referencesResolve } from './laws/references-resolve.ts';
 import { refundsAreCovered } from './laws/refunds-are-covered.ts';
@@ -42,12 +45,14 @@ export const laws = {
   'characteristics-are-sound': characteristicsAreSound,
   'papers-fill-fields': papersFillFields,
   'installations-are-sound': installationsAreSound,
+  'actions-are-reachable': actionsAreReachable,
   'narrowing-only-narrows': narrowingOnlyNarrows,
   'cardinalities-are-consistent': cardinalitiesAreConsistent,
   'paths-lead-somewhere': pathsLeadSomewhere,
   'alterations-are-discounts': alterationsAreDiscounts,
   'payers-are-single': payersAreSingle,
   'price-tables-are-sound': priceTablesAreSound,
+  'prices-cover-their-cases': pricesCoverTheirCases,
   'parameters-are-bounded': parametersAreBounded,
   'discounts-are-sane': discountsAreSane,
   'units-fit-measures': unitsFitMeasures,
@@ -57,6 +62,7 @@ export const laws = {
   'terms-are-sound': termsAreSound,
   'refunds-are-covered': refundsAreCovered,
   'conditions-are-typed': conditionsAreTyped,
+  'adds-are-possible': addsArePossible,
   'channels-are-sound': channelsAreSound,
   'markets-can-sell': marketsCanSell,
   'minimums-are-attainable': minimumsAreAttainable,
