@@ -25,6 +25,7 @@ import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { editOfferings } from '../changes/edit-offerings.ts';
 import { importDefinitions } from '../changes/import-definitions.ts';
 import { moveCharge } from '../changes/move-charge.ts';
+import { nameCondition } from '../changes/name-condition.ts';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
 import { removeDefinition } from '../changes/remove-definition.ts';
@@ -154,6 +155,9 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(chargeId, chargeEdit, fc.boolean())
     .map(([charge, edit, isTyped]) => setField({ type: 'charge', tariff: 'fees', charge }, { ...edit, isTyped })),
+  fc
+    .tuple(fc.constantFrom<RuleRef[]>(inline, own), fc.constantFrom('named', 'also-named'), text)
+    .map(([rule, id, name]) => nameCondition({ type: 'rule', rule }, ['when'], { id, name })),
   fc.tuple(fc.constantFrom<RuleRef[]>(inline, own), ruleEdit).map(([rule, edit]) => setField({ type: 'rule', rule }, { ...edit, kept: 1 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'speed' }, { minimum: 2 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'segment' }, null)),

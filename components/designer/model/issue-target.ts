@@ -67,7 +67,13 @@ export function issueTarget(document: DraftDocument, issue: Issue, current: stri
   if (definition?.kind === 'offering') return targetInOffering(document, definition.id, keys);
   if (definition?.kind === 'tariff')
     return { offering: current, tab: 'tariffs', place: rootPlace, field: tariffField(definition, document, keys) };
-  if (definition?.kind === 'condition') return { offering: current, tab: 'rules', place: rootPlace, field: `condition/${definition.id}` };
+  if (definition?.kind === 'condition')
+    return {
+      offering: current,
+      tab: 'rules',
+      place: rootPlace,
+      field: [`condition/${definition.id}`, keys.join('/')].filter((part) => part !== '').join('#'),
+    };
   if (definition?.kind === 'rule') {
     const leaf = keys[0] === 'when' ? placeOf(...keys.slice(1)) : keys.join('/');
     return { offering: current, tab: 'rules', place: rootPlace, field: `rule/${definition.id}#${leaf}` };

@@ -12,6 +12,7 @@ import { jsonOf } from '../forms/json-of.ts';
 import { useFieldEditor } from '../forms/use-field-editor.tsx';
 import { ruleKey } from '../model/rule-ref.ts';
 import { firstCondition } from './first-condition.ts';
+import { NameConditionDialog } from './name-condition-dialog.tsx';
 import { DecisionTableView } from './table/decision-table-view.tsx';
 import { ConditionTree } from './tree/condition-tree.tsx';
 import { TryOutTable } from './try-out-table.tsx';
@@ -25,6 +26,7 @@ const nothingDecided: ReadonlyMap<string, Truth> = new Map();
 export function ConditionControl({ path, label, isOptional, kept }: ControlProps<'condition'>) {
   const t = useTranslations('design.tree');
   const editor = useFieldEditor();
+  const [isNaming, setNaming] = useState(false);
   const { subject } = editor;
   const condition = editor.value(path);
   if (!isCondition(condition)) {
@@ -41,12 +43,18 @@ export function ConditionControl({ path, label, isOptional, kept }: ControlProps
     <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-1 flex items-center gap-3 font-medium">
         {label}
+        {'condition' in condition ? null : (
+          <Button size="sm" variant="ghost" onClick={() => setNaming(true)}>
+            {t('name')}
+          </Button>
+        )}
         {isOptional ? (
           <Button size="sm" variant="ghost" onClick={() => editor.choose(path, undefined, kept)}>
             {t('remove-condition')}
           </Button>
         ) : null}
       </legend>
+      {isNaming ? <NameConditionDialog path={path} onClose={() => setNaming(false)} /> : null}
       <TriedCondition path={path} condition={condition} fieldOf={fieldOf} />
     </fieldset>
   );

@@ -1,10 +1,7 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
-import { usersOf } from '../../../core/definition/index.ts';
-import { useLocalized } from '../../ui/localized-text.tsx';
+import { useTranslations } from 'next-intl';
 import { useDocument } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { workspaceOfDocument } from '../model/draft-document.ts';
 import { ConditionSentence } from './condition-sentence.tsx';
 import { useFactWords } from './use-fact-words.ts';
 
@@ -31,28 +28,5 @@ export function NamedConditionLeaf({ id, field }: NamedConditionLeafProps) {
         )}
       </p>
     </details>
-  );
-}
-
-/** The conditions that rules of this offering name, with everything that a change to one of them would touch. */
-export function NamedConditions({ ids }: { readonly ids: readonly string[] }) {
-  const t = useTranslations('design.rules');
-  const format = useFormatter();
-  const localized = useLocalized();
-  const workspace = workspaceOfDocument(useDocument());
-  return (
-    <section aria-label={t('named')} className="flex flex-col gap-3">
-      <h2 className="font-semibold">
-        {t('named')} <span className="font-normal text-muted">{ids.length}</span>
-      </h2>
-      {ids.map((id) => (
-        <div key={id} className="rounded-lg border border-line bg-surface p-1">
-          <NamedConditionLeaf id={id} field={`condition/${id}`} />
-          <p className="px-8 py-1 text-muted text-sm">
-            {t('named-by', { names: format.list(usersOf(workspace, 'condition', id).map(({ name }) => localized(name))) })}
-          </p>
-        </div>
-      ))}
-    </section>
   );
 }

@@ -8,7 +8,7 @@ import { useDocument } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { reachedConditions, reachedRules } from '../model/reached-offerings.ts';
 import { ruleIn, ruleKey } from '../model/rule-ref.ts';
-import { NamedConditions } from './named-condition.tsx';
+import { NamedConditions } from './named-conditions.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { TryOutProvider } from './use-try-out.tsx';
 

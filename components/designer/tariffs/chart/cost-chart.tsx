@@ -4,7 +4,12 @@ import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, X
 import type { CostPoint } from './cost-curve.ts';
 
 export type NamedCurve = { readonly key: string; readonly name: string; readonly points: readonly CostPoint[] };
-type CostChartProps = { readonly curves: readonly NamedCurve[]; readonly unit: string; readonly label: string };
+type CostChartProps = {
+  readonly curves: readonly NamedCurve[];
+  readonly unit: string;
+  readonly label: string /** Where the axis of costs ends, in yuan; null: where the curves do. */;
+  readonly top: number | null;
+};
 
 /** Told apart by their strokes as well as by colour. */
 const looks = [
@@ -24,7 +29,7 @@ function rowsOf(curves: readonly NamedCurve[]): readonly Readonly<Record<string,
 }
 
 /** What a month costs by how much is used, a line a tariff. The table beside it says the same. */
-export function CostChart({ curves, unit, label }: CostChartProps) {
+export function CostChart({ curves, unit, label, top }: CostChartProps) {
   const t = useTranslations('design.chart');
   const amount = (value: unknown): string => `¥${Number(value).toFixed(2)}`;
   return (
@@ -39,14 +44,20 @@ export function CostChart({ curves, unit, label }: CostChartProps) {
             stroke="var(--muted)"
             tickFormatter={(value) => `${Math.round(Number(value))} ${unit}`}
           />
-          <YAxis stroke="var(--muted)" width={64} tickFormatter={(value) => `¥${Number(value)}`} />
+          <YAxis
+            stroke="var(--muted)"
+            width={64}
+            domain={[0, top ?? 'auto']}
+            allowDataOverflow={top !== null}
+            tickFormatter={(value) => `¥${Number(value)}`}
+          />
           <Tooltip
             isAnimationActive={false}
             contentStyle={{ background: 'var(--raised)', borderColor: 'var(--line)', color: 'var(--ink)' }}
             labelFormatter={(value) => t('at', { use: Number(value), unit })}
             formatter={(value) => amount(value)}
           />
-          <Legend />
+          <Legend itemSorter={null} />
           {curves.map(({ key, name }, index) => {
             const look = looks[index % looks.length] ?? looks[0];
             return (

@@ -33,6 +33,7 @@ export function CostComparison({ tariffs: first }: { readonly tariffs: readonly 
   const [kind, setKind] = useState<string | null>(null);
   const [upTo, setUpTo] = useState<number | null>(null);
   const [heldMonth, setHeldMonth] = useState(2);
+  const [top, setTop] = useState<number | null>(null);
   const fixed = useMemo(() => {
     const ids = chosen ?? first;
     return ids.map((id) => {
@@ -90,6 +91,18 @@ export function CostComparison({ tariffs: first }: { readonly tariffs: readonly 
             />
           </Field>
         </div>
+        <div className="w-28">
+          <Field label={t('top')} isGroup>
+            <NumberCell
+              label={t('top')}
+              value={top}
+              placeholder={t('top-open')}
+              onChange={(next) => setTop(next === 0 ? null : next)}
+              onClear={() => setTop(null)}
+              onDone={() => undefined}
+            />
+          </Field>
+        </div>
         {shown.length < mostTariffs ? (
           <div className="w-64">
             <Field label={t('compare')}>
@@ -126,7 +139,12 @@ export function CostComparison({ tariffs: first }: { readonly tariffs: readonly 
       {rated.length === 0 || !row ? <p className="text-muted">{t('nothing')}</p> : null}
       {curves.length > 0 && rated.length > 0 ? (
         <Suspense fallback={<Skeleton className="h-72" />}>
-          <CostChart curves={curves} unit={unit} label={t('label', { names: curves.map(({ name }) => name).join(t('separator')) })} />
+          <CostChart
+            top={top}
+            curves={curves}
+            unit={unit}
+            label={t('label', { names: curves.map(({ name }) => name).join(t('separator')) })}
+          />
           <CostTable curves={curves} unit={unit} />
         </Suspense>
       ) : null}
