@@ -31,16 +31,14 @@ export function SiteCard({ view, canEdit }: SiteCardProps) {
       entries={view.sites}
       nameOf={({ name }) => name}
       row={(site) => (
-        <>
-          <span className="min-w-0 flex-1">
-            <span className="font-medium">{site.name}</span>
-            <span className="block text-muted text-sm">{`${site.address} · ${regionName(site.region)}`}</span>
-          </span>
-          <span className="flex items-center gap-1.5 text-sm">
-            <StatusMark status={marks[site.coverage]} />
+        <span className="min-w-40 flex-1">
+          <span className="font-medium">{site.name}</span>
+          <span className="block text-muted text-sm">{`${site.address} · ${regionName(site.region)}`}</span>
+          <span className="mt-0.5 flex items-center gap-1.5 text-sm">
+            <StatusMark status={marks[site.coverage]} className="size-5" />
             {t(`coverages.${site.coverage}`)}
           </span>
-        </>
+        </span>
       )}
       dialog={(site, close) => <SiteDialog view={view} site={site} onClose={close} />}
       removal={({ id }) => ({ type: 'site-removed', id })}
