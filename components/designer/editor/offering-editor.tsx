@@ -1,18 +1,23 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { BasicsPanel } from '../basics/basics-panel.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import type { EditorTab } from '../model/issue-target.ts';
 import { LiveForm } from '../preview/live-form.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
-import { RulePanel } from '../rules/rule-panel.tsx';
-import { TariffPanel } from '../tariffs/tariff-panel.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { EditorTabs } from './editor-tabs.tsx';
 import { StructureDialogsProvider } from './structure-dialogs.tsx';
 import { StructureView } from './structure-view.tsx';
 import { OfferingEditorProvider, useOfferingEditor } from './use-offering-editor.tsx';
+
+// One begins at the structure; what else there is of an offering comes with its tab.
+const loading = () => <Skeleton className="m-4 h-72" />;
+const TariffPanel = dynamic(() => import('../tariffs/tariff-panel.tsx').then((module) => module.TariffPanel), { loading });
+const RulePanel = dynamic(() => import('../rules/rule-panel.tsx').then((module) => module.RulePanel), { loading });
+const BasicsPanel = dynamic(() => import('../basics/basics-panel.tsx').then((module) => module.BasicsPanel), { loading });
 
 /** The offering editor: structure, tariffs, rules and basics on the left, the form they make on the right, problems below. */
 export function OfferingEditor({ offering }: { readonly offering: string }) {
