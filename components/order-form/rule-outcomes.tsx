@@ -1,23 +1,28 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ConfiguredItem } from '../../core/configure/index.ts';
+import type { ConfiguredItem, Form } from '../../core/configure/index.ts';
 import type { TracedOutcome } from '../../core/order/index.ts';
-import { describeExplanation, labelOfFact } from '../../core/rules/index.ts';
+import { describeExplanation, labelOfFact, type Speaker } from '../../core/rules/index.ts';
 import { useCodeMessage } from '../ui/issue-list.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { itemName } from './price/item-names.ts';
 import { useItemSpeaker } from './use-item-speaker.ts';
 
-type RuleOutcomesProps = { readonly outcomes: readonly TracedOutcome[]; readonly items: readonly ConfiguredItem[] };
+type RuleOutcomesProps = {
+  readonly outcomes: readonly TracedOutcome[];
+  readonly items: readonly ConfiguredItem[];
+  readonly form: Form;
+};
 
 /** What applies is read first. */
 const weights = { yes: 0, unknown: 1, no: 2 } as const;
 
 /** Every rule in every place: applies yes, no or not known yet, with what decided and its values. */
-export function RuleOutcomes({ outcomes, items }: RuleOutcomesProps) {
+export function RuleOutcomes({ outcomes, items, form }: RuleOutcomesProps) {
   const t = useTranslations('sell.rules');
   const localized = useLocalized();
+  const speaker = useItemSpeaker(items, form);
   if (outcomes.length === 0) return null;
   return (
     <section aria-label={t('title')}>
@@ -36,7 +41,7 @@ export function RuleOutcomes({ outcomes, items }: RuleOutcomesProps) {
                     {outcome.item === '' ? t('wholeOrder') : itemName(outcome.item, items, localized)}
                   </span>
                 </summary>
-                <Explained outcome={outcome} items={items} />
+                <Explained outcome={outcome} speaker={speaker} />
               </details>
             </li>
           ))}
@@ -61,10 +66,9 @@ function TruthWord({ truth }: { readonly truth: TracedOutcome['applies'] }) {
 }
 
 /** What decided in one sentence, what to ask for where it is open, and each fact and operator as the definition writes it. */
-function Explained({ outcome, items }: { readonly outcome: TracedOutcome; readonly items: readonly ConfiguredItem[] }) {
+function Explained({ outcome, speaker }: { readonly outcome: TracedOutcome; readonly speaker: Speaker }) {
   const t = useTranslations('sell.rules');
   const say = useCodeMessage('rules');
-  const speaker = useItemSpeaker(items);
   const { leaves, asks } = outcome.explanation;
   const written = leaves.map(({ fact, path, params, operator }) => `${[fact, path, params?.of].filter(Boolean).join('.')} ${operator}`);
   return (

@@ -42,8 +42,8 @@ export function WhyNotDialog({ draft }: { readonly draft: OrderDraft }) {
       draft.settle();
       const { view } = draft;
       const focused = focusedOption(view);
-      const { items, ...configuration } = draft.configuration();
-      const questions = openQuestions(configuration);
+      const { items, form, outcomes } = draft.configuration();
+      const questions = openQuestions({ outcomes });
       const reasons = focused?.reasons ?? [];
       if (reasons.length === 0 && questions.length === 0) {
         toast(t(focused ? 'possible' : 'noOption'));
@@ -56,6 +56,7 @@ export function WhyNotDialog({ draft }: { readonly draft: OrderDraft }) {
         reasons: reasons.map((reason) => ({ reason, explanation: reason.rule ? explained?.get(reason.rule) : undefined })),
         questions,
         items,
+        form,
       });
     },
   });

@@ -13,13 +13,14 @@ function Asked({ sale, choice }: AskedProps) {
   const options = slot?.type === 'choice' || slot?.type === 'installed' ? slot.options : [];
   const reasons: readonly Unavailability[] = options.find(({ id }) => id === choice?.option)?.availability.reasons ?? [];
   const explained = choice ? draft.explain({ [choice.slot]: choice.value }) : null;
-  const { items, ...configuration } = draft.configuration();
+  const { items, form, outcomes } = draft.configuration();
   return (
     <WhyNot
       why={{
         reasons: reasons.map((reason) => ({ reason, explanation: reason.rule ? explained?.get(reason.rule) : undefined })),
-        questions: openQuestions(configuration),
+        questions: openQuestions({ outcomes }),
         items,
+        form,
       }}
       onGo={() => {}}
     />

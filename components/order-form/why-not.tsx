@@ -1,9 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ConfiguredItem, OpenQuestion, Unavailability } from '../../core/configure/index.ts';
-import { describeExplanation, type Explanation, labelOfFact } from '../../core/rules/index.ts';
+import type { ConfiguredItem, Form, OpenQuestion, Unavailability } from '../../core/configure/index.ts';
+import { describeExplanation, type Explanation, labelOfFact, type Speaker } from '../../core/rules/index.ts';
 import { Button } from '../ui/button.tsx';
-import { useCodeMessage } from '../ui/issue-list.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { focusSlot } from './focus-slot.ts';
@@ -15,26 +14,28 @@ export type Why = {
   readonly reasons: readonly { readonly reason: Unavailability; readonly explanation?: Explanation | undefined }[];
   readonly questions: readonly OpenQuestion[];
   readonly items: readonly ConfiguredItem[];
+  readonly form: Form;
 };
 
 type WhyNotProps = { readonly why: Why; readonly onGo: () => void };
 
-export function WhyNot({ why: { reasons, questions, items }, onGo }: WhyNotProps) {
+export function WhyNot({ why: { reasons, questions, items, form }, onGo }: WhyNotProps) {
+  const speaker = useItemSpeaker(items, form);
   const t = useTranslations('sell.whyNot');
   const [next, ...later] = questions;
   return (
     <div className="flex flex-col gap-5">
-      {reasons.length > 0 ? <Reasons reasons={reasons} items={items} /> : null}
+      {reasons.length > 0 ? <Reasons reasons={reasons} speaker={speaker} /> : null}
       {next ? (
         <section aria-label={t('next')} className="flex flex-col gap-2">
           <h3 className="font-medium">{t('next')}</h3>
-          <Question question={next} items={items} onGo={onGo} />
+          <Question question={next} speaker={speaker} onGo={onGo} />
           {later.length > 0 ? (
             <details>
               <summary className="min-h-6 cursor-pointer text-muted text-sm">{t('later', { count: later.length })}</summary>
               <div className="mt-2 flex flex-col gap-3">
                 {later.map((question) => (
-                  <Question key={`${question.fact.fact}.${question.fact.path}`} question={question} items={items} onGo={onGo} />
+                  <Question key={`${question.fact.fact}.${question.fact.path}`} question={question} speaker={speaker} onGo={onGo} />
                 ))}
               </div>
             </details>
@@ -45,10 +46,9 @@ export function WhyNot({ why: { reasons, questions, items }, onGo }: WhyNotProps
   );
 }
 
-function Reasons({ reasons, items }: Pick<Why, 'reasons' | 'items'>) {
+function Reasons({ reasons, speaker }: Pick<Why, 'reasons'> & { readonly speaker: Speaker }) {
   const sentenceOf = useReason();
-  const say = useCodeMessage('rules');
-  const speaker = useItemSpeaker(items);
+  const { say } = speaker;
   const bySentence = new Map(reasons.map((one) => [sentenceOf(one.reason), one]));
   return (
     <ul className="flex flex-col gap-3">
@@ -66,14 +66,13 @@ function Reasons({ reasons, items }: Pick<Why, 'reasons' | 'items'>) {
   );
 }
 
-type QuestionProps = { readonly question: OpenQuestion; readonly items: Why['items']; readonly onGo: () => void };
+type QuestionProps = { readonly question: OpenQuestion; readonly speaker: Speaker; readonly onGo: () => void };
 
 /** A fact that is not known, the way to its slot where a person can answer it, and the rules that wait for it. */
-function Question({ question: { fact, slot, rules }, items, onGo }: QuestionProps) {
+function Question({ question: { fact, slot, rules }, speaker, onGo }: QuestionProps) {
   const t = useTranslations('sell.whyNot');
   const localized = useLocalized();
-  const say = useCodeMessage('rules');
-  const speaker = useItemSpeaker(items);
+  const { say } = speaker;
   return (
     <div data-question={`${fact.fact}.${fact.path ?? ''}`} className="flex flex-col gap-1">
       <p className="flex flex-wrap items-center gap-2">

@@ -53,7 +53,7 @@ export function AcceptedRootView({ root: accepted, holders, release, files }: Ac
         </section>
       ) : null}
       <RequiredDocuments documents={root.documents} files={files?.filter((file) => file.root === root.key)} />
-      <RuleOutcomes outcomes={root.trace} items={root.items} />
+      <RuleOutcomes outcomes={root.trace} items={root.items} form={root.form} />
       {root.passed ? <PassedRules passed={root.passed} /> : null}
       <details className="rounded-lg border border-line bg-surface">
         <summary className="cursor-pointer px-4 py-3 font-semibold">{t('form')}</summary>

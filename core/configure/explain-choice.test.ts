@@ -50,6 +50,7 @@ describe('what is still to be found out', () => {
       inlineRule('fast-only', { not: isFast }, { per: 'order' }),
       inlineRule('here', { all: [{ not: isHere }, isVerified] }, { per: 'order' }),
       inlineRule('near', { not: isHere }, { per: 'order' }),
+      inlineRule('prefer', { not: isFast }, { per: 'order', effect: { type: 'set', target: '/components/line/city', value: 'zhengzhou' } }),
       inlineRule('careful', { not: isFast }, { per: 'order', effect: { type: 'warn' } }),
     );
     const judgement = judge(linked, requestForTest({}), factsForTest());

@@ -91,6 +91,8 @@ export type RuleOutcome = {
   /** What a leaf of its condition compared, by its number. */
   readonly actual: (leaf: number) => FactValue;
   readonly expected: (leaf: number) => FactValue;
+  /** While it is open: the slot in which a person can answer what it asks for. */
+  readonly asksAt: () => string | undefined;
   /** Every fact its condition names, as it was judged on: what a second judge is given. */
   readonly factsRead: () => readonly FactRead[];
 };

@@ -4,6 +4,7 @@ import { bindFact } from './bind-fact.ts';
 import type { FactRead, RuleOutcome } from './judgement.ts';
 import type { LinkedRule } from './link.ts';
 import type { Scope } from './scope.ts';
+import { slotOfFact } from './slot-of-fact.ts';
 
 /** One rule judged in one place. The explanation is made when somebody asks. */
 export class Outcome implements RuleOutcome {
@@ -43,6 +44,11 @@ export class Outcome implements RuleOutcome {
 
   expected(leaf: number): FactValue {
     return this.#condition.expected(leaf, this.#scope);
+  }
+
+  asksAt(): string | undefined {
+    const fact = this.#condition.asks(this.#scope);
+    return fact && slotOfFact(fact, this.#scope);
   }
 
   factsRead(): FactRead[] {

@@ -10,13 +10,13 @@ import { PriceTotals } from './price-totals.tsx';
 type PriceSourcesProps = { readonly configuration: Configuration; readonly holders: readonly Holder[]; readonly release: string };
 
 /** Where every cent comes from, and what the rules said. */
-export function PriceSources({ configuration: { price, items, outcomes }, holders, release }: PriceSourcesProps) {
+export function PriceSources({ configuration: { price, items, outcomes, form }, holders, release }: PriceSourcesProps) {
   return (
     <div className="flex flex-col gap-5">
       <PriceTotals price={price} holders={holders} />
       <PriceLines price={price} items={items} holders={holders} release={release} />
       <DeclaredCharges price={price} items={items} />
-      <RuleOutcomes items={items} outcomes={outcomes.map(traceOutcome)} />
+      <RuleOutcomes items={items} form={form} outcomes={outcomes.map(traceOutcome)} />
     </div>
   );
 }
