@@ -1,4 +1,3 @@
-import { sampleCustomer } from '../components/designer/preview/preview-scene.ts';
 import { createOrderDraft, type OrderDraft, type OrderFrame } from '../components/order-form/order-draft.ts';
 import { compile } from '../core/compile/index.ts';
 import {
@@ -9,6 +8,7 @@ import {
   link,
   type ResolvedFacts,
   type Selections,
+  trialCustomer,
 } from '../core/configure/index.ts';
 import { readWorkspace } from '../core/definition/index.ts';
 import type { CustomerClass } from '../schemas/generated/definitions.ts';
@@ -63,7 +63,7 @@ const storyLines = [
 ];
 
 const facts: ResolvedFacts = {
-  customers: Object.fromEntries(storyHolders.map(({ id }) => [id, sampleCustomer])),
+  customers: Object.fromEntries(storyHolders.map(({ id }) => [id, trialCustomer])),
   held: Object.fromEntries(storyHolders.map(({ id }) => [id, storyLines.flatMap((line) => (line.holder === id ? [line.product] : []))])),
   listsEveryHolder: true,
 };

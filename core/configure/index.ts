@@ -20,3 +20,4 @@ export type * from './request.ts';
 export { selectionsFromForm } from './selections-from-form.ts';
 export { type PriceShare, type PriceShares, sharePrice } from './share-price.ts';
 export { type ChargesOf, tariffsInForce } from './tariffs-in-force.ts';
+export { trialCustomer, trialFacts } from './trial-facts.ts';

@@ -4,7 +4,16 @@
  */
 
 import type { Program } from '../../core/compile/index.ts';
-import type { ConfiguredItem, InstalledProductStatus, Opening, Price, ResolvedFacts } from '../../core/configure/index.ts';
+import type {
+  Blocker,
+  ConfiguredItem,
+  InstalledProductStatus,
+  Opening,
+  Price,
+  PriceTotals,
+  ResolvedFacts,
+  Verdict,
+} from '../../core/configure/index.ts';
 import type { customerGrades, Definition, DefinitionKey } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
 import type { ApprovalRequest, Order, OrderRejection, OrderState } from '../../core/order/index.ts';
@@ -204,6 +213,19 @@ export type DraftView = DraftSummary & {
   readonly baseDefinitions: readonly Definition[];
   readonly issues: readonly Issue[];
 };
+/** drafts.trySale: what the order would come to; nothing is written. */
+export type TriedSale =
+  | { readonly type: 'not-sellable'; readonly issues: readonly Issue[] }
+  | {
+      readonly type: 'judged';
+      readonly verdict: Verdict;
+      readonly blockers: readonly Blocker[];
+      readonly totals: PriceTotals;
+      readonly items: number;
+      readonly papers: number;
+      readonly approvals: number;
+      readonly secondJudge: { readonly judged: number; readonly differences: number };
+    };
 /** drafts.save: whole changed definitions, `null` removes one. */
 export type DraftSave = {
   readonly id: string;

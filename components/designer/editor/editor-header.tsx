@@ -17,6 +17,7 @@ import { useOfferingEditor } from './use-offering-editor.tsx';
 /** Where one is, whether it is saved, undo and redo with the name of the step, and the way to publication. */
 export function EditorHeader() {
   const t = useTranslations('design.editor');
+  const sandbox = useTranslations('definitions.sandbox');
   const localized = useLocalized();
   const { draft } = useParams<{ draft?: string }>();
   const { offering, view } = useOfferingEditor();
@@ -48,6 +49,11 @@ export function EditorHeader() {
             <PanelRight aria-hidden="true" />
           </Button>
         </Tooltip>
+        {draft ? (
+          <Link href={`/design/${draft}/${offering.id}/sale`} className={buttonStyle()}>
+            {sandbox('title')}
+          </Link>
+        ) : null}
         {draft ? <PublishLink draft={draft} /> : null}
       </div>
     </header>

@@ -1,13 +1,10 @@
+import { codeOfName } from '../definitions/code-of-name.ts';
+
 const longestId = 48;
 
 /** An id from an English name: small letters, digits and hyphens; `wish` where the name has none of them. */
 export function idFromName(name: string, wish: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return words.slice(0, longestId).replace(/-+$/, '') || wish;
+  return codeOfName(name).slice(0, longestId).replace(/-+$/, '') || wish;
 }
 
 /** The wish itself, or with the first number behind it that is free. */

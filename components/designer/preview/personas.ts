@@ -1,7 +1,7 @@
+import { trialCustomer } from '../../../core/configure/index.ts';
 import { factRefKey } from '../../../core/definition/index.ts';
 import { type FactValue, unknown } from '../../../core/rules/index.ts';
 import type { FactRef } from '../../../schemas/generated/definitions.ts';
-import { sampleCustomer } from './preview-scene.ts';
 
 type Known = Readonly<Record<string, Readonly<Record<string, FactValue>> | null>>;
 
@@ -11,7 +11,7 @@ export type Persona = { readonly id: string; readonly known: Known };
 /** A date that is far enough in the future, and one that is not in it. */
 const farDay = '2099-12-31';
 const order = { customerClass: 'individual', action: 'add' } as const;
-const customer = { class: 'individual', ...sampleCustomer } as const;
+const customer = { class: 'individual', ...trialCustomer } as const;
 const ofPerson = (facts: Readonly<Record<string, FactValue>>): Known => {
   const known = { ...customer, ...facts };
   return { order, customer: known, holder: known, household: null, group: null };

@@ -1,4 +1,4 @@
-import type { ConfigureRequest, CustomerFacts, ResolvedFacts } from '../../../core/configure/index.ts';
+import { type ConfigureRequest, type ResolvedFacts, trialFacts } from '../../../core/configure/index.ts';
 import type { Offering, Workspace } from '../../../core/definition/index.ts';
 import type { Channel, CustomerClass, LocalizedText } from '../../../schemas/generated/definitions.ts';
 
@@ -35,20 +35,6 @@ export function firstScene({ customerClasses, channels }: SceneChoices): Preview
   return { customerClass: customerClasses[0] ?? 'individual', channel: channel?.id ?? '', region: channel?.regions[0] ?? '' };
 }
 
-/** Somebody whose identity was checked, who owes nothing and has nothing yet: every fact of a customer but the class. */
-export const sampleCustomer: CustomerFacts = {
-  idVerified: true,
-  age: 35,
-  grade: 'standard',
-  credit: 0,
-  arrears: 0,
-  mobileSpend: 0,
-  city: null,
-  documents: [],
-  tenure: 0,
-  brand: null,
-};
-
 /** Nobody's order. */
 export const previewRequest = (scene: PreviewScene, at: string): Omit<ConfigureRequest, 'selections'> => ({
   action: 'add',
@@ -58,9 +44,4 @@ export const previewRequest = (scene: PreviewScene, at: string): Omit<ConfigureR
   at,
 });
 
-export const previewFacts = (scene: PreviewScene): ResolvedFacts => ({
-  customers: { [previewCustomer]: { class: scene.customerClass, ...sampleCustomer } },
-  held: { [previewCustomer]: [] },
-  household: scene.customerClass === 'family' ? { members: 0, city: null, headBrand: null, mobileSpend: 0 } : null,
-  group: scene.customerClass === 'enterprise' ? { members: 0, city: null, grade: 'standard' } : null,
-});
+export const previewFacts = (scene: PreviewScene): ResolvedFacts => trialFacts({ id: previewCustomer, class: scene.customerClass });

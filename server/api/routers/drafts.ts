@@ -5,8 +5,9 @@ import { handIn, takeBack } from '../../runtime/drafts/hand-in.ts';
 import { discardDraft, listDrafts } from '../../runtime/drafts/list-drafts.ts';
 import { openDraft } from '../../runtime/drafts/open-draft.ts';
 import { saveDraft } from '../../runtime/drafts/save-draft.ts';
-import type { DraftSaveAnswer, DraftSummary, DraftView, HandInAnswer } from '../contract.ts';
-import { draftChanges, hash, id, nameText, version } from '../inputs.ts';
+import { trySale } from '../../runtime/drafts/try-sale.ts';
+import type { DraftSaveAnswer, DraftSummary, DraftView, HandInAnswer, TriedSale } from '../contract.ts';
+import { customerClass, draftChanges, hash, id, nameText, selections, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const draftsRouter = router({
@@ -23,6 +24,10 @@ export const draftsRouter = router({
   find: allowed('release:read')
     .input(z.object({ id, text: z.string().max(100) }))
     .query(({ ctx, input }): Promise<readonly string[]> => findInDraft(ctx.runtime, input)),
+  /** Judged as at submission; nothing is written. */
+  trySale: allowed('draft:edit')
+    .input(z.object({ draft: id, offering: id, selections, customerClass, channel: id, region: id }))
+    .mutation(({ ctx, input }): Promise<TriedSale> => trySale(ctx.runtime, input)),
   save: allowed('draft:edit')
     .input(z.object({ id, version, changes: draftChanges }))
     .mutation(({ ctx, input }): Promise<DraftSaveAnswer> => saveDraft(ctx.runtime, ctx.actor, input)),
