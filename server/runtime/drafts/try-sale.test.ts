@@ -34,7 +34,9 @@ describe('a sale for trial', () => {
     expect(open).toMatchObject({ secondJudge: { differences: 0 } });
     if (open.type !== 'judged') throw new Error('It can be sold');
     expect(open.secondJudge.judged).toBeGreaterThan(0);
-    expect(await house.runtime.store.orders.list({ state: null, customer: null, text: null, offset: 0, limit: 10 })).toMatchObject({ total: 0 });
+    expect(await house.runtime.store.orders.list({ state: null, customer: null, text: null, offset: 0, limit: 10 })).toMatchObject({
+      total: 0,
+    });
   });
 
   it('says what is in the way of an offering that does not hold together', async () => {
