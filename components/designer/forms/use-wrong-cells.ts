@@ -7,7 +7,15 @@ export type WrongCells = {
   readonly texts: ReadonlyMap<string, string>;
   /** Takes the place of what was kept before in the cells it names; undefined frees one. */
   readonly keep: (cells: ReadonlyMap<string, string | undefined>) => void;
+  /** A row is gone, with its texts; those below move up. Cells are named `<row>/<column>`. */
+  readonly removeRow: (row: number) => void;
 };
+
+function movedUp(cell: string, text: string, removed: number): readonly (readonly [string, string])[] {
+  const [row = '', column = ''] = cell.split('/');
+  if (Number(row) === removed) return [];
+  return [[Number(row) < removed ? cell : `${Number(row) - 1}/${column}`, text]];
+}
 
 export function useWrongCells(): WrongCells {
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
@@ -23,5 +31,6 @@ export function useWrongCells(): WrongCells {
         }
         return next;
       }),
+    removeRow: (removed) => setTexts((before) => new Map([...before].flatMap(([cell, text]) => movedUp(cell, text, removed)))),
   };
 }

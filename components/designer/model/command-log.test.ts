@@ -23,6 +23,7 @@ import { detachTariff } from '../changes/detach-tariff.ts';
 import { duplicateCharge } from '../changes/duplicate-charge.ts';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { editOfferings } from '../changes/edit-offerings.ts';
+import { fillCharges } from '../changes/fill-charges.ts';
 import { importDefinitions } from '../changes/import-definitions.ts';
 import { moveCharge } from '../changes/move-charge.ts';
 import { nameCondition } from '../changes/name-condition.ts';
@@ -32,6 +33,7 @@ import { removeDefinition } from '../changes/remove-definition.ts';
 import { removePart } from '../changes/remove-part.ts';
 import { removeRule } from '../changes/remove-rule.ts';
 import { renamePart } from '../changes/rename-part.ts';
+import { replaceRule } from '../changes/replace-rule.ts';
 import { retireOffering } from '../changes/retire-offering.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
 import { setCategory } from '../changes/set-category.ts';
@@ -158,6 +160,18 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(fc.constantFrom<RuleRef[]>(inline, own), fc.constantFrom('named', 'also-named'), text)
     .map(([rule, id, name]) => nameCondition({ type: 'rule', rule }, ['when'], { id, name })),
+  fc.tuple(fc.nat(4), text, chargeType).map(([index, name, type]) =>
+    fillCharges('fees', {
+      edits: [{ index, path: ['name'], value: { ...name }, kept: 1 }],
+      added: [{ type, name, edits: [{ path: ['precedence'], value: index, kept: 0 }] }],
+    }),
+  ),
+  text.map((reason) =>
+    replaceRule(inline, {
+      type: 'inline',
+      rule: { id: 'not-c', per: 'order', when: { condition: 'named' }, effect: { type: 'warn' }, reason },
+    }),
+  ),
   fc.tuple(fc.constantFrom<RuleRef[]>(inline, own), ruleEdit).map(([rule, edit]) => setField({ type: 'rule', rule }, { ...edit, kept: 1 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'speed' }, { minimum: 2 })),
   fc.constant(narrowCharacteristicAt('home', { place: '/components/base', characteristic: 'segment' }, null)),

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { screen, within } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setField } from '../changes/set-field.ts';
 import { RulePanel } from './rule-panel.tsx';
@@ -101,5 +102,17 @@ export const AsDecisionTable: Story = {
     await userEvent.type(canvas.getByRole('combobox', { name: '第 1 行，客户年龄' }), 'old');
     await userEvent.tab();
     await canvas.findByText(/有 1 格看不懂/);
+  },
+};
+export const AddingOne: Story = {
+  globals: { locale: 'en' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Add rule…' }));
+    const dialog = await screen.findByRole('dialog', undefined, loaded);
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /Chinese/ }), '不在夜间办理');
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /English/ }), 'Not at night');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Add' }));
+    await canvas.findByText('not-at-night');
+    await canvas.findByText('Rules of this offering');
   },
 };

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { screen } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { TariffPanel } from './tariff-panel.tsx';
@@ -62,5 +63,11 @@ export const Compared: Story = {
     await userEvent.click(canvas.getByText('比较各用量下的费用'));
     await canvas.findByRole('img', { name: /各用量下每月费用/ }, loaded);
     await userEvent.click(canvas.getByText('以表格查看'));
+  },
+};
+export const AddingACharge: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getAllByRole('button', { name: '添加费用…' })[0] ?? document.body);
+    await screen.findByRole('dialog', { name: '添加费用' }, loaded);
   },
 };

@@ -15,6 +15,7 @@ import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import { isSameDefinition, tariffIn } from '../model/draft-document.ts';
 import { type ReachedTariff, reachedTariffs } from '../model/reached-offerings.ts';
+import { TryOutProvider } from '../rules/use-try-out.tsx';
 import { ChargeRow } from './charge-row.tsx';
 import { TariffAttachments } from './tariff-attachments.tsx';
 import { tariffForm } from './tariff-form.ts';
@@ -39,26 +40,28 @@ export function TariffPanel() {
   const listed = [...byTariff.keys()].join(' ');
   const tariffIds = useMemo(() => (listed === '' ? [] : listed.split(' ')), [listed]);
   return (
-    <div className="flex max-w-5xl flex-col gap-4 p-4">
-      <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
-        <Plus aria-hidden="true" />
-        {t('add')}
-      </Button>
-      <Suspense fallback={null}>{isAdding ? <AddTariffDialog onClose={() => setAdding(false)} /> : null}</Suspense>
-      {byTariff.size === 0 ? null : (
-        <details className="rounded-lg border border-line bg-surface" onToggle={(event) => setComparing(event.currentTarget.open)}>
-          <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-3 hover:bg-hover">
-            <DisclosureSign />
-            {t('compare')}
-          </summary>
-          <Suspense fallback={null}>{isComparing ? <CostComparison tariffs={tariffIds} /> : null}</Suspense>
-        </details>
-      )}
-      {byTariff.size === 0 ? <EmptyState title={t('none')} /> : null}
-      {[...byTariff].map(([tariff, attachments]) => (
-        <TariffCard key={tariff} id={tariff} attachments={attachments} />
-      ))}
-    </div>
+    <TryOutProvider>
+      <div className="flex max-w-5xl flex-col gap-4 p-4">
+        <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
+          <Plus aria-hidden="true" />
+          {t('add')}
+        </Button>
+        <Suspense fallback={null}>{isAdding ? <AddTariffDialog onClose={() => setAdding(false)} /> : null}</Suspense>
+        {byTariff.size === 0 ? null : (
+          <details className="rounded-lg border border-line bg-surface" onToggle={(event) => setComparing(event.currentTarget.open)}>
+            <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-3 hover:bg-hover">
+              <DisclosureSign />
+              {t('compare')}
+            </summary>
+            <Suspense fallback={null}>{isComparing ? <CostComparison tariffs={tariffIds} /> : null}</Suspense>
+          </details>
+        )}
+        {byTariff.size === 0 ? <EmptyState title={t('none')} /> : null}
+        {[...byTariff].map(([tariff, attachments]) => (
+          <TariffCard key={tariff} id={tariff} attachments={attachments} />
+        ))}
+      </div>
+    </TryOutProvider>
   );
 }
 

@@ -94,6 +94,10 @@ export function DecisionTableView({ path, table }: DecisionTableViewProps) {
     const body = table.rows.map(({ cells }) => cells.map((cell, column) => written(table.facts[column] ?? { fact: '' }, cell)));
     void navigator.clipboard.writeText(writeCells([header, ...body]));
   };
+  const removeRow = (row: number) => {
+    wrong.removeRow(row);
+    write({ ...table, rows: table.rows.toSpliced(row, 1) });
+  };
   const overlapsOf = (row: number) =>
     (analysis?.overlaps ?? []).flatMap(({ rows: [first, second] }) => (first === row ? [second + 1] : second === row ? [first + 1] : []));
   return (
@@ -146,7 +150,7 @@ export function DecisionTableView({ path, table }: DecisionTableViewProps) {
                       className="size-8"
                       aria-label={t('remove', { row: row + 1 })}
                       aria-disabled={table.rows.length === 1}
-                      onClick={() => (table.rows.length === 1 ? undefined : write({ ...table, rows: table.rows.toSpliced(row, 1) }))}
+                      onClick={() => (table.rows.length === 1 ? undefined : removeRow(row))}
                     >
                       <Trash2 aria-hidden="true" />
                     </Button>
