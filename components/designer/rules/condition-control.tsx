@@ -10,6 +10,7 @@ import type { ControlProps } from '../forms/controls/control-props.ts';
 import type { FieldPath } from '../forms/field-path.ts';
 import { jsonOf } from '../forms/json-of.ts';
 import { useFieldEditor } from '../forms/use-field-editor.tsx';
+import { useWrongCells } from '../forms/use-wrong-cells.ts';
 import { ruleKey } from '../model/rule-ref.ts';
 import { firstCondition } from './first-condition.ts';
 import { NameConditionDialog } from './name-condition-dialog.tsx';
@@ -72,6 +73,8 @@ function TriedCondition({ path, condition, fieldOf }: TriedConditionProps) {
   const decision = shown === null ? undefined : decisions.of.get(shown);
   const decided = decision ? new Map(decision.leaves.map((pointer) => [pointer, decision.truth])) : nothingDecided;
   const table = tableOf(condition);
+  // Kept here, so that a look at the tree loses nothing that was pasted into the table.
+  const wrong = useWrongCells();
   const [view, setView] = useState<(typeof views)[number]>('tree');
   return (
     <>
@@ -83,7 +86,7 @@ function TriedCondition({ path, condition, fieldOf }: TriedConditionProps) {
       />
       {view === 'table' && !table ? <p className="text-muted text-sm">{t('no-table')}</p> : null}
       {view === 'table' && table ? (
-        <DecisionTableView path={path} table={table} />
+        <DecisionTableView path={path} table={table} wrong={wrong} />
       ) : (
         <ConditionTree path={path} condition={condition} fieldOf={fieldOf} decided={decided} />
       )}

@@ -12,7 +12,7 @@ import { TextCell } from '../../forms/controls/text-cell.tsx';
 import type { FieldPath } from '../../forms/field-path.ts';
 import { jsonOf } from '../../forms/json-of.ts';
 import { useFieldEditor } from '../../forms/use-field-editor.tsx';
-import { useWrongCells } from '../../forms/use-wrong-cells.ts';
+import type { WrongCells } from '../../forms/use-wrong-cells.ts';
 import { domainOfFact } from '../../model/domain-of-fact.ts';
 import { factChoices, factShape, factText } from '../../model/fact-choices.ts';
 import { readCells, writeCells } from '../../model/read-cells.ts';
@@ -21,12 +21,12 @@ import { useValueText } from '../use-value-text.ts';
 import { readCell, writeCell } from './cell-text.ts';
 import { TableFindings } from './table-findings.tsx';
 
-type DecisionTableViewProps = { readonly path: FieldPath; readonly table: DecisionTable };
+type DecisionTableViewProps = { readonly path: FieldPath; readonly table: DecisionTable; readonly wrong: WrongCells };
 
 const cellKey = (row: number, column: number): string => `${row}/${column}`;
 
 /** A condition as a table: holds where one row does. Cells are typed or pasted; gaps and overlaps are told exactly. */
-export function DecisionTableView({ path, table }: DecisionTableViewProps) {
+export function DecisionTableView({ path, table, wrong }: DecisionTableViewProps) {
   const t = useTranslations('design.table');
   const editor = useFieldEditor();
   const session = useDraftSession();
@@ -34,7 +34,6 @@ export function DecisionTableView({ path, table }: DecisionTableViewProps) {
   const values = useValueText();
   const document = useDocument();
   const { offering, rows: outline } = useOfferingEditor();
-  const wrong = useWrongCells();
   const seen = useMemo(() => ({ document, offering, rows: outline }), [document, offering, outline]);
   const domains = useMemo(() => table.facts.map((ref) => domainOfFact(seen, ref)), [table, seen]);
   const analysis = useMemo(() => {

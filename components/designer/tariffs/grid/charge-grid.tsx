@@ -8,23 +8,22 @@ import { fillCharges } from '../../changes/fill-charges.ts';
 import { useDraftSession } from '../../draft-context.tsx';
 import { TextCell } from '../../forms/controls/text-cell.tsx';
 import { useFieldWords } from '../../forms/use-field-words.ts';
-import { useWrongCells } from '../../forms/use-wrong-cells.ts';
+import type { WrongCells } from '../../forms/use-wrong-cells.ts';
 import { readCells, writeCells } from '../../model/read-cells.ts';
 import { type GridWords, gridKey, readBlock } from './grid-block.ts';
 import { type GridColumn, gridCell, gridColumns, writeGridCell } from './grid-columns.ts';
 
-type ChargeGridProps = { readonly tariff: string; readonly charges: readonly Charge[] };
+type ChargeGridProps = { readonly tariff: string; readonly charges: readonly Charge[]; readonly wrong: WrongCells };
 
 const numeric: ReadonlySet<GridColumn> = new Set(['amount', 'quantity', 'from', 'to', 'precedence']);
 const propertyOf: Partial<Record<GridColumn, string>> = { unit: 'unit', measure: 'measure' };
 
 /** The charges of a tariff as a spreadsheet: typed cell by cell, copied out and pasted in as a block. */
-export function ChargeGrid({ tariff, charges }: ChargeGridProps) {
+export function ChargeGrid({ tariff, charges, wrong }: ChargeGridProps) {
   const t = useTranslations('design.grid');
   const types = useTranslations('design.charge.type');
   const fields = useFieldWords('');
   const session = useDraftSession();
-  const wrong = useWrongCells();
   const words: GridWords = (column, value) => (column === 'type' ? types(value) : fields.choice(propertyOf[column] ?? column, value));
   const written = (charge: Charge, column: GridColumn): string => {
     if (column === 'type') return words(column, charge.type);
