@@ -6,6 +6,7 @@ import {
   type InstalledProduct,
   type Linked,
   link,
+  type OwnPaper,
   type ResolvedFacts,
   type Selections,
   trialCustomer,
@@ -26,6 +27,8 @@ export type Sale = {
   readonly region: string;
   readonly channel?: string;
   readonly selections?: Selections;
+  /** On file of who orders. */
+  readonly papers?: readonly OwnPaper[];
 };
 
 function linked(offering: string): Linked {
@@ -68,10 +71,10 @@ const facts: ResolvedFacts = {
   listsEveryHolder: true,
 };
 
-const frameOf = ({ offering, customerClass, region, channel = 'own-shop' }: Sale): OrderFrame => ({
+const frameOf = ({ offering, customerClass, region, channel = 'own-shop', papers = [] }: Sale): OrderFrame => ({
   linked: linked(offering),
   request: { action: 'add', customer: { id: 'c1', class: customerClass }, channel, region, at: '2009-10-01T10:00:00+08:00' },
-  facts,
+  facts: { ...facts, ownPapers: papers },
 });
 
 /** A form that can be typed into. */
@@ -167,4 +170,29 @@ export const overflowingSale: Sale = {
   region: 'beijing',
   channel: 'account-manager',
   selections: { '/roles/member': Array.from({ length: 24 }, (_, index) => `m${index + 1}`) },
+};
+const agreement = (number: string, validFrom: string | null, validUntil: string | null): OwnPaper => ({
+  kind: 'master-agreement',
+  number,
+  validFrom,
+  validUntil,
+});
+/** A contract frame, and two master agreements on file to take its number and days from. */
+export const paperSale: Sale = {
+  offering: 'vnet-2009',
+  customerClass: 'enterprise',
+  region: 'beijing',
+  channel: 'account-manager',
+  selections: { '/components/contract': 1 },
+  papers: [agreement('MA-2009-0117', '2009-01-01', '2011-12-31'), agreement('MA-2008-0042', '2008-03-01', null)],
+};
+/** More than stand in sight at once, one of them named, and a day that is not the paper's. */
+export const manyPapersSale: Sale = {
+  ...paperSale,
+  selections: {
+    '/components/contract': 1,
+    '/components/contract/1/agreementNumber': 'MA-2009-0117',
+    '/components/contract/1/validUntil': '2012-12-31',
+  },
+  papers: [...(paperSale.papers ?? []), agreement('MA-2007-0009', null, '2009-12-31'), agreement('MA-2006-0003', null, null)],
 };

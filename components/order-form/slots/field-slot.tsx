@@ -1,13 +1,15 @@
 'use client';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Availability, FieldChoice } from '../../../core/configure/index.ts';
 import { ChoiceCards } from '../choice-cards.tsx';
 import { useAnswer, useOrderForm } from '../order-form-context.tsx';
 import { type FieldSlotData, ListControl, useChoiceLabel } from './list-control.tsx';
-import { OnFileNote, PaperChoices } from './paper-hints.tsx';
-import { SiteSlot } from './site-slot.tsx';
 import { type ControlIds, SlotFrame } from './slot-frame.tsx';
 import { TextControl } from './text-control.tsx';
+
+// Few fields stand at a site of the customer, or are filled from a paper.
+const SiteSlot = lazy(() => import('./site-slot.tsx').then((module) => ({ default: module.SiteSlot })));
+const PaperHints = lazy(() => import('./paper-hints.tsx').then((module) => ({ default: module.PaperHints })));
 
 /** More choices than these are a list to open. */
 const mostInSight = 6;
@@ -20,7 +22,12 @@ export function FieldSlot({ slot }: { readonly slot: FieldSlotData }) {
   const [isQuiet, setIsQuiet] = useState(false);
   const { characteristic } = slot;
   const isFixed = characteristic.const !== undefined;
-  if (characteristic.references) return <SiteSlot slot={slot} />;
+  if (characteristic.references)
+    return (
+      <Suspense>
+        <SiteSlot slot={slot} />
+      </Suspense>
+    );
   if (!isFixed && (characteristic.type === 'boolean' || slot.choices)) {
     const choices = slot.choices ?? [true, false].map((value) => ({ value, label: null, availability: available }));
     const isList = choices.length > mostInSight;
@@ -38,8 +45,11 @@ export function FieldSlot({ slot }: { readonly slot: FieldSlotData }) {
       {(ids) => (
         <>
           <TextControl slot={slot} ids={ids} onQuiet={setIsQuiet} />
-          {slot.papers ? <PaperChoices slot={slot} papers={slot.papers} /> : null}
-          {slot.onFile === undefined ? null : <OnFileNote slot={slot} onFile={slot.onFile} />}
+          {slot.papers || slot.onFile !== undefined ? (
+            <Suspense>
+              <PaperHints slot={slot} />
+            </Suspense>
+          ) : null}
         </>
       )}
     </SlotFrame>

@@ -10,8 +10,18 @@ import type { FieldSlotData } from './list-control.tsx';
 /** More papers than these are a list to open. */
 const mostInSight = 3;
 
+/** What papers on file say of a field: those to choose from, or what the chosen one says. */
+export function PaperHints({ slot }: { readonly slot: FieldSlotData }) {
+  return (
+    <>
+      {slot.papers ? <PaperChoices slot={slot} papers={slot.papers} /> : null}
+      {slot.onFile === undefined ? null : <OnFileNote slot={slot} onFile={slot.onFile} />}
+    </>
+  );
+}
+
 /** Papers on file that a number may be taken from; their days come along where nobody typed any. */
-export function PaperChoices({ slot, papers }: { readonly slot: FieldSlotData; readonly papers: readonly PaperChoice[] }) {
+function PaperChoices({ slot, papers }: { readonly slot: FieldSlotData; readonly papers: readonly PaperChoice[] }) {
   const t = useTranslations('sell.form.paper');
   const { draft, view } = useOrderForm();
   if (!draft || papers.length === 0) return null;
@@ -55,7 +65,7 @@ export function PaperChoices({ slot, papers }: { readonly slot: FieldSlotData; r
 }
 
 /** What the chosen paper says where the field says something else: taken by whoever wants it. */
-export function OnFileNote({ slot, onFile }: { readonly slot: FieldSlotData; readonly onFile: string }) {
+function OnFileNote({ slot, onFile }: { readonly slot: FieldSlotData; readonly onFile: string }) {
   const t = useTranslations('sell.form.paper');
   const { draft } = useOrderForm();
   return (
