@@ -32,9 +32,9 @@ export const PapersOnFile: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: /MA-2009-0117/ }, { timeout: 10_000 }));
-    const valueOf = (slot: string) =>
+    const typedIn = (slot: string) =>
       canvasElement.querySelector<HTMLInputElement>(`[data-slot="/components/contract/1/${slot}"] input`)?.value;
-    await expect([valueOf('agreementNumber'), valueOf('validFrom'), valueOf('validUntil')]).toEqual([
+    await expect([typedIn('agreementNumber'), typedIn('validFrom'), typedIn('validUntil')]).toEqual([
       'MA-2009-0117',
       '2009-01-01',
       '2011-12-31',
