@@ -64,6 +64,9 @@ async function pagesOf(
       `${editor}?tab=tariffs`,
       `${editor}?tab=rules`,
       `${editor}?tab=basics`,
+      `${editor}/sale`,
+      `/design/${draft}?list=specification`,
+      `/design/${draft}/specifications/td-number`,
       '/nowhere',
     ],
     clerk: [
