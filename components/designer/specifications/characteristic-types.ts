@@ -3,7 +3,14 @@ import type { Characteristic, PlainScalar } from '../../../schemas/generated/def
 type Type = Characteristic['type'];
 
 export const characteristicTypes = ['string', 'integer', 'number', 'boolean'] as const satisfies readonly Type[];
-export const textFormats = ['date', 'date-time', 'email', 'ipv4', 'cn-id'] as const satisfies readonly Characteristic['format'][];
+export const textFormats = [
+  'date',
+  'date-time',
+  'email',
+  'ipv4',
+  'cn-id',
+  'cn-credit-code',
+] as const satisfies readonly Characteristic['format'][];
 export const uniqueWithin = ['order', 'customer', 'store'] as const satisfies readonly Characteristic['unique'][];
 export const paperFields = ['number', 'validFrom', 'validUntil'] as const;
 
