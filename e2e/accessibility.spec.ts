@@ -58,7 +58,8 @@ async function pagesOf(
     'product-manager': [
       '/',
       '/design',
-      `/design/${draft}`,
+      // Rows of every kind, and not the three hundred that look like them.
+      `/design/${draft}?q=td`,
       editor,
       `${editor}?view=canvas&at=/groups/plan`,
       `${editor}?tab=tariffs`,

@@ -21,6 +21,7 @@ const words = {
     review: '送去发布',
     note: '给发布人的话',
     handIn: '提交',
+    takeBack: '收回',
     publish: '发布',
   },
   en: {
@@ -42,6 +43,7 @@ const words = {
     review: 'Go to publish',
     note: 'A word for whoever publishes it',
     handIn: 'Hand in',
+    takeBack: 'Take it back',
     publish: 'Publish',
   },
 } as const satisfies Readonly<Record<Locale, unknown>>;
@@ -98,7 +100,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
     await page.getByRole('button', { name: word.review }).click();
     await page.getByLabel(word.note).fill(`look at ${name}`);
     await page.getByRole('button', { name: word.handIn, exact: true }).click();
-    await expect(page.getByText(`look at ${name}`)).toBeVisible();
+    await expect(page.getByRole('button', { name: word.takeBack, exact: true })).toBeVisible();
 
     await signIn(page, 'catalogue-admin');
     await page.goto(`/releases/publish/${draft}`);

@@ -7,7 +7,7 @@ import type { Plan, PlannedCharge, PlannedCondition, PlannedField, PlannedGroup,
 export type HandAnswer = {
   readonly verdict: Verdict;
   readonly items: readonly ConfiguredItem[];
-  readonly outcomes: readonly Omit<RuleOutcome, 'explain' | 'grounds' | 'actual' | 'expected' | 'factsRead'>[];
+  readonly outcomes: readonly Omit<RuleOutcome, 'explain' | 'grounds' | 'actual' | 'expected' | 'factsRead' | 'asksAt'>[];
   readonly warnings: readonly { readonly slot: string; readonly rule: string }[];
   readonly wrongSlots: readonly string[];
   readonly lines: readonly PriceLine[];

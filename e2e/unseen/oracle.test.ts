@@ -35,7 +35,8 @@ function publish(offer: DrawnOffer, around: readonly Definition[]) {
     return read.value;
   });
   const workspace = workspaceOf([...around, ...drawn]);
-  expect(lint(workspace)).toEqual([]);
+  // A drawn rule may keep an offering from being sold at all: that is a doubt, and the oracle comes to the same.
+  expect(lint(workspace).filter(({ severity }) => severity === 'error')).toEqual([]);
   const program = compile(workspace, soldOffering(offer));
   if (!program.ok) throw new Error(JSON.stringify(program.error));
   return link(program.value);

@@ -5,6 +5,8 @@ import { errorIssue, type Issue } from '../../../core/kernel/issue.ts';
 /** A catalogue of ten thousand offerings is far below; what is beyond is no catalogue. */
 export const zipLimits = { bytes: 20_000_000, unpacked: 100_000_000, files: 50_000 } as const;
 
+type ZipLimits = { readonly [Limit in keyof typeof zipLimits]: number };
+
 export type ZipFile = { readonly path: string; readonly issues: readonly Issue[] };
 export type CatalogueZip = {
   readonly definitions: readonly Definition[];
@@ -43,8 +45,8 @@ const isIssues = (read: Definition | readonly Issue[]): read is readonly Issue[]
  * The definitions in an archive of a catalogue folder. One bad file hides no other; a path that leads out of the archive, a
  * second definition of the same id and whatever is no definition are refused by name.
  */
-export function readCatalogueZip(bytes: Uint8Array): CatalogueZip {
-  if (bytes.length > zipLimits.bytes) return ofArchive('archive-too-large', { maximum: zipLimits.bytes / 1_000_000 });
+export function readCatalogueZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): CatalogueZip {
+  if (bytes.length > limits.bytes) return ofArchive('archive-too-large', { maximum: limits.bytes / 1_000_000 });
   const refused: ZipFile[] = [];
   const refuse = (path: string, issues: readonly Issue[]) => void refused.push({ path, issues });
   let [unpacked, files] = [0, 0];
@@ -55,7 +57,7 @@ export function readCatalogueZip(bytes: Uint8Array): CatalogueZip {
         if (isIgnored(name)) return false;
         files += 1;
         unpacked += originalSize;
-        if (files > zipLimits.files || unpacked > zipLimits.unpacked) throw new RangeError('unpacked');
+        if (files > limits.files || unpacked > limits.unpacked) throw new RangeError('unpacked');
         if (!isPlainPath(name)) refuse(name, [errorIssue('archive-path-leads-out', '')]);
         else if (!name.endsWith('.json')) refuse(name, [errorIssue('archive-file-unknown', '')]);
         else return true;
@@ -64,7 +66,7 @@ export function readCatalogueZip(bytes: Uint8Array): CatalogueZip {
     });
   } catch (error) {
     return error instanceof RangeError
-      ? ofArchive('archive-unpacks-too-large', { maximum: zipLimits.unpacked / 1_000_000 })
+      ? ofArchive('archive-unpacks-too-large', { maximum: limits.unpacked / 1_000_000 })
       : ofArchive('not-an-archive');
   }
   const definitions = new Map<string, Definition>();
