@@ -16,7 +16,7 @@ const steps = [
   {
     name: 'types',
     // On a fresh clone Next's route types have to be written before anything that mentions them compiles.
-    commands: [...(existsSync(join(root, 'app')) ? [[bin('next'), 'typegen']] : []), tsc('tsconfig.json')],
+    commands: [...(existsSync(join(root, 'app')) ? [[bin('next'), 'typegen']] : []), [...tsc('tsconfig.json'), '--incremental', 'false']],
   },
   { name: 'format and lint', commands: [[bin('biome'), 'check', '--error-on-warnings', '--diagnostic-level=info', '.']] },
   {
