@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { storyView } from '../../.storybook/draft-frame.tsx';
 import { compareWorkspaces } from '../../core/release/index.ts';
-import { addOption } from '../designer/changes/add-option.ts';
+import { addOptions } from '../designer/changes/add-parts.ts';
 import { removePart } from '../designer/changes/remove-part.ts';
 import { setCardinality } from '../designer/changes/set-cardinality.ts';
 import { setChargeAmount } from '../designer/changes/set-charge-amount.ts';
@@ -16,7 +16,7 @@ const edited = [
   setChargeAmount('td-netbook-price', 'device-price', { spot: { type: 'row', index: 1 }, amount: '3699.00' }),
   setCardinality('td-netbook-bundle', '/groups/plan', { max: 2 }),
   removePart('td-netbook-bundle', '/groups/plan/plan-300'),
-  addOption('td-netbook-bundle', '/groups/plan', 'tianjin-data-50'),
+  addOptions('td-netbook-bundle', '/groups/plan', [{ id: 'tianjin-data-50', offering: 'tianjin-data-50' }]),
   setField(
     { type: 'rule', rule: { type: 'inline', offering: 'td-netbook-bundle', id: 'pro-needs-big-plan' } },
     { path: ['when', 'all', 1, 'value'], value: 'plan-100' },

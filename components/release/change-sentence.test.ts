@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWorkspaces } from '../../core/release/index.ts';
-import { addOption } from '../designer/changes/add-option.ts';
+import { addOptions } from '../designer/changes/add-parts.ts';
 import { removePart } from '../designer/changes/remove-part.ts';
 import { setCardinality } from '../designer/changes/set-cardinality.ts';
 import { setChargeAmount } from '../designer/changes/set-charge-amount.ts';
@@ -35,7 +35,7 @@ describe('changeSentences', () => {
     const [bound] = said(setCardinality('home', '/components/base', { max: 3 }));
     expect(names(bound)).toEqual(['line-one']);
     expect(bound).toMatchObject({ field: 'max', before: { text: '1' }, after: { text: '3' } });
-    const [added] = said(addOption('home', '/groups/plan', 'line-three'));
+    const [added] = said(addOptions('home', '/groups/plan', [{ id: 'line-three', offering: 'line-three' }]));
     expect(names(added)).toEqual(['plan', 'line-three']);
     expect(added).toMatchObject({ field: null, change: 'added', before: { type: 'absent' } });
   });

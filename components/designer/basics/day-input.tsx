@@ -8,13 +8,14 @@ const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 type DayInputProps = {
   readonly label: string;
   readonly help?: string;
+  readonly error?: string | undefined;
   readonly value: string | undefined;
   readonly onChange: (instant: string | undefined) => void;
   readonly onDone: () => void;
 };
 
 /** A day of Shanghai, kept as the instant at which it begins. */
-export function DayInput({ label, help, value, onChange, onDone }: DayInputProps) {
+export function DayInput({ label, help, error, value, onChange, onDone }: DayInputProps) {
   const model = value?.slice(0, 10) ?? '';
   const typed = useTypedText(model);
   const write = (text: string) => {
@@ -24,11 +25,11 @@ export function DayInput({ label, help, value, onChange, onDone }: DayInputProps
     else if (day.test(normal)) onChange(`${normal}T00:00:00+08:00`);
   };
   return (
-    <Field label={label} help={help}>
+    <Field label={label} help={help} error={error}>
       <Input
         placeholder="2009-05-17"
         inputMode="numeric"
-        aria-invalid={(typed.text.trim() !== '' && !day.test(typed.text.normalize('NFKC').trim())) || undefined}
+        aria-invalid={error !== undefined || (typed.text.trim() !== '' && !day.test(typed.text.normalize('NFKC').trim())) || undefined}
         value={typed.text}
         onChange={(event) => write(event.target.value)}
         onBlur={() => {

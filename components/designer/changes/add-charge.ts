@@ -1,22 +1,14 @@
 import type { Charge, LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { type Change, editableTariff } from '../model/change.ts';
-import { freeId, idFromName } from '../model/free-id.ts';
 import { chargeForms } from '../tariffs/charge-forms.ts';
 
-export type NewCharge = { readonly type: Charge['type']; readonly name: LocalizedText };
+export type NewCharge = { readonly id: string; readonly type: Charge['type']; readonly name: LocalizedText };
 
-/** The id the charge will have: from its name. */
-export const newChargeId = ({ name, type }: NewCharge, charges: readonly Charge[]): string =>
-  freeId(
-    idFromName(name.en, type),
-    charges.map(({ id }) => id),
-  );
-
-/** A charge of one type at the end of a tariff, as its form begins it. */
-export const addCharge = (tariff: string, charge: NewCharge): Change => ({
-  name: { code: 'add-charge', params: { definition: `tariff/${tariff}`, name: charge.name } },
+/** A charge of one type at the end of a tariff, as its form begins it; none takes the place of one that is there. */
+export const addCharge = (tariff: string, { id, type, name }: NewCharge): Change => ({
+  name: { code: 'add-charge', params: { definition: `tariff/${tariff}`, name } },
   apply: (definitions) => {
     const charges = editableTariff(definitions, tariff)?.charges;
-    charges?.push(chargeForms[charge.type].begin({ id: newChargeId(charge, charges), name: { ...charge.name } }));
+    if (!charges?.some((each) => each.id === id)) charges?.push(chargeForms[type].begin({ id, name: { ...name } }));
   },
 });

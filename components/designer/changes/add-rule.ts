@@ -1,28 +1,38 @@
-import type { Effect, InlineRule, LocalizedText } from '../../../schemas/generated/definitions.ts';
+import type { Condition, Effect, InlineRule, LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { type Change, editableOffering } from '../model/change.ts';
-import { freeId, idFromName } from '../model/free-id.ts';
 import { firstCondition } from '../rules/first-condition.ts';
 
-export type NewRule = { readonly reason: LocalizedText; readonly effect: Effect };
+export type NewRule = {
+  readonly id: string;
+  readonly reason: LocalizedText;
+  readonly effect: Effect;
+  /** A comparison to begin with, unless one is given. */
+  readonly when?: Condition;
+};
 
-const ruleFrom = (id: string, { reason, effect }: NewRule): InlineRule => ({
-  id,
-  per: 'order',
-  when: structuredClone(firstCondition),
-  effect: structuredClone(effect),
-  reason: { ...reason },
-});
+/** A rule of a part is judged for each that fills it, or each item there; one of the offering once for the order. */
+const perOf = (on: string | undefined): InlineRule['per'] => {
+  if (on === undefined) return 'order';
+  return /^\/roles\/[^/]+$/.test(on) ? 'member' : 'item';
+};
 
-/** The id the rule will have: from its reason. */
-export const newRuleId = (rule: NewRule, taken: readonly string[]): string => freeId(idFromName(rule.reason.en, 'rule'), taken);
-
-/** A rule inside an offering, with a condition to begin with. */
-export const addRule = (offering: string, rule: NewRule): Change => ({
-  name: { code: 'add-rule', params: { reason: rule.reason } },
+/** A rule inside an offering, on one of its parts or on the whole; none takes the place of one that is there. */
+export const addRule = (
+  offering: string,
+  { id, reason, effect, when = firstCondition, on }: NewRule & { readonly on?: string },
+): Change => ({
+  name: { code: 'add-rule', params: { reason } },
   apply: (definitions) => {
     const target = editableOffering(definitions, offering);
-    if (!target) return;
-    const taken = (target.rules ?? []).map(({ id }) => id);
-    target.rules = [...(target.rules ?? []), ruleFrom(newRuleId(rule, taken), rule)];
+    if (!target || target.rules?.some((each) => each.id === id)) return;
+    const rule: InlineRule = {
+      id,
+      ...(on === undefined ? {} : { on }),
+      per: perOf(on),
+      when: structuredClone(when),
+      effect: structuredClone(effect),
+      reason: { ...reason },
+    };
+    target.rules = [...(target.rules ?? []), rule];
   },
 });

@@ -3,8 +3,8 @@ import type { Change } from '../model/change.ts';
 import { firstCondition } from '../rules/first-condition.ts';
 import type { NewRule } from './add-rule.ts';
 
-/** A rule of its own that begins with one offering and may be given a wider scope; ids are chosen by the caller. */
-export const addSharedRule = (id: string, offering: string, { reason, effect }: NewRule): Change => ({
+/** A rule of its own that begins with one offering and may be given a wider scope. */
+export const addSharedRule = (offering: string, { id, reason, effect, when = firstCondition }: NewRule): Change => ({
   name: { code: 'add-rule', params: { reason } },
   apply: (definitions) => {
     if (definitions[`rule/${id}`]) return;
@@ -16,7 +16,7 @@ export const addSharedRule = (id: string, offering: string, { reason, effect }: 
       provenance: [{ grade: 'illustrative' }],
       appliesTo: { offerings: [offering] },
       per: 'order',
-      when: structuredClone(firstCondition),
+      when: structuredClone(when),
       effect: structuredClone(effect),
       reason: { ...reason },
     } satisfies AcceptanceRule;

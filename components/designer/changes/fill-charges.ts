@@ -2,8 +2,8 @@ import type { Charge, LocalizedText } from '../../../schemas/generated/definitio
 import type { Json } from '../forms/control.ts';
 import { type FieldPath, writeAt } from '../forms/field-path.ts';
 import { type Change, editableTariff } from '../model/change.ts';
+import { freeId, idFromName } from '../model/free-id.ts';
 import { chargeForms } from '../tariffs/charge-forms.ts';
-import { newChargeId } from './add-charge.ts';
 
 export type ChargeEdit = { readonly path: FieldPath; readonly value: Json | undefined; readonly kept: number };
 /** Edits of charges by their place, and charges that are added behind them: what one paste brings. */
@@ -23,7 +23,8 @@ export const fillCharges = (tariff: string, { edits, added }: ChargeBlock): Chan
       if (charge) writeAt(charge, path, value, kept);
     }
     for (const { type, name, edits: own } of added) {
-      charges.push(chargeForms[type].begin({ id: newChargeId({ type, name }, charges), name: { ...name } }));
+      const taken = charges.map(({ id }) => id);
+      charges.push(chargeForms[type].begin({ id: freeId(idFromName(name.en, type), taken), name: { ...name } }));
       const charge = charges.at(-1);
       for (const { path, value, kept } of charge ? own : []) if (charge) writeAt(charge, path, value, kept);
     }

@@ -1,17 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Offering } from '../../../core/definition/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { DayInput } from '../basics/day-input.tsx';
 import { retireOffering } from '../changes/retire-offering.ts';
 import { useDraftSession } from '../draft-context.tsx';
 
 type RetireDialogProps = { readonly offering: Offering; readonly onClose: () => void };
-
-const formId = 'retire-offering';
 
 /** The day from which it is not sold any more. Who holds it keeps it, and open orders keep their release. */
 export function RetireDialog({ offering, onClose }: RetireDialogProps) {
@@ -20,8 +18,7 @@ export function RetireDialog({ offering, onClose }: RetireDialogProps) {
   const session = useDraftSession();
   const before = offering.validFor?.end;
   const [end, setEnd] = useState(before);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const retire = () => {
     if (!end) return;
     session.apply(retireOffering(offering.id, end));
     onClose();
@@ -31,26 +28,26 @@ export function RetireDialog({ offering, onClose }: RetireDialogProps) {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t('retire.title', { name: localized(offering.name) })}
       description={t('retire.text')}
-      closeLabel={t('cancel')}
       size="sm"
-      footer={
-        <>
-          {before ? <Button onClick={sellAgain}>{t('retire.sell-again')}</Button> : null}
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} aria-disabled={!end}>
-            {t('retire.confirm')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('retire.confirm')}
+      isComplete={end !== undefined}
+      onConfirm={retire}
+      actions={before ? <Button onClick={sellAgain}>{t('retire.sell-again')}</Button> : null}
     >
-      <form id={formId} onSubmit={submit}>
-        <DayInput label={t('retire.end')} help={t('retire.end-help')} value={end} onChange={setEnd} onDone={() => undefined} />
-      </form>
-    </Dialog>
+      {(isTried) => (
+        <DayInput
+          label={t('retire.end')}
+          help={t('retire.end-help')}
+          error={isTried && !end ? t('retire.end-needed') : undefined}
+          value={end}
+          onChange={setEnd}
+          onDone={() => undefined}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { DefinitionKind } from '../../../core/definition/index.ts';
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
-import { useDocument } from '../draft-context.tsx';
+import type { DraftDocument } from '../model/draft-document.ts';
+import { freeId } from '../model/free-id.ts';
 import { codeOfName, isCode } from './code-of-name.ts';
 
 export type CodeProblem = 'needed' | 'malformed' | 'taken';
@@ -13,27 +14,36 @@ export type NamesAndCode = {
   readonly code: string;
   readonly setName: (name: LocalizedText) => void;
   readonly setCode: (code: string) => void;
-  readonly isNamed: boolean;
+  /** Both are there, and the code can be taken. */
+  readonly isReady: boolean;
   /** Null: the code can be taken. */
   readonly codeProblem: CodeProblem | null;
 };
 
-export function useNamesAndCode(kind: DefinitionKind, begin: LocalizedText = { 'zh-CN': '', en: '' }): NamesAndCode {
-  const document = useDocument();
+/** Codes of one kind that the draft has already. */
+export const takenCodes = (document: DraftDocument, kind: DefinitionKind): readonly string[] =>
+  Object.keys(document).flatMap((key) => (key.startsWith(`${kind}/`) ? [key.slice(kind.length + 1)] : []));
+
+export function codeProblemOf(code: string, taken: readonly string[]): CodeProblem | null {
+  if (code === '') return 'needed';
+  if (!isCode(code)) return 'malformed';
+  return taken.includes(code) ? 'taken' : null;
+}
+
+export const plainCode = (typed: string): string => typed.normalize('NFKC').trim();
+
+export function useNamesAndCode(taken: readonly string[], begin: LocalizedText = { 'zh-CN': '', en: '' }): NamesAndCode {
   const [name, setName] = useState(begin);
   const [typed, setTyped] = useState<string | null>(null);
-  const code = (typed ?? codeOfName(name.en)).normalize('NFKC').trim();
-  const problem = (): CodeProblem | null => {
-    if (code === '') return 'needed';
-    if (!isCode(code)) return 'malformed';
-    return document[`${kind}/${code}`] ? 'taken' : null;
-  };
+  const proposed = codeOfName(name.en);
+  const code = typed === null ? (proposed === '' ? '' : freeId(proposed, taken)) : plainCode(typed);
+  const codeProblem = codeProblemOf(code, taken);
   return {
     name: { 'zh-CN': name['zh-CN'].trim(), en: name.en.trim() },
     code,
     setName,
     setCode: setTyped,
-    isNamed: name['zh-CN'].trim() !== '' && name.en.trim() !== '',
-    codeProblem: problem(),
+    isReady: name['zh-CN'].trim() !== '' && name.en.trim() !== '' && codeProblem === null,
+    codeProblem,
   };
 }

@@ -2,19 +2,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '../../api-provider.tsx';
 import { useFaultMessage } from '../../fault.ts';
 import { useSession } from '../../shell/use-session.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Input } from '../../ui/input.tsx';
 import { toast } from '../../ui/toast.tsx';
 
-const formId = 'new-draft';
-
-/** A draft over the live release. Enter that ends a composition never submits: the form's own submit is not fired by it. */
+/** A draft over the live release. */
 export function NewDraftDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('design.drafts');
   const api = useApi();
@@ -23,7 +20,7 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }) {
   const faultMessage = useFaultMessage();
   const live = useSession().data?.liveRelease;
   const [title, setTitle] = useState('');
-  const [isChecked, setChecked] = useState(false);
+  const isNamed = title.trim() !== '';
   const create = useMutation(
     api.drafts.create.mutationOptions({
       onSuccess: (draft) => {
@@ -33,33 +30,22 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }) {
       onError: (error) => toast.error(faultMessage(error)),
     }),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (title.trim() !== '') create.mutate({ title: title.trim() });
-  };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t('new')}
       description={live ? t('over', { number: live.number, title: live.title }) : undefined}
-      closeLabel={t('cancel')}
       size="sm"
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} isBusy={create.isPending || create.isSuccess}>
-            {t('create')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('create')}
+      isComplete={isNamed}
+      isBusy={create.isPending || create.isSuccess}
+      onConfirm={() => create.mutate({ title: title.trim() })}
     >
-      <form id={formId} onSubmit={submit}>
-        <Field label={t('name')} help={t('name-help')} required error={isChecked && title.trim() === '' ? t('name-needed') : undefined}>
+      {(isTried) => (
+        <Field label={t('name')} help={t('name-help')} required error={isTried && !isNamed ? t('name-needed') : undefined}>
           <Input value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
         </Field>
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -1,81 +1,96 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
+import { isBundle } from '../../../core/definition/index.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { addComponent } from '../changes/add-component.ts';
 import { addGroup } from '../changes/add-group.ts';
-import { addOption } from '../changes/add-option.ts';
+import { addComponents, addOptions } from '../changes/add-parts.ts';
 import { addRole } from '../changes/add-role.ts';
-import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { NameAndCodeFields } from '../definitions/name-and-code-fields.tsx';
+import { useNamesAndCode } from '../definitions/use-names-and-code.ts';
+import { useDocument, useDraft, useDraftSession } from '../draft-context.tsx';
+import { useAcceptedChoices } from '../inspector/use-accepted-choices.ts';
 import type { Change } from '../model/change.ts';
-import { workspaceOfDocument } from '../model/draft-document.ts';
-import type { PartKind, Place } from '../model/place.ts';
-import { OfferingPicker } from './offering-picker.tsx';
+import { offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
+import { type PartKind, type Place, partAt, placeOf, takenIds } from '../model/place.ts';
+import { DefinitionPicker } from './definition-picker.tsx';
+import { PartCodes } from './part-codes.tsx';
 import { useOfferingEditor } from './use-offering-editor.tsx';
+import { usePickedParts } from './use-picked-parts.ts';
 
 type AddPartDialogProps = { readonly kind: PartKind; readonly place: Place; readonly onClose: () => void };
 
-/** A group or role is asked for its name; what it brings or accepts is chosen from all offerings. */
+const listOf = { component: 'components', group: 'groups', role: 'roles' } as const;
+
+/** Parts of one kind, one or several at a time: what they bring or accept is picked, and each is given its code. */
 export function AddPartDialog({ kind, place, onClose }: AddPartDialogProps) {
   const t = useTranslations('design.add');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
-  const choices = workspaceOfDocument(useDocument())
-    .all('offering')
-    .filter((each) => each.id !== offering.id);
-  const [brings, setBrings] = useState<string | null>(null);
-  const [name, setName] = useState({ 'zh-CN': '', en: '' });
+  const document = useDocument();
+  const { offering, view } = useOfferingEditor();
+  const bundle = isBundle(offering) ? offering : null;
+  const group = kind === 'option' && bundle ? partAt(bundle, place) : null;
+  const takenHere = bundle && kind !== 'option' ? takenIds(bundle, place) : [];
+  const takenOptions = group?.kind === 'group' ? group.part.options.map(({ id }) => id) : [];
+  // What is sold today stays sellable: only a bundle that nobody sells yet begins with what every order takes.
+  const isNew = useDraft((state) => offeringIn(state.base, offering.id) === null);
+  const [isMandatory, setMandatory] = useState(isNew);
+  const names = useNamesAndCode(takenHere);
   const isNamed = kind === 'group' || kind === 'role';
-  const isComplete = brings !== null && (!isNamed || (name['zh-CN'].trim() !== '' && name.en.trim() !== ''));
+  const takenCodes = kind === 'component' ? takenHere : takenOptions;
+  const picked = usePickedParts(takenCodes);
+  const offerings = workspaceOfDocument(document)
+    .all('offering')
+    .filter(({ id }) => id !== offering.id)
+    .map(({ id, name }) => ({ id, name: localized(name) }));
+  const accepted = useAcceptedChoices();
+  const choices = kind === 'role' ? accepted.map(({ value, label }) => ({ id: value, name: label })) : offerings;
+  const { parts } = picked;
   const add = () => {
-    if (brings === null || !isComplete) return;
     const changes: Readonly<Record<PartKind, () => Change>> = {
-      component: () => addComponent(offering.id, place, brings),
-      option: () => addOption(offering.id, place, brings),
-      group: () => addGroup(offering.id, place, { name, brings }),
-      role: () => addRole(offering.id, { name, accepts: [brings] }),
+      component: () => addComponents(offering.id, place, { parts, isMandatory }),
+      option: () => addOptions(offering.id, place, parts),
+      group: () => addGroup(offering.id, place, { id: names.code, name: names.name, options: parts, isMandatory }),
+      role: () => addRole(offering.id, { id: names.code, name: names.name, accepts: parts.map((part) => part.offering), isMandatory }),
     };
     session.apply(changes[kind]());
+    const first = isNamed ? names.code : parts[0]?.id;
+    const list = kind === 'option' ? [] : [listOf[kind]];
+    if (first) view.select(`${place}${placeOf(...list, first)}`);
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={t(`title.${kind}`)}
-      closeLabel={t('cancel')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" aria-disabled={!isComplete} onClick={add}>
-            {t('confirm')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('confirm')}
+      isComplete={picked.isReady && (!isNamed || names.isReady)}
+      onConfirm={add}
     >
-      <div className="flex flex-col gap-4">
-        {isNamed ? (
-          <div className="grid grid-cols-2 gap-3">
-            <Field label={t('name-zh')} required>
-              <Input lang="zh-CN" value={name['zh-CN']} onChange={(event) => setName({ ...name, 'zh-CN': event.target.value })} />
-            </Field>
-            <Field label={t('name-en')} required>
-              <Input lang="en" value={name.en} onChange={(event) => setName({ ...name, en: event.target.value })} />
-            </Field>
-          </div>
-        ) : null}
-        <OfferingPicker
-          label={t(`brings.${kind}`)}
-          choices={choices.map((each) => ({ id: each.id, name: localized(each.name) }))}
-          value={brings}
-          onChange={setBrings}
-        />
-      </div>
-    </Dialog>
+      {(isTried) => (
+        <>
+          {isNamed ? <NameAndCodeFields value={names} isTried={isTried} /> : null}
+          <DefinitionPicker
+            label={t(`brings.${kind}`)}
+            choices={choices}
+            chosen={parts.map((part) => part.offering)}
+            onChange={picked.pick}
+            error={isTried && parts.length === 0 ? t('none-picked') : undefined}
+          />
+          {kind === 'role' ? null : (
+            <PartCodes
+              parts={parts.map((part) => ({ ...part, name: offerings.find(({ id }) => id === part.offering)?.name ?? part.offering }))}
+              taken={takenCodes}
+              isTried={isTried}
+              onChange={picked.setCode}
+            />
+          )}
+          {kind === 'option' ? null : <Checkbox checked={isMandatory} onChange={setMandatory} label={t(`mandatory.${kind}`)} />}
+        </>
+      )}
+    </FormDialog>
   );
 }

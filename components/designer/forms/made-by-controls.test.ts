@@ -7,7 +7,7 @@ import { addCharge } from '../changes/add-charge.ts';
 import { addRule } from '../changes/add-rule.ts';
 import { addSharedRule } from '../changes/add-shared-rule.ts';
 import { addTariff } from '../changes/add-tariff.ts';
-import { attachTariff } from '../changes/attach-tariff.ts';
+import { attachTariffs } from '../changes/attach-tariffs.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
 import { setField } from '../changes/set-field.ts';
 import type { Change } from '../model/change.ts';
@@ -107,7 +107,7 @@ describe('what is made by controls alone', () => {
   it('equals every rule of its own', () => {
     for (const rule of workspace.all('rule')) {
       const hand = new Hand([]);
-      hand.do(addSharedRule(rule.id, 'anything', { reason: name, effect: initialOf(rule.effect) }));
+      hand.do(addSharedRule('anything', { id: rule.id, reason: name, effect: initialOf(rule.effect) }));
       hand.make({ type: 'rule', rule: { type: 'own', id: rule.id } }, acceptanceRuleForm, rule);
       expect(hashOf(hand.log.document[`rule/${rule.id}`])).toBe(hashOf(rule));
     }
@@ -118,12 +118,11 @@ describe('what is made by controls alone', () => {
       const { rules = [], tariffs: attachments = [], ...bare } = offering;
       const hand = new Hand([bare]);
       for (const rule of rules) {
-        // The id follows from the reason a rule is added with.
-        hand.do(addRule(offering.id, { reason: { ...name, en: rule.id }, effect: initialOf(rule.effect) }));
+        hand.do(addRule(offering.id, { id: rule.id, reason: name, effect: initialOf(rule.effect) }));
         hand.make({ type: 'rule', rule: { type: 'inline', offering: offering.id, id: rule.id } }, inlineRuleForm, rule);
       }
       for (const [index, attachment] of attachments.entries()) {
-        hand.do(attachTariff(offering.id, attachment.tariff));
+        hand.do(attachTariffs(offering.id, [{ tariff: attachment.tariff }]));
         hand.make({ type: 'attachment', offering: offering.id, index }, attachmentForm, attachment);
       }
       expect(hashOf(hand.log.document[`offering/${offering.id}`])).toBe(hashOf(offering));
@@ -132,7 +131,7 @@ describe('what is made by controls alone', () => {
 });
 
 function makeCharge(hand: Hand, tariff: string, charge: Charge): void {
-  hand.do(addCharge(tariff, { type: charge.type, name: { ...name, en: charge.id } }));
+  hand.do(addCharge(tariff, { id: charge.id, type: charge.type, name }));
   hand.make({ type: 'charge', tariff, charge: charge.id }, chargeForms[charge.type].fields, charge);
 }
 

@@ -8,12 +8,18 @@ import { Select } from '../../ui/select.tsx';
 import type { NarrowedFieldProps } from './narrowing-editor.tsx';
 
 const withValues = (narrowed: NarrowedCharacteristic, values: readonly PlainScalar[], all: readonly PlainScalar[]) => {
-  const { enum: _values, default: before, ...rest } = narrowed;
-  const kept = before !== undefined && values.includes(before) ? { default: before } : {};
-  return { ...rest, ...kept, ...(values.length === all.length ? {} : { enum: [...values] }) };
+  const { enum: _values, default: proposed, const: fixed, ...rest } = narrowed;
+  return {
+    ...rest,
+    ...(proposed !== undefined && values.includes(proposed) ? { default: proposed } : {}),
+    ...(fixed !== undefined && values.includes(fixed) ? { const: fixed } : {}),
+    ...(values.length === all.length ? {} : { enum: [...values] }),
+  };
 };
 
-/** A characteristic with named values: which of them are left, and which is proposed. */
+const asSpecified = 'as-specified';
+
+/** A characteristic with named values: which of them are left, which is proposed, and whether one of them is fixed. */
 export function NarrowedValues({
   characteristic,
   narrowed,
@@ -21,9 +27,11 @@ export function NarrowedValues({
   values,
 }: NarrowedFieldProps & { readonly values: readonly PlainScalar[] }) {
   const t = useTranslations('design.narrowing');
+  const facts = useTranslations('design.fact');
   const localized = useLocalized();
   const left = narrowed.enum ?? values;
   const labelOf = (value: PlainScalar): string => {
+    if (typeof value === 'boolean') return facts(value ? 'true' : 'false');
     const label = characteristic.enumLabels?.[String(value)];
     return label ? localized(label) : String(value);
   };
@@ -31,10 +39,10 @@ export function NarrowedValues({
     const next = values.filter((each) => (each === value ? isLeft : left.includes(each)));
     if (next.length > 0) onChange(withValues(narrowed, next, values));
   };
-  const choose = (text: string) => {
-    const { default: _before, ...rest } = narrowed;
+  const choose = (keyword: 'default' | 'const', text: string) => {
+    const { [keyword]: _before, ...rest } = narrowed;
     const value = left.find((each) => String(each) === text);
-    onChange(value === undefined ? rest : { ...rest, default: value });
+    onChange(value === undefined ? rest : { ...rest, [keyword]: value });
   };
   return (
     <>
@@ -50,16 +58,18 @@ export function NarrowedValues({
           />
         ))}
       </fieldset>
-      <Field label={t('proposed')}>
-        <Select
-          value={narrowed.default === undefined ? 'as-specified' : String(narrowed.default)}
-          options={[
-            { value: 'as-specified', label: t('as-specified') },
-            ...left.map((value) => ({ value: String(value), label: labelOf(value) })),
-          ]}
-          onChange={choose}
-        />
-      </Field>
+      {(['default', 'const'] as const).map((keyword) => (
+        <Field key={keyword} label={t(`bound.${keyword}`)}>
+          <Select
+            value={narrowed[keyword] === undefined ? asSpecified : String(narrowed[keyword])}
+            options={[
+              { value: asSpecified, label: t(asSpecified) },
+              ...left.map((value) => ({ value: String(value), label: labelOf(value) })),
+            ]}
+            onChange={(text) => choose(keyword, text)}
+          />
+        </Field>
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Characteristic, NarrowedCharacteristic, Narrowing } from '../../../schemas/generated/definitions.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
@@ -19,6 +20,7 @@ export function NarrowingEditor({ place, specification, narrowing }: NarrowingEd
   const { offering } = useOfferingEditor();
   const found = useDocument()[`specification/${specification}`];
   const characteristics = found?.kind === 'specification' ? Object.entries(found.characteristics.properties) : [];
+  const required = found?.kind === 'specification' ? (found.characteristics.required ?? []) : [];
   if (characteristics.length === 0) return null;
   return (
     <section aria-label={t('label')}>
@@ -29,6 +31,7 @@ export function NarrowingEditor({ place, specification, narrowing }: NarrowingEd
             <NarrowedField
               name={name}
               characteristic={characteristic}
+              isRequired={required.includes(name)}
               narrowed={narrowing?.[name] ?? {}}
               onChange={(narrowed) => session.apply(narrowCharacteristicAt(offering.id, { place, characteristic: name }, narrowed))}
               onDone={session.endGesture}
@@ -43,6 +46,8 @@ export function NarrowingEditor({ place, specification, narrowing }: NarrowingEd
 export type NarrowedFieldProps = {
   readonly name: string;
   readonly characteristic: Characteristic;
+  /** As specified: then nothing is left to ask for. */
+  readonly isRequired: boolean;
   readonly narrowed: NarrowedCharacteristic;
   readonly onChange: (narrowed: NarrowedCharacteristic | null) => void;
   readonly onDone: () => void;
@@ -51,7 +56,12 @@ export type NarrowedFieldProps = {
 function NarrowedField(props: NarrowedFieldProps) {
   const t = useTranslations('design.narrowing');
   const localized = useLocalized();
-  const { name, characteristic, narrowed, onChange } = props;
+  const { name, characteristic, isRequired, narrowed, onChange } = props;
+  const values = characteristic.enum ?? (characteristic.type === 'boolean' ? [true, false] : null);
+  const require = (isNeeded: boolean) => {
+    const { required: _before, ...rest } = narrowed;
+    onChange(isNeeded ? { ...rest, required: true } : rest);
+  };
   const isNarrowed = Object.keys(narrowed).length > 0;
   return (
     <details>
@@ -61,7 +71,10 @@ function NarrowedField(props: NarrowedFieldProps) {
         <span className={isNarrowed ? 'text-changed text-xs' : 'text-muted text-xs'}>{t(isNarrowed ? 'narrowed' : 'as-specified')}</span>
       </summary>
       <div className="flex flex-col gap-3 px-2.5 pb-3">
-        {characteristic.enum ? <NarrowedValues {...props} values={characteristic.enum} /> : <NarrowedBounds {...props} />}
+        {values ? <NarrowedValues {...props} values={values} /> : <NarrowedBounds {...props} />}
+        {isRequired && !narrowed.required ? null : (
+          <Checkbox checked={narrowed.required === true} onChange={require} label={t('required')} />
+        )}
         {isNarrowed ? (
           <button
             type="button"

@@ -20,6 +20,7 @@ import { BroughtPrices } from './brought-prices.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { NarrowingEditor } from './narrowing-editor.tsx';
 import { QuantityFields } from './quantity-fields.tsx';
+import { ReliesOnField } from './relies-on-field.tsx';
 import { RoleFields } from './role-fields.tsx';
 
 /** Everything about the selected part. It follows the outline's and the canvas's selection, which are one. */
@@ -97,6 +98,7 @@ function PartFields({ row, part }: { readonly row: OutlineRow; readonly part: Pa
       <QuantityFields row={row} />
       {part.kind === 'group' ? <GroupFields row={row} group={part.part} /> : null}
       {part.kind === 'role' ? <RoleFields row={row} role={part.part} /> : null}
+      {part.kind === 'component' || part.kind === 'group' ? <ReliesOnField row={row} value={part.part.reliesOn} /> : null}
       {row.offering === null ? null : <BroughtOffering row={row} />}
       {row.offering === null ? null : <BroughtPrices offering={row.offering} />}
       {brought && !isBundle(brought) && (part.kind === 'component' || part.kind === 'option') ? (

@@ -2,26 +2,21 @@
 import { useTranslations } from 'next-intl';
 import type { Role } from '../../../schemas/generated/definitions.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { useLocalized } from '../../ui/localized-text.tsx';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
-import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { useDraftSession } from '../draft-context.tsx';
 import { ReferenceList } from '../editor/reference-list.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
-import { workspaceOfDocument } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
+import { useAcceptedChoices } from './use-accepted-choices.ts';
 
 const sources = ['existing', 'new'] as const;
 
-/** What may fill the role, and from where. A category or specification lets in old generations too. */
+/** What may fill the role, and from where. */
 export function RoleFields({ row, role }: { readonly row: OutlineRow; readonly role: Role }) {
   const t = useTranslations('design.inspector');
-  const localized = useLocalized();
+  const accepted = useAcceptedChoices();
   const session = useDraftSession();
   const { offering } = useOfferingEditor();
-  const workspace = workspaceOfDocument(useDocument());
-  const accepted = (['offering', 'category', 'specification'] as const).flatMap((kind) =>
-    workspace.all(kind).map((each) => ({ value: each.id, label: `${localized(each.name)} · ${t(`accepts-kind.${kind}`)}` })),
-  );
   const apply = (change: Partial<Pick<Role, 'accepts' | 'from'>>) => session.apply(setRoleAccepts(offering.id, row.place, change));
   return (
     <>

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Offering } from '../../../core/definition/index.ts';
 import { contentHash } from '../../../core/release/index.ts';
+import type { TariffAttachment } from '../../../schemas/generated/definitions.ts';
 import { addCharge } from '../changes/add-charge.ts';
-import { addComponent } from '../changes/add-component.ts';
 import { addDefinitions } from '../changes/add-definitions.ts';
 import { addGroup } from '../changes/add-group.ts';
-import { addOption } from '../changes/add-option.ts';
+import { addComponents, addOptions } from '../changes/add-parts.ts';
 import { addRole } from '../changes/add-role.ts';
 import { addRule } from '../changes/add-rule.ts';
 import { addSharedRule } from '../changes/add-shared-rule.ts';
@@ -18,7 +18,7 @@ import {
   renameCharacteristic,
   replaceCharacteristics,
 } from '../changes/arrange-characteristics.ts';
-import { attachTariff } from '../changes/attach-tariff.ts';
+import { attachTariffs } from '../changes/attach-tariffs.ts';
 import { detachTariff } from '../changes/detach-tariff.ts';
 import { duplicateCharge } from '../changes/duplicate-charge.ts';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
@@ -46,6 +46,7 @@ import { setMarket } from '../changes/set-market.ts';
 import { setNames } from '../changes/set-names.ts';
 import { setPartOffering } from '../changes/set-part-offering.ts';
 import { setProvenance } from '../changes/set-provenance.ts';
+import { setReliesOn } from '../changes/set-relies-on.ts';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
 import { setSpecification } from '../changes/set-specification.ts';
 import { setStanding } from '../changes/set-standing.ts';
@@ -75,6 +76,10 @@ const places = [
 const place = fc.constantFrom(...places);
 const level = fc.constantFrom('', '/roles/member');
 const brings = fc.constantFrom('line-one', 'line-two', 'line-three');
+const parts = fc.subarray([
+  { id: 'first', offering: 'line-one' },
+  { id: 'second', offering: 'line-two' },
+]);
 const count = fc.integer({ min: 0, max: 9 });
 const text = fc.record({ 'zh-CN': fc.string({ minLength: 1, maxLength: 5 }), en: fc.string({ minLength: 1, maxLength: 5 }) });
 const chargeType = fc.constantFrom(...Object.values(chargeForms).map((form) => form.begin({ id: '', name: { 'zh-CN': '', en: '' } }).type));
@@ -124,10 +129,13 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(place, count, count).map(([at, min, max]) => setCardinality('home', at, { min, max })),
   fc.tuple(place, fc.option(count)).map(([at, quantity]) => setDefault('home', at, quantity)),
   fc.subarray(['one', 'two']).map((options) => setDefaultOptions('home', '/groups/plan', options)),
-  fc.tuple(level, brings).map(([at, offering]) => addComponent('home', at, offering)),
-  fc.tuple(level, brings, text).map(([at, offering, name]) => addGroup('home', at, { name, brings: offering })),
-  brings.map((offering) => addOption('home', '/groups/plan', offering)),
-  text.map((name) => addRole('home', { name, accepts: ['line-one'] })),
+  fc.tuple(level, parts, fc.boolean()).map(([at, some, isMandatory]) => addComponents('home', at, { parts: some, isMandatory })),
+  fc
+    .tuple(level, parts, text, fc.boolean())
+    .map(([at, options, name, isMandatory]) => addGroup('home', at, { id: 'more', name, options, isMandatory })),
+  parts.map((some) => addOptions('home', '/groups/plan', some)),
+  fc.tuple(text, fc.boolean()).map(([name, isMandatory]) => addRole('home', { id: 'friend', name, accepts: ['line-one'], isMandatory })),
+  fc.tuple(place, fc.option(fc.constantFrom('base', 'member'))).map(([at, sibling]) => setReliesOn('home', at, sibling)),
   place.map((at) => removePart('home', at)),
   fc.tuple(place, fc.option(text)).map(([at, name]) => renamePart('home', at, name)),
   fc.tuple(place, brings).map(([at, offering]) => setPartOffering('home', at, offering)),
@@ -141,17 +149,19 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     .constantFrom('a', 'b')
     .map((value) => setField({ type: 'rule', rule: inline }, { path: ['when', 'any', 0, 'value'], value, isTyped: true })),
   text.map((reason) => setField({ type: 'rule', rule: inline }, { path: ['reason'], value: reason })),
-  fc.tuple(chargeType, text).map(([type, name]) => addCharge('fees', { type, name })),
+  fc.tuple(fc.constantFrom('monthly', 'new'), chargeType, text).map(([id, type, name]) => addCharge('fees', { id, type, name })),
   chargeId.map((id) => duplicateCharge('fees', id)),
   chargeId.map((id) => removeCharge('fees', id)),
   fc.tuple(chargeId, fc.constantFrom<(1 | -1)[]>(1, -1)).map(([id, by]) => moveCharge('fees', id, by)),
   fc.tuple(fc.constantFrom('fees', 'more-fees'), text).map(([id, name]) => addTariff('home', id, name, name)),
-  fc.constant(attachTariff('home', 'fees')),
+  fc
+    .constantFrom<TariffAttachment[]>({ tariff: 'fees' }, { tariff: 'fees', on: '/roles/member' })
+    .map((each) => attachTariffs('home', [each])),
   fc.nat(2).map((index) => detachTariff('home', index, 'fees')),
-  fc.tuple(text, effect).map(([reason, then]) => addRule('home', { reason, effect: then })),
+  fc.tuple(fc.constantFrom('not-c', 'new'), text, effect).map(([id, reason, then]) => addRule('home', { id, reason, effect: then })),
   fc
     .tuple(fc.constantFrom('real-name', 'second'), text, effect)
-    .map(([id, reason, then]) => addSharedRule(id, 'home', { reason, effect: then })),
+    .map(([id, reason, then]) => addSharedRule('home', { id, reason, effect: then })),
   fc.constantFrom<RuleRef[]>(inline, own).map(duplicateRule),
   fc.tuple(fc.constantFrom<RuleRef[]>(inline, own), text).map(([rule, reason]) => removeRule(rule, reason)),
   fc

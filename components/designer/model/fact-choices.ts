@@ -1,7 +1,15 @@
-import { declaredType, type FactType, factRegistry, isBundle, type Offering } from '../../../core/definition/index.ts';
-import type { FactRef, PlainScalar } from '../../../schemas/generated/definitions.ts';
+import {
+  acceptedOfferings,
+  declaredType,
+  type FactType,
+  factRegistry,
+  isBundle,
+  type Offering,
+  type Workspace,
+} from '../../../core/definition/index.ts';
+import type { Bundle, FactRef, PlainScalar } from '../../../schemas/generated/definitions.ts';
 import type { DraftDocument } from './draft-document.ts';
-import { offeringIn } from './draft-document.ts';
+import { workspaceOfDocument } from './draft-document.ts';
 import { characteristicOf } from './fact-names.ts';
 import type { OutlineRow } from './outline.ts';
 
@@ -10,26 +18,61 @@ export type SeenFacts = { readonly document: DraftDocument; readonly offering: O
 /** A fact as one text, for lists. */
 export const factText = (ref: FactRef): string => [ref.fact, ref.path ?? '', JSON.stringify(ref.params ?? null)].join('|');
 
-const characteristicNames = (document: DraftDocument, offering: string | null): string[] => {
-  const found = offering === null ? null : offeringIn(document, offering);
-  const specification = found && !isBundle(found) ? document[`specification/${found.specification}`] : undefined;
-  return specification?.kind === 'specification' ? Object.keys(specification.characteristics.properties) : [];
+const characteristicNames = (workspace: Workspace, offerings: readonly (Offering | undefined)[]): readonly string[] => [
+  ...new Set(
+    offerings.flatMap((offering) =>
+      offering && !isBundle(offering)
+        ? Object.keys(workspace.get('specification', offering.specification)?.characteristics.properties ?? {})
+        : [],
+    ),
+  ),
+];
+
+/** The products that may fill the role there. */
+const fillersOf = (workspace: Workspace, bundle: Bundle | null, row: OutlineRow): readonly Offering[] => {
+  const role = bundle?.roles?.find(({ id }) => id === row.id);
+  return role ? acceptedOfferings(workspace, role) : [];
 };
 
-/** The facts that make sense in a rule of this offering: declared ones, the item's characteristics, the bundle's parts. */
-export function factChoices({ document, offering, rows }: SeenFacts, current: FactRef): readonly FactRef[] {
-  const ofMembers = rows.some((row) => row.kind === 'role') ? ['product', 'holder'] : [];
-  const declared = ['customer', 'household', 'group', 'order', 'site', 'resource', 'item', ...ofMembers];
-  const registry = declared.flatMap((fact) => Object.keys(factRegistry.get(fact)?.paths ?? {}).map((path): FactRef => ({ fact, path })));
-  const own = characteristicNames(document, offering.id).map((path): FactRef => ({ fact: 'item', path }));
-  const parts = rows
+const pathsOf = (fact: string): readonly string[] => Object.keys(factRegistry.get(fact)?.paths ?? {});
+
+/** What `bundle` says of its own parts: what is chosen in a group, how many of the others, and what each of them is. */
+function partFacts(workspace: Workspace, offering: Offering, rows: readonly OutlineRow[]): readonly FactRef[] {
+  const bundle = isBundle(offering) ? offering : null;
+  return rows
     .filter((row) => row.depth === 2)
     .flatMap((row): FactRef[] => {
-      if (row.kind === 'group') return [{ fact: 'bundle', path: row.id }];
-      const names = ['quantity', ...characteristicNames(document, row.offering)];
-      return names.map((name) => ({ fact: 'bundle', path: `${row.id}.${name}` }));
+      const brought = rows.filter((each) => each.place === row.place || each.parent === row.place);
+      const offerings = brought.map((each) => (each.offering === null ? undefined : workspace.get('offering', each.offering)));
+      const all: Readonly<Record<OutlineRow['kind'], () => readonly string[]>> = {
+        offering: () => [],
+        option: () => [],
+        component: () => ['quantity', ...characteristicNames(workspace, offerings)],
+        group: () => characteristicNames(workspace, offerings),
+        role: () => ['count', ...pathsOf('product'), ...characteristicNames(workspace, fillersOf(workspace, bundle, row))],
+      };
+      const own: FactRef[] = row.kind === 'group' ? [{ fact: 'bundle', path: row.id }] : [];
+      return [...own, ...all[row.kind]().map((name) => ({ fact: 'bundle', path: `${row.id}.${name}` }))];
     });
-  const all = [current, ...own, ...parts, ...registry];
+}
+
+/** What a count begins with: how many of this offering the order brings. */
+const countOf = (offering: Offering): FactRef => ({ fact: 'items', path: 'count', params: { of: offering.id, per: 'order' } });
+
+/** The facts that make sense in a rule of this offering: declared ones, characteristics of what it judges, the bundle's parts, counts. */
+export function factChoices({ document, offering, rows }: SeenFacts, current: FactRef): readonly FactRef[] {
+  const workspace = workspaceOfDocument(document);
+  const bundle = isBundle(offering) ? offering : null;
+  const fillers = rows.flatMap((row) => (row.kind === 'role' ? fillersOf(workspace, bundle, row) : []));
+  const judged = rows.map((row) => (row.offering === null ? undefined : workspace.get('offering', row.offering)));
+  const ofMembers = rows.some((row) => row.kind === 'role') ? ['product', 'holder'] : [];
+  const declared = ['customer', 'household', 'group', 'order', 'site', 'resource', 'item', ...ofMembers];
+  const registry = declared.flatMap((fact) => pathsOf(fact).map((path): FactRef => ({ fact, path })));
+  const own = characteristicNames(workspace, judged).map((path): FactRef => ({ fact: 'item', path }));
+  const ofFillers = characteristicNames(workspace, fillers).map((path): FactRef => ({ fact: 'product', path }));
+  const parts = [...partFacts(workspace, offering, rows), ...ofFillers];
+  const count = current.fact === 'items' ? [] : [countOf(offering)];
+  const all = [current, ...own, ...parts, ...registry, ...count];
   return [
     ...new Map(
       all.map((ref) => [

@@ -2,21 +2,22 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Effect } from '../../../schemas/generated/definitions.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
-import { addRule, newRuleId } from '../changes/add-rule.ts';
+import { addRule } from '../changes/add-rule.ts';
 import { addSharedRule } from '../changes/add-shared-rule.ts';
+import { NameAndCodeFields } from '../definitions/name-and-code-fields.tsx';
+import { takenCodes, useNamesAndCode } from '../definitions/use-names-and-code.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { focusField } from '../editor/focus-field.ts';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { useFieldWords } from '../forms/use-field-words.ts';
-import { workspaceOfDocument } from '../model/draft-document.ts';
+import { usePathChoices } from '../forms/use-path-choices.ts';
 import { ruleKey } from '../model/rule-ref.ts';
 import { effects } from './effects.ts';
+import { useTakenParts } from './use-taken-parts.ts';
 
 const effectTypes = Object.values(effects).map(({ initial }) => initial.type);
 const homes = ['offering', 'own'] as const;
@@ -28,60 +29,52 @@ export function AddRuleDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useDraftSession();
   const document = useDocument();
   const { offering } = useOfferingEditor();
-  const [reason, setReason] = useState({ 'zh-CN': '', en: '' });
   const [type, setType] = useState<Effect['type']>('reject');
+  const [on, setOn] = useState('');
+  const [whole, setWhole] = useState('');
+  const taken = useTakenParts();
+  const { parts } = usePathChoices({ type: 'rule', rule: { type: 'inline', offering: offering.id, id: '' } });
   const [home, setHome] = useState<(typeof homes)[number]>('offering');
-  const isComplete = reason['zh-CN'].trim() !== '' && reason.en.trim() !== '';
+  const isInline = home === 'offering';
+  const names = useNamesAndCode(isInline ? (offering.rules ?? []).map(({ id }) => id) : takenCodes(document, 'rule'));
   const add = () => {
-    if (!isComplete) return;
-    const rule = { reason, effect: effects[type].initial };
-    const isInline = home === 'offering';
-    const taken = isInline ? (offering.rules ?? []) : workspaceOfDocument(document).all('rule');
-    const id = newRuleId(
-      rule,
-      taken.map((each) => each.id),
-    );
-    session.apply(isInline ? addRule(offering.id, rule) : addSharedRule(id, offering.id, rule));
-    focusField(ruleKey(isInline ? { type: 'inline', offering: offering.id, id } : { type: 'own', id }));
+    const when = taken.conditionOf(whole);
+    const rule = { id: names.code, reason: names.name, effect: effects[type].initial, ...(when ? { when } : {}) };
+    session.apply(isInline ? addRule(offering.id, on === '' ? rule : { ...rule, on }) : addSharedRule(offering.id, rule));
+    focusField(ruleKey(isInline ? { type: 'inline', offering: offering.id, id: rule.id } : { type: 'own', id: rule.id }));
     onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('add-title')}
-      closeLabel={t('cancel')}
-      footer={
+    <FormDialog onClose={onClose} title={t('add-title')} confirmLabel={t('add-confirm')} isComplete={names.isReady} onConfirm={add}>
+      {(isTried) => (
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" aria-disabled={!isComplete} onClick={add}>
-            {t('add-confirm')}
-          </Button>
+          <Field label={words.label('effect')}>
+            <Select
+              value={type}
+              options={effectTypes.map((each) => ({ value: each, label: words.choice('effect', each) }))}
+              onChange={(next) => setType(effectTypes.find((each) => each === next) ?? type)}
+            />
+          </Field>
+          {isInline && parts.length > 0 ? (
+            <Field label={words.label('on')}>
+              <Select value={on} options={[{ value: '', label: words.absent('on') }, ...parts]} onChange={setOn} />
+            </Field>
+          ) : null}
+          {isInline && taken.options.length > 0 ? (
+            <Field label={words.label('when')}>
+              <Select value={whole} options={[{ value: '', label: t('when-later') }, ...taken.options]} onChange={setWhole} />
+            </Field>
+          ) : null}
+          <NameAndCodeFields of="reason" value={names} isTried={isTried} />
+          <Field label={t('home')} isGroup>
+            <RadioGroup
+              value={home}
+              options={homes.map((each) => ({ value: each, label: t(`homes.${each}`) }))}
+              onChange={(next) => setHome(homes.find((each) => each === next) ?? home)}
+            />
+          </Field>
         </>
-      }
-    >
-      <div className="flex flex-col gap-4">
-        <Field label={words.label('effect')}>
-          <Select
-            value={type}
-            options={effectTypes.map((each) => ({ value: each, label: words.choice('effect', each) }))}
-            onChange={(next) => setType(effectTypes.find((each) => each === next) ?? type)}
-          />
-        </Field>
-        <Field label={t('reason-zh')} required>
-          <Input lang="zh-CN" value={reason['zh-CN']} onChange={(event) => setReason({ ...reason, 'zh-CN': event.target.value })} />
-        </Field>
-        <Field label={t('reason-en')} required>
-          <Input lang="en" value={reason.en} onChange={(event) => setReason({ ...reason, en: event.target.value })} />
-        </Field>
-        <Field label={t('home')} isGroup>
-          <RadioGroup
-            value={home}
-            options={homes.map((each) => ({ value: each, label: t(`homes.${each}`) }))}
-            onChange={(next) => setHome(homes.find((each) => each === next) ?? home)}
-          />
-        </Field>
-      </div>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

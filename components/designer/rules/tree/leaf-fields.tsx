@@ -12,6 +12,8 @@ import { operatorsFor, partsOf, withFact, withFittingValue } from '../../model/o
 import { LeafValue } from '../leaf-value.tsx';
 import { useFactWords } from '../use-fact-words.ts';
 import { useOperatorWords } from '../use-operator-words.ts';
+import { useTakenParts } from '../use-taken-parts.ts';
+import { CountFields } from './count-fields.tsx';
 
 type LeafFieldsProps = {
   readonly leaf: FactCondition;
@@ -30,6 +32,7 @@ export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) 
   const document = useDocument();
   const { offering, rows } = useOfferingEditor();
   const seen = { document, offering, rows };
+  const taken = useTakenParts();
   const facts = useMemo(() => factChoices({ document, offering, rows }, leaf), [document, offering, rows, leaf]);
   const shape = factShape(seen, leaf);
   const { decorators, name } = partsOf(leaf.operator);
@@ -42,13 +45,15 @@ export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) 
   const other = isFactRef(leaf.value) ? leaf.value : null;
   const options = (list: readonly (typeof facts)[number][]) =>
     list.map((ref) => ({ value: factText(ref), label: words.fact(ref), note: noteOf(ref) }));
-  return (
+  const fields = (
     <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,4fr)] items-start gap-2">
       <Select
         aria-label={t('fact')}
         value={factText(leaf)}
-        options={options(facts)}
+        options={[...taken.options.map((each) => ({ ...each, note: t('whole') })), ...options(facts)]}
         onChange={(text) => {
+          const whole = taken.conditionOf(text);
+          if (whole) onChoose(whole);
           const ref = facts.find((each) => factText(each) === text);
           if (ref) onChoose(withFact(leaf, ref, factShape(seen, ref)));
         }}
@@ -81,6 +86,16 @@ export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) 
           onDone={onDone}
         />
       )}
+    </div>
+  );
+  if (leaf.fact !== 'items' && other?.fact !== 'items') return fields;
+  return (
+    <div className="flex min-w-0 flex-1 flex-col gap-2">
+      {fields}
+      {leaf.fact === 'items' ? <CountFields of={leaf} onChoose={(params) => onChoose({ ...leaf, params })} /> : null}
+      {other?.fact === 'items' ? (
+        <CountFields of={other} onChoose={(params) => onChoose({ ...leaf, value: { ...other, params } })} />
+      ) : null}
     </div>
   );
 }

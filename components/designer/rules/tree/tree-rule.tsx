@@ -92,6 +92,7 @@ function LeafMenu({ leaf, pointer }: LeafMenuProps) {
         onSelect: () =>
           tree.replace(pointer, { ...leaf, value: { fact: leaf.fact, ...(leaf.path === undefined ? {} : { path: leaf.path }) } }),
       };
+  const none: MenuAction = { id: 'none', label: t('with-none'), onSelect: () => tree.replace(pointer, { ...leaf, value: null }) };
   const wrap: MenuAction = { id: 'wrap', label: t('wrap'), onSelect: () => tree.replace(pointer, { any: [leaf] }) };
   const toNamed: readonly MenuAction[] = named
     ? [{ id: 'named', label: t('name-instead'), onSelect: () => tree.replace(pointer, { condition: named.id }) }]
@@ -106,7 +107,7 @@ function LeafMenu({ leaf, pointer }: LeafMenuProps) {
         </Button>
       }
       groups={[
-        { actions: [source, ...toNamed, wrap] },
+        { actions: [source, none, ...toNamed, wrap] },
         {
           label: t('decorators'),
           actions: [

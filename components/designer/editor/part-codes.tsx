@@ -1,0 +1,31 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { CodeField } from '../definitions/code-field.tsx';
+import { codeProblemOf } from '../definitions/use-names-and-code.ts';
+
+type PartCodesProps = {
+  readonly parts: readonly { readonly id: string; readonly offering: string; readonly name: string }[];
+  readonly taken: readonly string[];
+  readonly isTried: boolean;
+  readonly onChange: (offering: string, code: string) => void;
+};
+
+/** Of what was picked, the code of each part: rules, prices and orders name it by this. */
+export function PartCodes({ parts, taken, isTried, onChange }: PartCodesProps) {
+  const t = useTranslations('design.add');
+  if (parts.length === 0) return null;
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      {parts.map(({ id, offering, name }) => (
+        <CodeField
+          key={offering}
+          label={t('code-of', { name })}
+          code={id}
+          problem={codeProblemOf(id, [...taken, ...parts.filter((each) => each.offering !== offering).map((each) => each.id)])}
+          isTried={isTried}
+          onChange={(code) => onChange(offering, code)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { FactCondition } from '../../../schemas/generated/definitions.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import type { SelectOption } from '../../ui/select.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { takenParts } from '../model/taken-parts.ts';
+
+export type TakenPartChoices = {
+  readonly options: readonly SelectOption[];
+  readonly conditionOf: (place: string) => FactCondition | null;
+};
+
+/** Whole comparisons to choose from, by the names of the parts that are taken. */
+export function useTakenParts(): TakenPartChoices {
+  const t = useTranslations('design.tree');
+  const localized = useLocalized();
+  const parts = takenParts(useOfferingEditor().rows);
+  return {
+    options: parts.map(({ row, group }) => ({
+      value: row.place,
+      label: group
+        ? t('option-chosen', { group: localized(group.name), option: localized(row.name) })
+        : t('part-taken', { part: localized(row.name) }),
+      note: row.id,
+    })),
+    conditionOf: (place) => parts.find(({ row }) => row.place === place)?.condition ?? null,
+  };
+}

@@ -1,0 +1,72 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { TariffAttachment } from '../../../schemas/generated/definitions.ts';
+import { Field } from '../../ui/field.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useDocument } from '../draft-context.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { usePathChoices } from '../forms/use-path-choices.ts';
+import { tariffIn } from '../model/draft-document.ts';
+import { useTakenParts } from '../rules/use-taken-parts.ts';
+
+type AttachedTermsProps = {
+  readonly attached: readonly TariffAttachment[];
+  readonly onChange: (attached: readonly TariffAttachment[]) => void;
+};
+
+const without = ({ when: _when, ...rest }: TariffAttachment): TariffAttachment => rest;
+
+/** What is said most of tariffs that a bundle brings: the charge that a discount alters, and the choice that each hangs on. */
+export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
+  const t = useTranslations('design.tariffs');
+  const localized = useLocalized();
+  const document = useDocument();
+  const { offering } = useOfferingEditor();
+  const { charges } = usePathChoices({ type: 'attachment', offering: offering.id, index: 0 });
+  const taken = useTakenParts();
+  const isDiscount = ({ tariff }: TariffAttachment) =>
+    tariffIn(document, tariff)?.charges.every(({ type }) => type === 'discount') ?? false;
+  const altered = attached.find(isDiscount)?.alters;
+  const alter = (path: string) =>
+    onChange(
+      attached.map((each) => {
+        if (!isDiscount(each)) return each;
+        const { alters: _before, ...rest } = each;
+        return path === '' ? rest : { ...rest, alters: path };
+      }),
+    );
+  const hang = (tariff: string, place: string) => {
+    const when = taken.conditionOf(place);
+    onChange(attached.map((each) => (each.tariff !== tariff ? each : when ? { ...each, when } : without(each))));
+  };
+  const placeOf = ({ when }: TariffAttachment) =>
+    taken.options.find(({ value }) => JSON.stringify(taken.conditionOf(value)) === JSON.stringify(when))?.value ?? '';
+  if (attached.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-3">
+      {charges.length > 0 && attached.some(isDiscount) ? (
+        <Field label={t('alters')}>
+          <Select
+            value={typeof altered === 'string' ? altered : ''}
+            options={[{ value: '', label: t('alters-later') }, ...charges]}
+            onChange={alter}
+          />
+        </Field>
+      ) : null}
+      {taken.options.length > 0
+        ? attached.map((each) => (
+            <Field key={each.tariff} label={t('while', { name: localized(tariffIn(document, each.tariff)?.name ?? plain(each.tariff)) })}>
+              <Select
+                value={placeOf(each)}
+                options={[{ value: '', label: t('while-always') }, ...taken.options]}
+                onChange={(place) => hang(each.tariff, place)}
+              />
+            </Field>
+          ))
+        : null}
+    </div>
+  );
+}
+
+const plain = (id: string) => ({ 'zh-CN': id, en: id });
