@@ -9,8 +9,8 @@ import type { RatingState } from './rating-state.ts';
 import { readUsage, type UsageRecord } from './usage-record.ts';
 
 const seed = Number(process.env.OFFERWRIGHT_SEED ?? 20091001);
-/** Each of two months: so many more ratings are compared. */
-const runs = Number(process.env.OFFERWRIGHT_RATINGS ?? 5_000);
+/** Two months each. */
+const runs = Number(process.env.OFFERWRIGHT_MONTHS ?? 10_000) / 2;
 
 const partName = ({ part }: Bill['lines'][number]): string =>
   part === undefined ? '' : part.type === 'rate' ? 'rate' : `${part.type}${part.index}`;
