@@ -4,9 +4,9 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { SlotValue } from '../../core/configure/index.ts';
 import type { ColumnChoice, LineColumn } from '../order-form/line-columns.ts';
 import { isComposingKey } from '../ui/composition.ts';
+import { GridPart } from '../ui/grid-part.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { readCell } from './cell-text.ts';
-import { GridPart } from './grid-part.tsx';
 import type { Editing } from './line-grid.tsx';
 
 type CellEditorProps = {

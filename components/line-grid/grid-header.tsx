@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { LineColumn } from '../order-form/line-columns.ts';
+import { GridPart } from '../ui/grid-part.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { columnWidth, gridWidth, headHeight, numberWidth, priceWidth, verdictWidth } from './grid-measures.ts';
-import { GridPart } from './grid-part.tsx';
 
 const cell = 'flex shrink-0 flex-col justify-center overflow-hidden border-line border-e bg-canvas px-2 font-medium';
 const frozen = 'sticky z-10';

@@ -1,7 +1,8 @@
 'use client';
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { MenuProps } from './menu.tsx';
+import { classNames } from './class-names.ts';
+import type { MenuAction, MenuProps } from './menu.tsx';
 
 /** The list that a Menu opens; it comes open. */
 export function MenuPopup({ trigger, groups, align = 'end' }: MenuProps) {
@@ -18,16 +19,7 @@ export function MenuPopup({ trigger, groups, align = 'end' }: MenuProps) {
               >
                 {group.label ? <Base.GroupLabel className="px-3 py-1 text-muted text-xs">{group.label}</Base.GroupLabel> : null}
                 {group.actions.map((action) => (
-                  <Base.Item
-                    key={action.id}
-                    onClick={action.onSelect}
-                    className={`flex min-h-8 cursor-default items-center gap-2 px-3 py-1 outline-none data-highlighted:bg-hover [&_svg]:size-4 ${action.isDangerous ? 'text-no' : ''}`}
-                  >
-                    {action.icon}
-                    <span className="flex-1">{action.label}</span>
-                    {action.isChecked ? <Check aria-label="✓" className="text-accent" /> : null}
-                    {action.shortcut}
-                  </Base.Item>
+                  <MenuLine key={action.id} action={action} />
                 ))}
               </Base.Group>
             ))}
@@ -35,5 +27,35 @@ export function MenuPopup({ trigger, groups, align = 'end' }: MenuProps) {
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+const lineStyle = 'flex min-h-8 cursor-default items-center gap-2 px-3 py-1 outline-none data-highlighted:bg-hover [&_svg]:size-4';
+
+function MenuLine({ action }: { readonly action: MenuAction }) {
+  const label = (
+    <>
+      {action.icon}
+      <span className="flex-1">{action.label}</span>
+    </>
+  );
+  if (action.staysOpen)
+    return (
+      <Base.CheckboxItem checked={action.isChecked ?? false} onCheckedChange={action.onSelect} className={lineStyle}>
+        <span className="flex size-4 items-center justify-center rounded-sm border border-line-strong" aria-hidden="true">
+          <Base.CheckboxItemIndicator>
+            <Check className="text-accent" strokeWidth={3} />
+          </Base.CheckboxItemIndicator>
+        </span>
+        {label}
+        {action.shortcut}
+      </Base.CheckboxItem>
+    );
+  return (
+    <Base.Item onClick={action.onSelect} className={classNames(lineStyle, action.isDangerous && 'text-no')}>
+      {label}
+      {action.isChecked ? <Check aria-label="✓" className="text-accent" /> : null}
+      {action.shortcut}
+    </Base.Item>
   );
 }

@@ -9,6 +9,8 @@ export type MenuAction = {
   readonly shortcut?: ReactNode;
   readonly isDangerous?: boolean;
   readonly isChecked?: boolean;
+  /** One of several that may be checked together: the menu stays open. */
+  readonly staysOpen?: boolean;
 };
 
 export type MenuGroup = { readonly label?: ReactNode; readonly actions: readonly MenuAction[] };

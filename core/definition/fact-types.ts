@@ -8,7 +8,7 @@ import { characteristicsAt, type Place, placeOf } from './id-path.ts';
 const anything: FactType = { type: 'any', isList: false };
 const anyOrMany: FactType = { type: 'any', isList: 'either' };
 const text: FactType = { type: 'string', isList: false };
-const count: FactType = { type: 'number', isList: false };
+const count: FactType = { type: 'number', isList: false, isWhole: true };
 
 const scalarOf = ({ type }: Characteristic): FactType['type'] => (type === 'integer' ? 'number' : type);
 
@@ -30,7 +30,14 @@ function joinTypes(characteristics: readonly Characteristic[]): FactType | undef
   const format = formatOf(characteristics);
   const domains = characteristics.map(domainOf);
   const domain = domains.some((values) => values === undefined) ? undefined : [...new Set(domains.flatMap((values) => values ?? []))];
-  return { type: types.size > 1 ? 'any' : type, isList: false, ...(format ? { format } : {}), ...(domain ? { domain } : {}) };
+  const isWhole = characteristics.every((characteristic) => characteristic.type === 'integer');
+  return {
+    type: types.size > 1 ? 'any' : type,
+    isList: false,
+    ...(format ? { format } : {}),
+    ...(domain ? { domain } : {}),
+    ...(isWhole ? { isWhole } : {}),
+  };
 }
 
 /** Products that may fill a role: of offerings sold now, and of specifications that only older products have. */

@@ -9,13 +9,16 @@ type DayInputProps = {
   readonly label: string;
   readonly help?: string;
   readonly error?: string | undefined;
+  /** Its label is read out only; the placeholder says what it is. */
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
   readonly value: string | undefined;
   readonly onChange: (instant: string | undefined) => void;
   readonly onDone: () => void;
 };
 
 /** A day of Shanghai, kept as the instant at which it begins. */
-export function DayInput({ label, help, error, value, onChange, onDone }: DayInputProps) {
+export function DayInput({ label, help, error, hideLabel = false, placeholder = '2009-05-17', value, onChange, onDone }: DayInputProps) {
   const model = value?.slice(0, 10) ?? '';
   const typed = useTypedText(model);
   const write = (text: string) => {
@@ -25,9 +28,9 @@ export function DayInput({ label, help, error, value, onChange, onDone }: DayInp
     else if (day.test(normal)) onChange(`${normal}T00:00:00+08:00`);
   };
   return (
-    <Field label={label} help={help} error={error}>
+    <Field label={label} help={help} error={error} hideLabel={hideLabel}>
       <Input
-        placeholder="2009-05-17"
+        placeholder={placeholder}
         inputMode="numeric"
         aria-invalid={error !== undefined || (typed.text.trim() !== '' && !day.test(typed.text.normalize('NFKC').trim())) || undefined}
         value={typed.text}

@@ -1,6 +1,5 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { Workspace } from '../../../core/definition/index.ts';
 import type { Category } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -12,20 +11,11 @@ import { type CategoryFields, setCategory } from '../changes/set-category.ts';
 import { setNames } from '../changes/set-names.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
+import { withBelow } from '../model/category-order.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { readValue } from '../specifications/characteristic-types.ts';
 import { ValueInput } from '../specifications/value-input.tsx';
 import { ProvenanceFields } from './provenance-fields.tsx';
-
-/** The category and all that stand below it: none of them can be above it. */
-function withBelow(workspace: Workspace, id: string): ReadonlySet<string> {
-  const below = new Set([id]);
-  for (let before = 0; before < below.size; ) {
-    before = below.size;
-    for (const { id: each, parent } of workspace.all('category')) if (parent && below.has(parent)) below.add(each);
-  }
-  return below;
-}
 
 const place = (typed: string): number | null => {
   const value = readValue('integer', typed);

@@ -12,14 +12,17 @@ import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { CategoryDialog } from './category-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
+import { MoveDialog, type Moved } from './move-dialog.tsx';
 import type { NewKind } from './new-definition.ts';
 import { NewDefinitionDialog } from './new-definition-dialog.tsx';
 import { RetireDialog } from './retire-dialog.tsx';
 import { UserList } from './user-list.tsx';
 
 export type DefinitionDialogs = {
-  readonly make: (kind: NewKind) => void;
+  /** `category`: where it is proposed to stand. */
+  readonly make: (kind: NewKind, category?: string) => void;
   readonly copy: (offering: Offering) => void;
+  readonly move: (moved: Moved) => void;
   readonly retire: (offering: Offering) => void;
   readonly editCategory: (category: Category) => void;
   readonly showUsers: (definition: Definition) => void;
@@ -27,7 +30,8 @@ export type DefinitionDialogs = {
 };
 
 type Shown =
-  | { readonly type: 'make'; readonly kind: NewKind }
+  | { readonly type: 'make'; readonly kind: NewKind; readonly category: string | null }
+  | { readonly type: 'move'; readonly moved: Moved }
   | { readonly type: 'copy' | 'retire'; readonly offering: Offering }
   | { readonly type: 'category'; readonly category: Category }
   | { readonly type: 'users' | 'remove'; readonly definition: Definition };
@@ -48,7 +52,8 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
   const close = () => setShown(null);
   const dialogs = useMemo(
     (): DefinitionDialogs => ({
-      make: (kind) => setShown({ type: 'make', kind }),
+      make: (kind, category) => setShown({ type: 'make', kind, category: category ?? null }),
+      move: (moved) => setShown({ type: 'move', moved }),
       copy: (offering) => setShown({ type: 'copy', offering }),
       retire: (offering) => setShown({ type: 'retire', offering }),
       editCategory: (category) => setShown({ type: 'category', category }),
@@ -61,13 +66,13 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
   const made = (kind: NewKind, id: string) => {
     close();
     if (kind === 'bundle' || kind === 'simple') openOffering(id);
-    if (kind === 'category') router.push(`/design/${draft}?list=category`);
     if (kind === 'specification') router.push(`/design/${draft}/specifications/${id}`);
   };
   return (
     <DialogsContext value={dialogs}>
       {children}
-      {shown?.type === 'make' ? <NewDefinitionDialog kind={shown.kind} onClose={close} onMade={made} /> : null}
+      {shown?.type === 'make' ? <NewDefinitionDialog kind={shown.kind} in={shown.category} onClose={close} onMade={made} /> : null}
+      {shown?.type === 'move' ? <MoveDialog moved={shown.moved} onClose={close} /> : null}
       {shown?.type === 'copy' ? <CopyDialog source={shown.offering} onClose={close} onMade={openOffering} /> : null}
       {shown?.type === 'retire' ? <RetireDialog offering={shown.offering} onClose={close} /> : null}
       {shown?.type === 'category' ? <CategoryDialog category={shown.category} onClose={close} /> : null}

@@ -16,19 +16,21 @@ import { takenCodes, useNamesAndCode } from './use-names-and-code.ts';
 
 type NewDefinitionDialogProps = {
   readonly kind: NewKind;
+  /** Category that is proposed. */
+  readonly in: string | null;
   readonly onClose: () => void;
   readonly onMade: (kind: NewKind, id: string) => void;
 };
 
 /** Makes the smallest definition of a kind; what else it says is written in its editor. */
-export function NewDefinitionDialog({ kind, onClose, onMade }: NewDefinitionDialogProps) {
+export function NewDefinitionDialog({ kind, in: proposed, onClose, onMade }: NewDefinitionDialogProps) {
   const t = useTranslations('definitions');
   const localized = useLocalized();
   const session = useDraftSession();
   const document = useDocument();
   const workspace = workspaceOfDocument(document);
   const names = useNamesAndCode(takenCodes(document, definitionKindOf(kind)));
-  const [category, setCategory] = useState<string | null>(null);
+  const [category, setCategory] = useState(proposed);
   const [specification, setSpecification] = useState<string | null>(null);
   const [serviceFamily, setServiceFamily] = useState<Specification['serviceFamily']>(serviceFamilies[0]);
   const isOffering = definitionKindOf(kind) === 'offering';

@@ -2,9 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
-import { useDeferredValue, useMemo, useRef } from 'react';
-import type { DefinitionKind } from '../../../core/definition/index.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useApi } from '../../api-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -19,20 +17,17 @@ import { useDocument, useDraft } from '../draft-context.tsx';
 import { changedOfferings } from '../model/changed-offerings.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { BulkEditBar } from './bulk-edit-bar.tsx';
-import { CatalogueBranchView } from './catalogue-branch.tsx';
-import { type CatalogueBranch, catalogueTree } from './catalogue-tree.ts';
+import { CatalogueGrid } from './catalogue-grid.tsx';
+import { catalogueTree } from './catalogue-tree.ts';
 import { DefinitionTable } from './definition-table.tsx';
+import { FacetBar } from './facet-bar.tsx';
+import { facetChoices } from './facets.ts';
+import { type ExplorerFilter, filterOfferings, isNarrowed } from './filter-offerings.ts';
 import { MarkedOfferingsProvider, useMarkedOfferings } from './marked-offerings.tsx';
+import { treeRows } from './tree-rows.ts';
+import { type ExplorerQuery, explorerLists, useExplorerQuery } from './use-explorer-query.ts';
 
-const lists = ['all', 'bundle', 'simple', 'specification', 'tariff', 'rule', 'condition', 'category', 'channel'] as const;
-const others: readonly string[] = lists.slice(3);
-const isOther = (list: string): list is Exclude<DefinitionKind, 'offering'> => others.includes(list);
-
-const idsIn = (branches: readonly CatalogueBranch[]): string[] => [
-  ...new Set(branches.flatMap((branch) => [...branch.offerings.map(({ id }) => id), ...idsIn(branch.children)])),
-];
-
-/** The catalogue of a draft: offerings by category, other definitions as lists. Search and filters stand in the URL. */
+/** The catalogue of a draft: offerings by category, other definitions as lists. Search and facets stand in the URL. */
 export function CatalogueExplorer({ draft }: { readonly draft: string }) {
   return (
     <DefinitionDialogsProvider>
@@ -43,42 +38,17 @@ export function CatalogueExplorer({ draft }: { readonly draft: string }) {
   );
 }
 
-/** What the server finds beside what is written: names in pinyin and by initials. */
-function useFoundBySound(draft: string, search: string): ReadonlySet<string> {
-  const api = useApi();
-  const text = search.trim();
-  const isSound = /^[\p{Script=Latin}\s]+$/u.test(text);
-  const found = useQuery(api.drafts.find.queryOptions({ id: draft, text }, { enabled: isSound, placeholderData: (last) => last }));
-  const ids = isSound ? found.data : undefined;
-  return useMemo(() => new Set(ids), [ids]);
-}
-
 function Explorer({ draft }: { readonly draft: string }) {
   const t = useTranslations('design.explorer');
   const words = useTranslations('definitions');
-  const document = useDocument();
-  const base = useDraft((state) => state.base);
-  const marked = useMarkedOfferings();
   const dialogs = useDefinitionDialogs();
-  const [search, setSearch] = useQueryState('q', parseAsString.withDefault('').withOptions({ throttleMs: 300 }));
-  const [isChangedOnly, setChangedOnly] = useQueryState('changed', parseAsBoolean.withDefault(false));
-  const [list, setList] = useQueryState('list', parseAsStringLiteral(lists).withDefault('all'));
-  const wanted = useDeferredValue(search);
-  const alsoFound = useFoundBySound(draft, wanted);
+  const query = useExplorerQuery();
+  const wanted = useDeferredValue(query.search);
   const box = useRef<HTMLInputElement>(null);
   useHotkeys({ '/': () => box.current?.focus() });
-  const changed = useMemo(() => changedOfferings(document, base), [document, base]);
-  const kind = list === 'bundle' || list === 'simple' ? list : 'all';
-  const branches = useMemo(
-    () =>
-      catalogueTree(workspaceOfDocument(document), { search: wanted, isChangedOnly, kind, alsoFound }, (offering) =>
-        changed.has(offering.id),
-      ),
-    [document, wanted, isChangedOnly, kind, alsoFound, changed],
-  );
   return (
     <section aria-label={t('label')}>
-      <div className="mb-4 flex flex-wrap items-center gap-3">
+      <div className="mb-3 flex flex-wrap items-center gap-3">
         <div className="relative min-w-56 flex-1">
           <Search className="pointer-events-none absolute start-2.5 top-2.5 size-4 text-muted" aria-hidden="true" />
           <Input
@@ -87,16 +57,16 @@ function Explorer({ draft }: { readonly draft: string }) {
             aria-label={words('search')}
             placeholder={words('search')}
             className="ps-8"
-            value={search}
-            onChange={(event) => void setSearch(event.target.value || null)}
+            value={query.search}
+            onChange={(event) => query.setSearch(event.target.value)}
           />
         </div>
         <Select
           aria-label={t('kind')}
           className="w-40"
-          value={list}
-          options={lists.map((each) => ({ value: each, label: words(`list.${each}`) }))}
-          onChange={(value) => void setList(lists.find((each) => each === value) ?? null)}
+          value={query.list}
+          options={explorerLists.map((each) => ({ value: each, label: words(`list.${each}`) }))}
+          onChange={(value) => query.setList(explorerLists.find((each) => each === value) ?? 'offering')}
         />
         <Menu
           align="end"
@@ -113,30 +83,74 @@ function Explorer({ draft }: { readonly draft: string }) {
           ]}
         />
       </div>
-      {isOther(list) ? (
-        <DefinitionTable kind={list} search={wanted} draft={draft} />
+      {query.list === 'offering' ? (
+        <Offerings draft={draft} query={query} search={wanted} />
       ) : (
-        <>
-          <div className="mb-3 flex flex-wrap items-center gap-5">
-            <Checkbox
-              checked={isChangedOnly}
-              onChange={(isOn) => void setChangedOnly(isOn || null)}
-              label={t('changed-only', { count: changed.size })}
-            />
-            <Checkbox checked={marked.isOn} onChange={marked.setOn} label={words('bulk.mark')} />
-          </div>
-          <BulkEditBar found={idsIn(branches)} />
-          {branches.length === 0 ? (
-            <EmptyState title={t('none')}>{t('none-text')}</EmptyState>
-          ) : (
-            <div className="flex flex-col gap-3">
-              {branches.map((branch) => (
-                <CatalogueBranchView key={branch.category.id} branch={branch} depth={0} draft={draft} changed={changed} />
-              ))}
-            </div>
-          )}
-        </>
+        <DefinitionTable kind={query.list} search={wanted} draft={draft} />
       )}
     </section>
+  );
+}
+
+/** What the server finds beside what is written: names in pinyin and by initials. */
+function useFoundBySound(draft: string, search: string): ReadonlySet<string> {
+  const api = useApi();
+  const text = search.trim();
+  const isSound = /^[\p{Script=Latin}\s]+$/u.test(text);
+  const found = useQuery(api.drafts.find.queryOptions({ id: draft, text }, { enabled: isSound, placeholderData: (last) => last }));
+  const ids = isSound ? found.data : undefined;
+  return useMemo(() => new Set(ids), [ids]);
+}
+
+const nothingShut: ReadonlySet<string> = new Set();
+
+type OfferingsProps = { readonly draft: string; readonly query: ExplorerQuery; readonly search: string };
+
+/** Offerings by category, narrowed by facets; what is narrowed stands open. */
+function Offerings({ draft, query, search }: OfferingsProps) {
+  const t = useTranslations('design.explorer');
+  const words = useTranslations('definitions');
+  const document = useDocument();
+  const base = useDraft((state) => state.base);
+  const marked = useMarkedOfferings();
+  const [now] = useState(() => Date.now());
+  const [shut, setShut] = useState(nothingShut);
+  const alsoFound = useFoundBySound(draft, search);
+  const changed = useMemo(() => changedOfferings(document, base), [document, base]);
+  const workspace = workspaceOfDocument(document);
+  const { isChangedOnly, offeredAt, chosen } = query;
+  const filter: ExplorerFilter = useMemo(
+    () => ({ search, alsoFound, isChangedOnly, offeredAt, chosen }),
+    [search, alsoFound, isChangedOnly, offeredAt, chosen],
+  );
+  const all = useMemo(() => facetChoices(workspace), [workspace]);
+  const { offerings, counts } = useMemo(
+    () => filterOfferings(workspace, { filter, now, isChanged: ({ id }) => changed.has(id) }),
+    [workspace, filter, now, changed],
+  );
+  const narrowed = isNarrowed(filter);
+  const tree = useMemo(() => catalogueTree(workspace, offerings, !narrowed), [workspace, offerings, narrowed]);
+  const rows = useMemo(() => treeRows(tree, narrowed ? nothingShut : shut), [tree, narrowed, shut]);
+  const toggle = (category: string, isOpen: boolean) =>
+    setShut((before) => new Set(isOpen ? [...before].filter((id) => id !== category) : [...before, category]));
+  return (
+    <>
+      <FacetBar query={query} all={all} counts={counts} isNarrowed={narrowed} />
+      <div className="mb-2 flex flex-wrap items-center gap-5">
+        <p aria-live="polite" className="text-muted">
+          {words('facets.found', { count: offerings.length })}
+        </p>
+        <span className="ms-auto flex flex-wrap gap-x-5">
+          <Checkbox checked={isChangedOnly} onChange={query.setChangedOnly} label={t('changed-only', { count: changed.size })} />
+          <Checkbox checked={marked.isOn} onChange={marked.setOn} label={words('bulk.mark')} />
+        </span>
+      </div>
+      <BulkEditBar found={offerings.map(({ id }) => id)} />
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>{t('none-text')}</EmptyState>
+      ) : (
+        <CatalogueGrid rows={rows} draft={draft} changed={changed} onToggle={toggle} />
+      )}
+    </>
   );
 }

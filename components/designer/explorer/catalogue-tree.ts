@@ -1,15 +1,6 @@
 import type { Offering, Workspace } from '../../../core/definition/index.ts';
-import { isBundle } from '../../../core/definition/index.ts';
 import type { Category } from '../../../schemas/generated/definitions.ts';
-import { isFoundBy } from './found-by.ts';
-
-export type ExplorerFilter = {
-  readonly search: string;
-  readonly isChangedOnly: boolean;
-  readonly kind: 'all' | 'bundle' | 'simple';
-  /** What the server found beside: in pinyin or by initials. */
-  readonly alsoFound?: ReadonlySet<string>;
-};
+import { byCategoryOrder } from '../model/category-order.ts';
 
 export type CatalogueBranch = {
   readonly category: Category;
@@ -19,38 +10,28 @@ export type CatalogueBranch = {
   readonly count: number;
 };
 
-const byOrder = (left: Category, right: Category): number =>
-  (left.order ?? 0) - (right.order ?? 0) || left.name['zh-CN'].localeCompare(right.name['zh-CN'], 'zh-CN-u-co-pinyin');
-
-const isWanted = (filter: ExplorerFilter, isChanged: (offering: Offering) => boolean) => {
-  const { search, isChangedOnly, kind, alsoFound } = filter;
-  const isFound = isFoundBy(search);
-  return (offering: Offering): boolean => {
-    if (isChangedOnly && !isChanged(offering)) return false;
-    if (kind !== 'all' && isBundle(offering) !== (kind === 'bundle')) return false;
-    return isFound(offering) || alsoFound?.has(offering.id) === true;
-  };
-};
-
-/** The hierarchical catalogue with what the filter leaves; branches without an offering are left out. */
-export function catalogueTree(
-  workspace: Workspace,
-  filter: ExplorerFilter,
-  isChanged: (offering: Offering) => boolean,
-): readonly CatalogueBranch[] {
-  const wanted = workspace.all('offering').filter(isWanted(filter, isChanged));
+/** The hierarchical catalogue with what is to be seen of it; `withEmpty`: also categories that nothing stands in. */
+export function catalogueTree(workspace: Workspace, offerings: readonly Offering[], withEmpty: boolean): readonly CatalogueBranch[] {
   const byCategory = new Map<string, Offering[]>();
-  for (const offering of wanted) {
-    for (const category of offering.categories) byCategory.set(category, [...(byCategory.get(category) ?? []), offering]);
+  for (const offering of offerings) {
+    for (const category of offering.categories) {
+      const beside = byCategory.get(category);
+      if (beside) beside.push(offering);
+      else byCategory.set(category, [offering]);
+    }
   }
-  const categories = [...workspace.all('category')].sort(byOrder);
+  const below = new Map<string | null, Category[]>();
+  for (const category of [...workspace.all('category')].sort(byCategoryOrder)) {
+    const parent = category.parent ?? null;
+    below.set(parent, [...(below.get(parent) ?? []), category]);
+  }
   // A loop of parents is an issue of its own; here it only must not hang the page.
   const branch = (category: Category, above: readonly string[]): CatalogueBranch[] => {
-    const below = categories.filter((each) => each.parent === category.id && !above.includes(each.id));
-    const children = below.flatMap((each) => branch(each, [...above, category.id]));
-    const offerings = byCategory.get(category.id) ?? [];
-    const count = offerings.length + children.reduce((sum, child) => sum + child.count, 0);
-    return count === 0 ? [] : [{ category, children, offerings, count }];
+    const path = [...above, category.id];
+    const children = (below.get(category.id) ?? []).filter(({ id }) => !path.includes(id)).flatMap((each) => branch(each, path));
+    const own = byCategory.get(category.id) ?? [];
+    const count = own.length + children.reduce((sum, child) => sum + child.count, 0);
+    return count === 0 && !withEmpty ? [] : [{ category, children, offerings: own, count }];
   };
-  return categories.filter((category) => !category.parent).flatMap((category) => branch(category, []));
+  return (below.get(null) ?? []).flatMap((category) => branch(category, []));
 }

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';
@@ -16,10 +17,17 @@ import { PriceText } from '../editor/price-text.tsx';
 import { offeringPrice } from '../model/offering-price.ts';
 import { useMarkedOfferings } from './marked-offerings.tsx';
 
-type OfferingLineProps = { readonly offering: Offering; readonly draft: string; readonly isChanged: boolean };
+type OfferingLineProps = {
+  readonly offering: Offering;
+  /** Id of the category that it stands in here. */
+  readonly category: string;
+  readonly draft: string;
+  readonly isChanged: boolean;
+  readonly isCurrent: boolean;
+};
 
-/** One offering of the catalogue: opens its editor; its menu copies, retires, removes it and shows what uses it. */
-export function OfferingLine({ offering, draft, isChanged }: OfferingLineProps) {
+/** One offering of the catalogue: opens its editor; its menu moves, copies, retires and removes it and shows what uses it. */
+export function OfferingLine({ offering, category, draft, isChanged, isCurrent }: OfferingLineProps) {
   const t = useTranslations('design.explorer');
   const actions = useTranslations('definitions.actions');
   const localized = useLocalized();
@@ -29,21 +37,21 @@ export function OfferingLine({ offering, draft, isChanged }: OfferingLineProps) 
   const name = localized(offering.name);
   const end = offering.validFor?.end;
   return (
-    // Rows out of sight cost nothing: a catalogue may have thousands.
-    <li
-      className="flex items-center gap-1 pe-2 hover:bg-hover has-[[aria-expanded=true]]:bg-hover"
-      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 40px' }}
-    >
+    <>
       {marked.isOn ? (
         <Checkbox
-          className="ps-4"
           hideLabel
           label={actions('mark', { name })}
           checked={marked.ids.has(offering.id)}
           onChange={(isIn) => marked.mark([offering.id], isIn)}
         />
       ) : null}
-      <Link href={`/design/${draft}/${offering.id}`} className="flex min-h-10 min-w-0 flex-1 items-center gap-2 ps-4 -outline-offset-2">
+      <Link
+        href={`/design/${draft}/${offering.id}`}
+        tabIndex={isCurrent ? 0 : -1}
+        prefetch={false}
+        className="flex h-full min-w-0 flex-1 items-center gap-2 ps-1 -outline-offset-2"
+      >
         <PartIcon kind={isBundle(offering) ? 'offering' : 'component'} />
         <span className="min-w-0 truncate">{name}</span>
         <span className="truncate font-mono text-muted text-xs">{offering.id}</span>
@@ -60,13 +68,19 @@ export function OfferingLine({ offering, draft, isChanged }: OfferingLineProps) 
       <Menu
         align="end"
         trigger={
-          <Button variant="ghost" size="icon" className="size-8" aria-label={actions('more', { name })}>
+          <Button variant="ghost" size="icon" className="size-8" tabIndex={isCurrent ? 0 : -1} aria-label={actions('more', { name })}>
             <EllipsisVertical aria-hidden="true" />
           </Button>
         }
         groups={[
           {
             actions: [
+              {
+                id: 'move',
+                label: actions('move'),
+                shortcut: <Kbd>M</Kbd>,
+                onSelect: () => dialogs.move({ type: 'offerings', ids: [offering.id], from: category }),
+              },
               { id: 'copy', label: actions('copy'), onSelect: () => dialogs.copy(offering) },
               { id: 'used', label: actions('used'), onSelect: () => dialogs.showUsers(offering) },
               { id: 'retire', label: actions('retire'), onSelect: () => dialogs.retire(offering) },
@@ -75,6 +89,6 @@ export function OfferingLine({ offering, draft, isChanged }: OfferingLineProps) 
           { actions: [{ id: 'remove', label: actions('remove'), isDangerous: true, onSelect: () => dialogs.remove(offering) }] },
         ]}
       />
-    </li>
+    </>
   );
 }

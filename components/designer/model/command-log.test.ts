@@ -26,8 +26,10 @@ import { editOfferings } from '../changes/edit-offerings.ts';
 import { fillCharges } from '../changes/fill-charges.ts';
 import { importDefinitions } from '../changes/import-definitions.ts';
 import { moveCharge } from '../changes/move-charge.ts';
+import { moveOfferings } from '../changes/move-offerings.ts';
 import { nameCondition } from '../changes/name-condition.ts';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
+import { placeCategory } from '../changes/place-category.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
 import { removeDefinition } from '../changes/remove-definition.ts';
 import { removePart } from '../changes/remove-part.ts';
@@ -201,6 +203,12 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .subarray(['home', 'line-one', 'gone'])
     .map((ids) => editOfferings(ids, { end: '2027-02-01T00:00:00+08:00', addCategory: 'other', channels: [] })),
+  fc
+    .record({ parent: fc.constantFrom('all', 'new-one', null), before: fc.constantFrom('all', 'new-two', null) })
+    .chain((to) => fc.constantFrom('all', 'new-one', 'new-two').map((id) => placeCategory(id, to))),
+  fc
+    .tuple(fc.subarray(['home', 'line-one', 'gone']), fc.constantFrom('all', null))
+    .map(([ids, from]) => moveOfferings(ids, { from, to: 'other' })),
   characteristic.map((name) => addCharacteristic('line', name, { type: 'string', label: { 'zh-CN': name, en: name } })),
   characteristic.map((name) => removeCharacteristic('line', name)),
   fc.tuple(characteristic, characteristic).map(([name, to]) => renameCharacteristic('line', name, to)),

@@ -84,7 +84,7 @@ export function factChoices({ document, offering, rows }: SeenFacts, current: Fa
 }
 
 /** What a fact is compared with: its type, and the values it can have where they are known. */
-export type FactShape = Pick<FactType, 'type' | 'isList' | 'format'> & { readonly domain: readonly PlainScalar[] | null };
+export type FactShape = Pick<FactType, 'type' | 'isList' | 'format' | 'isWhole'> & { readonly domain: readonly PlainScalar[] | null };
 
 export function factShape(seen: SeenFacts, ref: FactRef): FactShape {
   const declared = declaredType(ref);
@@ -92,7 +92,7 @@ export function factShape(seen: SeenFacts, ref: FactRef): FactShape {
   const group = ref.fact === 'bundle' ? seen.rows.find((row) => row.kind === 'group' && row.id === ref.path) : undefined;
   if (group) return { type: 'string', isList: (group.max ?? 1) > 1, domain: group.children.map((place) => place.split('/').at(-1) ?? '') };
   if (ref.path === 'count' || ref.path?.endsWith('.quantity') || ref.path?.endsWith('.count'))
-    return { type: 'number', isList: false, domain: null };
+    return { type: 'number', isList: false, isWhole: true, domain: null };
   const characteristic = characteristicOf(seen, ref);
   const isList = ref.fact === 'bundle' ? ('either' as const) : false;
   if (!characteristic) return { type: 'any', isList, domain: null };
@@ -101,6 +101,7 @@ export function factShape(seen: SeenFacts, ref: FactRef): FactShape {
     type: type === 'integer' ? 'number' : type,
     isList,
     domain: characteristic.enum ?? null,
+    ...(type === 'integer' ? { isWhole: true } : {}),
     ...(format === 'date' || format === 'date-time' ? { format } : {}),
   };
 }

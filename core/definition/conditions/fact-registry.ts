@@ -6,6 +6,8 @@ export type FactType = {
   /** `either`: whether it is a list hangs on where the condition is read. */
   readonly isList: boolean | 'either';
   readonly unit?: string;
+  /** A number that is counted, never measured: nothing lies between 17 and 18. */
+  readonly isWhole?: true;
   /** Of a text that every offering there holds to be one. */
   readonly format?: 'date' | 'date-time';
   /** The only values it can have. */
@@ -48,6 +50,8 @@ const number = (source: FactSource, absence: FactAbsence, unit?: string): FactPa
   absence,
   ...(unit === undefined ? {} : { unit }),
 });
+/** A number of things, or of years, months or hours that are over. */
+const count = (source: FactSource, absence: FactAbsence, unit?: string): FactPath => ({ ...number(source, absence, unit), isWhole: true });
 const day = (source: FactSource, absence: FactAbsence): FactPath => ({ ...text(source, absence), format: 'date' });
 const flag = (source: FactSource, absence: FactAbsence): FactPath => ({ type: 'boolean', isList: false, source, absence });
 
@@ -58,19 +62,19 @@ export const customerGrades = ['standard', 'silver', 'gold', 'diamond'] as const
 const customerPaths = {
   class: text('customer', 'never', customerClasses),
   idVerified: flag('customer', 'never'),
-  age: number('customer', 'not-applicable', 'year'),
+  age: count('customer', 'not-applicable', 'year'),
   grade: text('customer', 'never', customerGrades),
   credit: number('customer', 'never', 'CNY'),
   arrears: number('customer', 'never', 'CNY'),
   mobileSpend: number('customer', 'never', 'CNY'),
   city: text('customer', 'none'),
   documents: { ...text('customer', 'never'), isList: true },
-  tenure: number('held-products', 'never', 'month'),
+  tenure: count('held-products', 'never', 'month'),
   brand: text('held-products', 'none'),
 };
 
 const householdPaths = {
-  members: number('household', 'not-applicable'),
+  members: count('household', 'not-applicable'),
   city: text('household', 'not-applicable'),
 };
 
@@ -78,7 +82,7 @@ const itemPaths = {
   offering: text('configuration', 'not-applicable'),
   brand: text('configuration', 'none'),
   action: text('configuration', 'never', actions),
-  quantity: number('configuration', 'never'),
+  quantity: count('configuration', 'never'),
 };
 
 const closed = (name: string, paths: FactDeclaration['paths']): FactDeclaration => ({ name, paths, isOpen: false, takesParams: false });
@@ -99,9 +103,9 @@ const declarations: readonly FactDeclaration[] = [
     customerClass: text('order', 'never', customerClasses),
     action: text('order', 'never', actions),
     date: day('order', 'never'),
-    dayOfMonth: number('order', 'never'),
-    hour: number('order', 'never'),
-    items: number('configuration', 'never'),
+    dayOfMonth: count('order', 'never'),
+    hour: count('order', 'never'),
+    items: count('configuration', 'never'),
   }),
   closed('site', {
     address: text('configuration', 'not-applicable'),
@@ -114,15 +118,15 @@ const declarations: readonly FactDeclaration[] = [
   open('product', {
     ...itemPaths,
     action: text('configuration', 'not-applicable', actions),
-    quantity: number('configuration', 'not-applicable'),
+    quantity: count('configuration', 'not-applicable'),
     source: text('configuration', 'not-applicable', ['existing', 'new']),
-    familyBundles: number('held-products', 'not-applicable'),
+    familyBundles: count('held-products', 'not-applicable'),
     status: text('held-products', 'not-applicable', ['pending-activation', 'active', 'suspended']),
-    monthsActive: number('held-products', 'not-applicable', 'month'),
+    monthsActive: count('held-products', 'not-applicable', 'month'),
     contractEnd: day('held-products', 'none'),
   }),
   open('bundle', {}),
-  { name: 'items', paths: { count: number('held-products', 'never') }, isOpen: false, takesParams: true },
+  { name: 'items', paths: { count: count('held-products', 'never') }, isOpen: false, takesParams: true },
 ];
 
 /** Every fact a condition may name (`model 24`). */
