@@ -19,6 +19,7 @@ export const messageAreas = [
   'rules',
   'design',
   'forms',
+  'arrange',
   'definitions',
   'release',
 ] as const;

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
-import { useLocalized } from '../ui/localized-text.tsx';
+import { type Localized, useLocalized } from '../ui/localized-text.tsx';
 import type { OutlineSection } from './form-view.ts';
 import { PartForm } from './part-form.tsx';
 import { RoleSection } from './role-section.tsx';
@@ -49,20 +49,50 @@ export const FormSectionCard = memo(function FormSectionCard({ section }: { read
 /** Small parts stand side by side. */
 const isSmall = (section: OutlineSection) => section.slots.length <= 2 && section.sections.length === 0;
 
-/** Slots in two columns, then the parts inside. */
+type SlotGroup = { readonly heading: Localized | null; readonly slots: readonly string[] };
+
+/** Slots as the headings among them part them. */
+function slotGroups(slots: readonly string[], headings: OutlineSection['headings']): readonly SlotGroup[] {
+  if (!headings) return slots.length > 0 ? [{ heading: null, slots }] : [];
+  const groups: { heading: Localized | null; slots: string[] }[] = [];
+  for (const slot of slots) {
+    const heading = headings[slot] ?? null;
+    const last = groups.at(-1);
+    if (heading || !last) groups.push({ heading, slots: [slot] });
+    else last.slots.push(slot);
+  }
+  return groups;
+}
+
+/** Slots in two columns; those that belong together under their title. */
+function Slots({ group, own }: { readonly group: SlotGroup; readonly own: string }) {
+  const localized = useLocalized();
+  const slots = (
+    <div className="grid grid-cols-1 gap-x-6 gap-y-4 @lg:grid-cols-2">
+      {group.slots.map((slot) => (
+        <Slot key={slot} id={slot} hideLabel={slot === own} />
+      ))}
+    </div>
+  );
+  if (!group.heading) return slots;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 w-full border-line border-b pb-1 font-medium">{localized(group.heading)}</legend>
+      {slots}
+    </fieldset>
+  );
+}
+
+/** Slots, then the parts inside. */
 export function SectionBody({ section }: { readonly section: OutlineSection }) {
   if (section.type === 'role') return <RoleSection section={section} />;
   const own = ownSlot(section);
   const slots = section.slots.filter((slot) => slot !== own);
   return (
     <div className="@container flex flex-col gap-4">
-      {slots.length > 0 ? (
-        <div className="grid grid-cols-1 gap-x-6 gap-y-4 @lg:grid-cols-2">
-          {slots.map((slot) => (
-            <Slot key={slot} id={slot} hideLabel={slot === section.id} />
-          ))}
-        </div>
-      ) : null}
+      {slotGroups(slots, section.headings).map((group) => (
+        <Slots key={group.slots[0]} group={group} own={section.id} />
+      ))}
       {section.sections.length > 0 ? (
         <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 @lg:grid-cols-2">
           {section.sections.map((inner) => (

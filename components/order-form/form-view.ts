@@ -5,6 +5,8 @@ import { isSameData } from './same-data.ts';
 /** The shape of a form without its values: it changes only when slots come or go. */
 export type OutlineSection = Omit<FormSection, 'slots' | 'sections'> & {
   readonly slots: readonly string[];
+  /** Titles of groups of slots, by the slot with which each begins; absent where there are none. */
+  readonly headings?: Readonly<Record<string, Localized>>;
   readonly sections: readonly OutlineSection[];
 };
 
@@ -28,7 +30,13 @@ const outlines = new WeakMap<FormSection, OutlineSection>();
 function outlineOf(section: FormSection): OutlineSection {
   const known = outlines.get(section);
   if (known) return known;
-  const outline = { ...section, slots: section.slots.map(({ id }) => id), sections: section.sections.map(outlineOf) };
+  const headings = section.slots.flatMap(({ id, heading }) => (heading ? [[id, heading] as const] : []));
+  const outline = {
+    ...section,
+    slots: section.slots.map(({ id }) => id),
+    ...(headings.length > 0 ? { headings: Object.fromEntries(headings) } : {}),
+    sections: section.sections.map(outlineOf),
+  };
   outlines.set(section, outline);
   return outline;
 }

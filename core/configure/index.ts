@@ -7,6 +7,7 @@ export { checkDesk, type Desk, deskOf } from './desk.ts';
 export { explainChoice } from './explain-choice.ts';
 export type { FormFocus } from './form/derivation.ts';
 export type * from './form/form.ts';
+export { estimateKeystrokes, type Keystrokes } from './form/keystrokes.ts';
 export { judge } from './judge.ts';
 export type * from './judgement.ts';
 export { isKnownSlot } from './known-slot.ts';

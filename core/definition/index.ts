@@ -43,6 +43,7 @@ export { characteristicsAt, chargesAt, type PathProblem, type Place, type Resolv
 export { instantOf } from './instants.ts';
 export type { Law } from './law.ts';
 export { laws, lint } from './lint.ts';
+export { sampleText } from './pattern/sample-text.ts';
 export { readDefinition } from './read-definition.ts';
 export { type ReadWorkspace, readWorkspace, type SourceDocument, type SourcedIssue } from './read-workspace.ts';
 export { type Reference, referencesOf, usersOf } from './references.ts';

@@ -496,7 +496,7 @@ deferrable?: boolean
 provenance?: Provenance
 }
 /**
- * Order, width, grouping and help of the generated form; no meaning hangs on them.
+ * Order, width, grouping, wording and help of the generated form; no meaning hangs on them.
  */
 export interface FormHints {
 [k: string]: FormHint
@@ -510,6 +510,8 @@ order?: number
  * Width in the form.
  */
 width?: ("half" | "full")
+heading?: LocalizedText
+label?: LocalizedText
 help?: LocalizedText
 }
 /**

@@ -17,6 +17,7 @@ import { OfferingEditorProvider, useOfferingEditor } from './use-offering-editor
 const loading = () => <Skeleton className="m-4 h-72" />;
 const TariffPanel = dynamic(() => import('../tariffs/tariff-panel.tsx').then((module) => module.TariffPanel), { loading });
 const RulePanel = dynamic(() => import('../rules/rule-panel.tsx').then((module) => module.RulePanel), { loading });
+const FormPanel = dynamic(() => import('../form/form-panel.tsx').then((module) => module.FormPanel), { loading });
 const BasicsPanel = dynamic(() => import('../basics/basics-panel.tsx').then((module) => module.BasicsPanel), { loading });
 
 /** The offering editor: structure, tariffs, rules and basics on the left, the form they make on the right, problems below. */
@@ -39,6 +40,7 @@ const panels: Readonly<Record<EditorTab, () => React.ReactNode>> = {
   structure: () => <StructureView />,
   tariffs: () => <TariffPanel />,
   rules: () => <RulePanel />,
+  form: () => <FormPanel />,
   basics: () => <BasicsPanel />,
 };
 

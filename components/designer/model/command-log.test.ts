@@ -18,6 +18,7 @@ import {
   renameCharacteristic,
   replaceCharacteristics,
 } from '../changes/arrange-characteristics.ts';
+import { moveInForm, setFormHeading, setFormText, setFormWidth } from '../changes/arrange-form.ts';
 import { attachTariffs } from '../changes/attach-tariffs.ts';
 import { detachTariff } from '../changes/detach-tariff.ts';
 import { duplicateCharge } from '../changes/duplicate-charge.ts';
@@ -223,6 +224,14 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     .tuple(fc.option(fc.constant('all')), fc.option(count), fc.boolean())
     .map(([parent, order, isBrand]) => setCategory('all', { parent, order, isBrand })),
   fc.tuple(fc.subarray(Object.values(sampleDocument)), fc.boolean()).map(([brought, isWhole]) => importDefinitions(brought, isWhole)),
+  fc
+    .tuple(place, count, fc.option(text))
+    .map(([at, order, heading]) => moveInForm('home', at, { [at]: { order, heading: heading ?? undefined } })),
+  fc.tuple(place, fc.constantFrom('half' as const, undefined)).map(([at, width]) => setFormWidth('home', at, width)),
+  fc
+    .tuple(place, fc.constantFrom('label' as const, 'help' as const), fc.option(text))
+    .map(([at, which, words]) => setFormText('home', at, which, words)),
+  fc.tuple(place, fc.option(text)).map(([at, heading]) => setFormHeading('home', at, heading)),
   fc.constant(setProvenance('offering/home', [{ grade: 'A', note: 'seen' }])),
 );
 

@@ -5,7 +5,7 @@ import { type DraftDocument, offeringIn } from './draft-document.ts';
 import { type Level, type Place, placeOf, rootPlace } from './place.ts';
 import { ruleKey } from './rule-ref.ts';
 
-export type EditorTab = 'structure' | 'tariffs' | 'rules' | 'basics';
+export type EditorTab = 'structure' | 'tariffs' | 'rules' | 'form' | 'basics';
 
 /** Where in the editor a problem is mended: which offering, tab and part, and the field that takes the focus. */
 export type IssueTarget = {

@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { GeneratedForm } from '../../order-form/generated-form.tsx';
@@ -14,6 +15,8 @@ import { PreviewSummary } from './preview-summary.tsx';
 import { SceneControls } from './scene-controls.tsx';
 import { usePreview } from './use-preview.ts';
 
+const KeystrokeNote = dynamic(() => import('./keystroke-note.tsx').then((module) => module.KeystrokeNote));
+
 /** The generated order form of the draft as it stands this moment. It is tried here; no order is written. */
 export function LiveForm() {
   const t = useTranslations('design.preview');
@@ -23,12 +26,13 @@ export function LiveForm() {
   const choices = useMemo(() => sceneChoices(read(document).workspace, offering), [read, document, offering]);
   const [scene, setScene] = useState<PreviewScene>(() => firstScene(choices));
   const [language, setLanguage] = useState<PreviewLanguage>('same');
-  const { form, issues } = usePreview(offering.id, scene);
+  const { form, frame, issues } = usePreview(offering.id, scene);
   return (
     <section aria-label={t('label')} className="flex h-full min-h-0 flex-col">
       <header className="flex flex-col gap-2 border-line border-b bg-surface px-4 py-2">
         <h2 className="font-semibold">{t('label')}</h2>
         <SceneControls choices={choices} scene={scene} onChange={setScene} language={language} onLanguage={setLanguage} />
+        {form ? <KeystrokeNote form={form} frame={frame} /> : null}
         {issues.length > 0 && form ? (
           <p role="status" className="flex items-center gap-2 text-unknown text-xs">
             <StatusMark status="unknown" />

@@ -10,6 +10,8 @@ import { type PreviewScene, previewFacts, previewRequest } from './preview-scene
 export type Preview = {
   /** Null until the offering compiles for the first time. */
   readonly form: OrderDraft | null;
+  /** What it is configured with now: another object after each edit that changes the form, and for each scene. */
+  readonly frame: OrderFrame | null;
   /** Why the form is that of an earlier state; empty when it is in step. */
   readonly issues: readonly Issue[];
 };
@@ -34,5 +36,5 @@ export function usePreview(offering: string, scene: PreviewScene): Preview {
     kept.current.form.reframe(frame);
     kept.current = { form: kept.current.form, frame };
   }, [frame]);
-  return { form: kept.current?.form ?? null, issues: compiled.ok ? [] : compiled.error };
+  return { form: kept.current?.form ?? null, frame, issues: compiled.ok ? [] : compiled.error };
 }

@@ -42,6 +42,11 @@ export function hintsOf({ node: { hints } }: ItemLayout): Hints {
   return Object.keys(hints).length === 0 ? noHints : (idPath) => hints[idPath];
 }
 
+/** What the bundle around says of a field comes before what its own offering says, word by word. */
+export function mergedHint(around: FormHint | undefined, own: FormHint | undefined): FormHint | undefined {
+  return around && own ? { ...own, ...around } : (around ?? own);
+}
+
 export const byOrder = <Entry extends { readonly order: number }>(entries: readonly Entry[]): readonly Entry[] =>
   // Hints are rare, and what follows the structure is in order already.
   entries.every(({ order }, index) => index === 0 || (entries[index - 1]?.order ?? 0) <= order)
@@ -55,7 +60,7 @@ export const issuesOf = ({ issues }: Pick<Derivation, 'issues'>, slot: string): 
 export function slotBase(derivation: Derivation, id: string, name: LocalizedText, required: boolean, hint?: FormHint) {
   return {
     id,
-    name,
+    name: hint?.label ?? name,
     required,
     isAnswered: derivation.run.request.selections[id] !== undefined,
     issues: issuesOf(derivation, id),

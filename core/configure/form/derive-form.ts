@@ -6,7 +6,7 @@ import type { Judgement } from '../judgement.ts';
 import type { ComponentLayout, GroupLayout, ItemLayout, MemberLayout, PartLayout, RoleLayout } from '../layout.ts';
 import type { Linked } from '../link.ts';
 import { choiceSlot } from './choice-slot.ts';
-import { byOrder, type Derivation, derivationOf, type FormOptions, type Hints, hintsOf, noHints, slotBase } from './derivation.ts';
+import { byOrder, type Derivation, derivationOf, type FormOptions, type Hints, hintsOf, slotBase } from './derivation.ts';
 import { documentSlots } from './document-slots.ts';
 import { fieldSlots } from './field-slots.ts';
 import { fillerSlots } from './filler-slots.ts';
@@ -33,12 +33,15 @@ function itemSection(
   };
 }
 
-const partPath = (part: PartLayout): string =>
-  `/${part.type === 'component' ? 'components' : part.type === 'group' ? 'groups' : 'roles'}/${part.node.id}`;
+/** Parts of a role follow its path; those of a bundle begin one. */
+const partPath = (part: PartLayout, role: string | null): string =>
+  role === null
+    ? `/${part.type === 'component' ? 'components' : part.type === 'group' ? 'groups' : 'roles'}/${part.node.id}`
+    : `${role}/${part.node.id}`;
 
-function partSections(derivation: Derivation, parts: readonly Part[], hints: Hints): FormSection[] {
+function partSections(derivation: Derivation, parts: readonly Part[], hints: Hints, role: string | null = null): FormSection[] {
   const sections = parts.map((part, index) => {
-    const path = partPath(part.layout);
+    const path = partPath(part.layout, role);
     const hint = hints(path);
     return { order: hint?.order ?? 1000 + index, section: partSection(derivation, part, hints, path, hint) };
   });
@@ -47,7 +50,7 @@ function partSections(derivation: Derivation, parts: readonly Part[], hints: Hin
 
 function partSection(derivation: Derivation, part: Part, hints: Hints, path: string, hint: FormHint | undefined): FormSection {
   const { layout } = part;
-  if (layout.type === 'role') return roleSection(derivation, part, layout, hint);
+  if (layout.type === 'role') return roleSection(derivation, part, layout, { hints, path, hint });
   const derive = () =>
     layout.type === 'component'
       ? componentSection(derivation, part, layout, hints, path, hint)
@@ -66,18 +69,19 @@ function componentSection(
   hint: FormHint | undefined,
 ): FormSection {
   const { node } = layout;
+  const name = hint?.label ?? node.name;
   const isFixed = node.min === node.max;
   const items = part.items.flatMap((item) => (isItemLayout(item.layout) ? [{ item, layout: item.layout }] : []));
   // One too many is refused, but stays in sight with what was typed for it.
   const isSingle = items.length <= 1 && (node.max <= 1 || node.item.instances === 'counted');
   const inner = items.map((entry, index) =>
-    itemSection(derivation, entry.item, entry.layout, node.name, isSingle ? null : index + 1, { hints, prefix: path }),
+    itemSection(derivation, entry.item, entry.layout, name, isSingle ? null : index + 1, { hints, prefix: path }),
   );
   const [only] = inner;
   return {
     id: layout.slot,
     type: 'item',
-    name: node.name,
+    name,
     ordinal: null,
     slots: [
       ...(isFixed ? [] : [quantitySlot(derivation, layout, node.name, part.quantity, hint)]),
@@ -114,16 +118,27 @@ function groupSection(
     const isEmpty = slots.length === 0 && inner.every((section) => section.slots.length === 0 && section.sections.length === 0);
     return isEmpty ? [] : [{ id: option.slot, type: 'item', name: option.node.name, ordinal: null, slots, sections: inner }];
   });
-  return { id: slot, type: 'group', name: node.name, ordinal: null, slots: [choiceSlot(derivation, layout, chosen, hint)], sections };
+  return {
+    id: slot,
+    type: 'group',
+    name: hint?.label ?? node.name,
+    ordinal: null,
+    slots: [choiceSlot(derivation, layout, chosen, hint)],
+    sections,
+  };
 }
 
-function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hint: FormHint | undefined): FormSection {
+type RoleHints = { readonly hints: Hints; readonly path: string; readonly hint: FormHint | undefined };
+
+function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, around: RoleHints): FormSection {
   const { node, slot } = layout;
+  const { path, hint } = around;
+  const name = hint?.label ?? node.name;
   const keys = part.chosen ?? [];
   return {
     id: slot,
     type: 'role',
-    name: node.name,
+    name,
     ordinal: null,
     slots: [
       {
@@ -140,28 +155,30 @@ function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, hin
       if (!isInFocus || member.layout.type !== 'member') return [];
       const { layout: own } = member;
       const ordinal = node.max > 1 ? index + 1 : null;
-      const derive = () => memberSection(derivation, member, own, ordinal);
-      const isOfRoot = slot === partPath(layout);
+      const derive = () => memberSection(derivation, member, own, { ...around, name, ordinal });
+      const isOfRoot = slot === path;
       return [isOfRoot ? derivation.kept.section({ path: own.path, part: node.id, ordinal }, derive) : derive()];
     }),
   };
 }
 
-function memberSection(derivation: Derivation, member: Item, layout: MemberLayout, ordinal: number | null): FormSection {
-  const { role } = layout;
+type MemberAround = Pick<RoleHints, 'hints' | 'path'> & { readonly name: LocalizedText; readonly ordinal: number | null };
+
+function memberSection(derivation: Derivation, member: Item, layout: MemberLayout, around: MemberAround): FormSection {
+  const { hints, path, name, ordinal } = around;
   const filler = member.filler && isItemLayout(member.filler.layout) ? { item: member.filler, layout: member.filler.layout } : null;
   // What is installed already is not asked again.
   const fillerSection =
     filler && !filler.item.installed
-      ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints: noHints, prefix: '' })
+      ? itemSection(derivation, filler.item, filler.layout, filler.layout.node.name, null, { hints, prefix: `${path}/item` })
       : null;
   return {
     id: layout.path,
     type: 'member',
-    name: role.name,
+    name,
     ordinal,
     slots: [...fillerSlots(derivation, member, layout), ...documentSlots(derivation, `${layout.path}/documents/`)],
-    sections: [...(fillerSection ? [fillerSection] : []), ...partSections(derivation, member.parts, noHints)],
+    sections: [...(fillerSection ? [fillerSection] : []), ...partSections(derivation, member.parts, hints, path)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { FormHint, Scalar } from '../../../schemas/generated/definitions.ts
 import type { Item } from '../item.ts';
 import type { FieldLayout, ItemLayout } from '../layout.ts';
 import { listedValues } from '../own-sites.ts';
-import { byOrder, type Derivation, type Hints, hintsOf, issuesOf } from './derivation.ts';
+import { byOrder, type Derivation, type Hints, hintsOf, issuesOf, mergedHint } from './derivation.ts';
 import type { FieldChoice, FormSlot } from './form.ts';
 import { isFieldRead } from './mentions.ts';
 import { paperHints } from './paper-fields.ts';
@@ -33,7 +33,7 @@ function fieldSlot(
   const slot: Mutable<Extract<FormSlot, { type: 'field' }>> = {
     id: field.slot,
     type: 'field',
-    name: characteristic.label,
+    name: hint?.label ?? characteristic.label,
     required,
     isAnswered: given !== undefined,
     issues: issuesOf(derivation, field.slot),
@@ -44,6 +44,7 @@ function fieldSlot(
   };
   if (help) slot.help = help;
   if (hint?.width) slot.width = hint.width;
+  if (hint?.heading) slot.heading = hint.heading;
   return slot;
 }
 
@@ -51,7 +52,7 @@ function fieldSlot(
 export function fieldSlots(derivation: Derivation, item: Item, layout: ItemLayout, hints: Hints, prefix: string): FormSlot[] {
   const own = hintsOf(layout);
   const slots = layout.fields.map((field, index) => {
-    const hint = hints(`${prefix}/${field.node.name}`) ?? own(`/${field.node.name}`);
+    const hint = mergedHint(hints(`${prefix}/${field.node.name}`), own(`/${field.node.name}`));
     const slot = fieldSlot(derivation, field, layout, item.values[index], hint);
     const papers = field.node.characteristic.filledFrom ? paperHints(derivation, item, field) : null;
     return { order: hint?.order ?? 1000 + index, slot: papers ? { ...slot, ...papers } : slot };

@@ -24,6 +24,8 @@ type SlotBase = {
   readonly name: LocalizedText;
   readonly help?: LocalizedText;
   readonly width?: 'half' | 'full';
+  /** Title of the group of fields that begins with this one. */
+  readonly heading?: LocalizedText;
   readonly required: boolean;
   /** True: the person gave the value; false: it is the default, or still open. */
   readonly isAnswered: boolean;
