@@ -9,6 +9,7 @@ import { channelsAreSound } from './laws/channels-are-sound.ts';
 import { characteristicsAreSound } from './laws/characteristics-are-sound.ts';
 import { conditionsAreTyped } from './laws/conditions-are-typed.ts';
 import { discountsAreSane } from './laws/discounts-are-sane.ts';
+import { formHintsTakeEffect } from './laws/form-hints-take-effect.ts';
 import { idsAreUnique } from './laws/ids-are-unique.ts';
 import { installationsAreSound } from './laws/installations-are-sound.ts';
 import { marketsCanSell } from './laws/markets-can-sell.ts';
@@ -49,6 +50,7 @@ export const laws = {
   'narrowing-only-narrows': narrowingOnlyNarrows,
   'cardinalities-are-consistent': cardinalitiesAreConsistent,
   'paths-lead-somewhere': pathsLeadSomewhere,
+  'form-hints-take-effect': formHintsTakeEffect,
   'alterations-are-discounts': alterationsAreDiscounts,
   'payers-are-single': payersAreSingle,
   'price-tables-are-sound': priceTablesAreSound,
