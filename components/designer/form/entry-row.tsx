@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
 import { setFormHeading, setFormWidth } from '../changes/arrange-form.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
@@ -39,17 +40,19 @@ export function EntryRow({ entry, moves, children }: EntryRowProps) {
         </span>
         {isField ? <FieldButtons entry={entry} name={name} /> : <Badge>{t(`kind.${entry.kind}`)}</Badge>}
         {hasOwnWords ? (
-          <Button
-            size="icon"
-            variant="ghost"
-            className="size-8"
-            aria-label={t('words-of', { name })}
-            aria-expanded={isOpen}
-            data-opens
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Pencil aria-hidden="true" />
-          </Button>
+          <Tooltip content={t('words-of', { name })}>
+            <Button
+              size="icon"
+              variant="ghost"
+              className="size-8"
+              aria-label={t('words-of', { name })}
+              aria-expanded={isOpen}
+              data-opens
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Pencil aria-hidden="true" />
+            </Button>
+          </Tooltip>
         ) : null}
         <MoveButtons name={name} moves={moves} />
       </div>
@@ -67,18 +70,20 @@ function FieldButtons({ entry, name }: { readonly entry: FormEntry; readonly nam
   return (
     <>
       {entry.hint.heading ? null : (
-        <Button
-          size="icon"
-          variant="ghost"
-          className="size-8"
-          aria-label={t('heading-add', { name })}
-          onClick={() => {
-            session.apply(setFormHeading(offering.id, entry.path, firstHeading));
-            session.endGesture();
-          }}
-        >
-          <Heading aria-hidden="true" />
-        </Button>
+        <Tooltip content={t('heading-add', { name })}>
+          <Button
+            size="icon"
+            variant="ghost"
+            className="size-8"
+            aria-label={t('heading-add', { name })}
+            onClick={() => {
+              session.apply(setFormHeading(offering.id, entry.path, firstHeading));
+              session.endGesture();
+            }}
+          >
+            <Heading aria-hidden="true" />
+          </Button>
+        </Tooltip>
       )}
       <div className="w-28 shrink-0">
         <Select

@@ -47,7 +47,7 @@ export function MoveHandle({ name, handle, moves }: MoveHandleProps) {
 /** The same by buttons. */
 export function MoveButtons({ name, moves }: Omit<MoveHandleProps, 'handle'>) {
   const t = useTranslations('arrange');
-  if (!moves.isMovable) return null;
+  if (!moves.isMovable) return <span className="w-16 shrink-0" />;
   const button = (by: -1 | 1) => (
     <Button
       size="icon"
