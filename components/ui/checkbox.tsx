@@ -8,6 +8,8 @@ type CheckboxProps = {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly label: ReactNode;
+  /** Which of several it is. */
+  readonly value?: string;
   readonly hideLabel?: boolean;
   readonly isReadOnly?: boolean;
   readonly describedBy?: string;
@@ -15,7 +17,7 @@ type CheckboxProps = {
   readonly className?: string;
 };
 
-export function Checkbox({ checked, onChange, label, hideLabel, isReadOnly, describedBy, id, className }: CheckboxProps) {
+export function Checkbox({ checked, onChange, label, value, hideLabel, isReadOnly, describedBy, id, className }: CheckboxProps) {
   const field = useFieldControl();
   const own = useId();
   const control = id ?? field?.id ?? own;
@@ -25,6 +27,7 @@ export function Checkbox({ checked, onChange, label, hideLabel, isReadOnly, desc
         <input
           type="checkbox"
           id={control}
+          data-value={value}
           checked={checked}
           aria-labelledby={`${control}-name`}
           aria-readonly={isReadOnly || undefined}

@@ -35,8 +35,9 @@ export function Select({ value, options, onChange, placeholder, isReadOnly = fal
   const field = useFieldControl();
   const [isWanted, setIsWanted] = useState(false);
   const isSearched = options.length >= searchedFrom;
-  const trigger: ComponentProps<'button'> = {
+  const trigger: ComponentProps<'button'> & { 'data-value': string | undefined } = {
     id: field?.id,
+    'data-value': value ?? undefined,
     'aria-labelledby': labels['aria-labelledby'] ?? (labels['aria-label'] ? undefined : field?.labelId),
     'aria-label': labels['aria-label'],
     'aria-describedby': labels['aria-describedby'] ?? field?.['aria-describedby'],

@@ -49,6 +49,7 @@ export function BasicsPanel() {
         {all.map(({ id, name }) => (
           <Checkbox
             key={id}
+            value={id}
             className="min-h-8"
             checked={chosen.includes(id)}
             onChange={(isIn) => set(toggled(chosen, id, isIn))}

@@ -16,6 +16,7 @@ import type { Change } from '../model/change.ts';
 import { offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
 import { type PartKind, type Place, partAt, placeOf, takenIds } from '../model/place.ts';
 import { DefinitionPicker } from './definition-picker.tsx';
+import { focusField } from './focus-field.ts';
 import { PartCodes } from './part-codes.tsx';
 import { useOfferingEditor } from './use-offering-editor.tsx';
 import { usePickedParts } from './use-picked-parts.ts';
@@ -59,7 +60,9 @@ export function AddPartDialog({ kind, place, onClose }: AddPartDialogProps) {
     session.apply(changes[kind]());
     const first = isNamed ? names.code : parts[0]?.id;
     const list = kind === 'option' ? [] : [listOf[kind]];
-    if (first) view.select(`${place}${placeOf(...list, first)}`);
+    const added = `${place}${placeOf(...list, first ?? '')}`;
+    view.select(added);
+    focusField(`part${added}`);
     onClose();
   };
   return (

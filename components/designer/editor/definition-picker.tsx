@@ -20,15 +20,19 @@ const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCas
 const matches = (choice: Choice, search: string): boolean =>
   search.split(/\s+/).every((word) => `${choice.name} ${choice.id}`.toLowerCase().includes(word));
 
-/** A searched list of check boxes: one or several definitions by name or code. Enter in the search takes the first that is found. */
+/**
+ * A searched list of check boxes: one or several definitions by name or code. Enter in the search takes what has
+ * that code, else the first that is found.
+ */
 export function DefinitionPicker({ label, choices, chosen, onChange, error }: DefinitionPickerProps) {
   const t = useTranslations('design.picker');
   const [search, setSearch] = useState('');
   const help = useId();
-  const found = choices.filter((choice) => matches(choice, plain(search)));
+  const wanted = plain(search);
+  const found = choices.filter((choice) => matches(choice, wanted));
   const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const take = (event: KeyboardEvent<HTMLInputElement>) => {
-    const [first] = found;
+    const first = found.find(({ id }) => id === wanted) ?? found[0];
     if (event.key !== 'Enter' || isComposingKey(event) || search.trim() === '' || !first) return;
     // The form goes on with Enter only where nothing is looked for.
     event.preventDefault();
@@ -38,12 +42,20 @@ export function DefinitionPicker({ label, choices, chosen, onChange, error }: De
   return (
     <div className="flex flex-col gap-2">
       <Field label={label} error={error} help={t('help')}>
-        <Input value={search} placeholder={t('search')} onChange={(event) => setSearch(event.target.value)} onKeyDown={take} />
+        <Input
+          data-picker=""
+          value={search}
+          placeholder={t('search')}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={take}
+        />
       </Field>
       <fieldset className="max-h-56 overflow-y-auto rounded-md border border-line" aria-label={label} aria-describedby={help}>
         {found.slice(0, shownAtMost).map((choice) => (
           <label
             key={choice.id}
+            data-choice={choice.id}
             className="flex min-h-9 items-center gap-2 border-line border-b px-3 py-1 last:border-b-0 hover:bg-hover has-checked:bg-accent-soft"
           >
             <input

@@ -2,9 +2,12 @@
 import { useTranslations } from 'next-intl';
 import type { MenuAction, MenuGroup } from '../../ui/menu.tsx';
 import type { OutlineRow } from '../model/outline.ts';
-import { parentPlace } from '../model/place.ts';
+import { type Place, parentPlace, rootPlace } from '../model/place.ts';
 import { useStructureDialogs } from './structure-dialogs.tsx';
 import { useOfferingEditor } from './use-offering-editor.tsx';
+
+/** The bundle, or the role, in which the part stands. */
+const levelOf = ({ kind, place }: OutlineRow): Place => parentPlace(kind === 'option' ? parentPlace(place) : place);
 
 /** What can be done to a part: one list for the outline's menu, the canvas and the inspector. */
 export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
@@ -20,14 +23,18 @@ export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
         dialogs.add(kind, place);
       },
     });
-    const adds: Readonly<Record<OutlineRow['kind'], readonly MenuAction[]>> = {
-      offering: [add('component', row.place), add('group', row.place), add('role', row.place)],
-      role: [add('component', row.place), add('group', row.place)],
+    // What can stand beside a part can be added from it too.
+    const level = row.kind === 'offering' || row.kind === 'role' ? row.place : levelOf(row);
+    const here = [add('component', level), add('group', level), ...(level === rootPlace ? [add('role', level)] : [])];
+    const first: Readonly<Record<OutlineRow['kind'], readonly MenuAction[]>> = {
+      offering: [],
+      component: [],
+      role: [],
       group: [add('option', row.place)],
       option: [add('option', parentPlace(row.place))],
-      component: [add('component', parentPlace(row.place))],
     };
+    const adds = row.kind === 'role' ? [...here, add('role', rootPlace)] : here;
     const remove: MenuAction = { id: 'remove', label: t('remove'), isDangerous: true, onSelect: () => dialogs.remove(row) };
-    return [{ actions: adds[row.kind] }, ...(row.kind === 'offering' ? [] : [{ actions: [remove] }])];
+    return [{ actions: [...first[row.kind], ...adds] }, ...(row.kind === 'offering' ? [] : [{ actions: [remove] }])];
   };
 }

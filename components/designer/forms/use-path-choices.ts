@@ -30,8 +30,13 @@ export function usePathChoices(subject: FieldSubject): PathChoices {
     const workspace = workspaceOfDocument(document);
     const filler = t('filler');
     const parts = partPaths(rows, { 'zh-CN': filler, en: filler });
+    // The options of a group are one place: what each of them has there is one path.
     const options = (paths: readonly NamedPath[]) =>
-      paths.map(({ path, names }) => ({ value: path, label: names.map(localized).join(' › '), note: path }));
+      [...new Map(paths.map((each) => [each.path, each])).values()].map(({ path, names }) => ({
+        value: path,
+        label: names.map(localized).join(' › '),
+        note: path,
+      }));
     return {
       parts: options(parts),
       characteristics: options(characteristicPaths(workspace, offering, parts)),

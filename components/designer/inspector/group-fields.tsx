@@ -31,6 +31,7 @@ export function GroupFields({ row, group }: { readonly row: OutlineRow; readonly
         return (
           <Checkbox
             key={option.id}
+            value={option.id}
             className="min-h-8"
             checked={proposed.includes(option.id)}
             onChange={(isChosen) => set(option.id, isChosen)}

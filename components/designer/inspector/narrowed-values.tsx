@@ -51,6 +51,7 @@ export function NarrowedValues({
         {values.map((value) => (
           <Checkbox
             key={String(value)}
+            value={String(value)}
             className="min-h-8"
             checked={left.includes(value)}
             onChange={(isLeft) => toggle(value, isLeft)}

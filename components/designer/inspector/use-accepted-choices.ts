@@ -10,7 +10,12 @@ export function useAcceptedChoices(): readonly SelectOption[] {
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
   const workspace = workspaceOfDocument(useDocument());
-  return (['offering', 'category', 'specification'] as const).flatMap((kind) =>
-    workspace.all(kind).map((each) => ({ value: each.id, label: `${localized(each.name)} · ${t(`accepts-kind.${kind}`)}`, note: each.id })),
-  );
+  const kinds = ['offering', 'category', 'specification'] as const;
+  // Ids are unique within a kind: what an offering and its specification share is one choice, and means both.
+  const ids = new Set(kinds.flatMap((kind) => workspace.all(kind).map(({ id }) => id)));
+  return [...ids].map((id) => {
+    const found = kinds.flatMap((kind) => workspace.get(kind, id) ?? []);
+    const name = localized(found[0]?.name ?? { 'zh-CN': id, en: id });
+    return { value: id, label: [name, ...found.map(({ kind }) => t(`accepts-kind.${kind}`))].join(' · '), note: id };
+  });
 }

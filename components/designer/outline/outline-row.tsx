@@ -41,6 +41,7 @@ export const OutlineRowView = memo(function OutlineRowView({ offering, row, mark
       aria-expanded={hasChildren ? isOpen : undefined}
       aria-selected={isCurrent}
       data-place={row.place}
+      data-field={`part${row.place}`}
       tabIndex={isCurrent ? 0 : -1}
       onClick={() => handlers.select(row)}
       onKeyDown={(event) => handlers.keyDown(event, row)}

@@ -56,13 +56,15 @@ export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
       ) : null}
       {taken.options.length > 0
         ? attached.map((each) => (
-            <Field key={each.tariff} label={t('while', { name: localized(tariffIn(document, each.tariff)?.name ?? plain(each.tariff)) })}>
-              <Select
-                value={placeOf(each)}
-                options={[{ value: '', label: t('while-always') }, ...taken.options]}
-                onChange={(place) => hang(each.tariff, place)}
-              />
-            </Field>
+            <div key={each.tariff} data-while={each.tariff}>
+              <Field label={t('while', { name: localized(tariffIn(document, each.tariff)?.name ?? plain(each.tariff)) })}>
+                <Select
+                  value={placeOf(each)}
+                  options={[{ value: '', label: t('while-always') }, ...taken.options]}
+                  onChange={(place) => hang(each.tariff, place)}
+                />
+              </Field>
+            </div>
           ))
         : null}
     </div>

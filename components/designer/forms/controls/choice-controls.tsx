@@ -43,6 +43,7 @@ export function ChoicesControl({ control, path, property, label, words, kept }: 
         {control.values.map((each) => (
           <Checkbox
             key={each}
+            value={each}
             className="min-h-8"
             checked={chosen.includes(each)}
             onChange={(isIn) => toggle(each, isIn)}
