@@ -36,7 +36,7 @@ export const storyView: DraftView = { ...storyDraft, definitions, baseDefinition
 
 /** A server that keeps nothing; a story that needs another one says so. */
 const acceptingBackend: DraftBackend = {
-  save: async (input) => ({ ok: true, draft: { ...storyDraft, version: input.version + 1 } }),
+  save: async (input) => ({ ok: true, draft: { ...storyDraft, version: input.version + 1 }, theirs: {} }),
   open: async () => storyView,
 };
 
@@ -51,7 +51,7 @@ type DraftFrameProps = {
 /** A draft of the example catalogue around a part of the designer. */
 export function DraftFrame({ offering, changes = [], backend, search = '', children }: DraftFrameProps) {
   const [session] = useState(() => {
-    const made = createDraftSession('story', storyView, { ...acceptingBackend, ...backend });
+    const made = createDraftSession({ draft: 'story', id: 'page' }, storyView, { ...acceptingBackend, ...backend });
     for (const change of changes) made.apply(change);
     return made;
   });

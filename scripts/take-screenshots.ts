@@ -37,13 +37,13 @@ function changed(definition: Definition): Definition | null {
 async function makeDraft(page: Page): Promise<{ readonly id: string; readonly version: number }> {
   const api = apiOf(page);
   const draft = await api.drafts.create.mutate({ title });
-  const { definitions, version } = await api.drafts.open.query({ id: draft.id });
+  const { definitions, version, base } = await api.drafts.open.query({ id: draft.id });
   const changes: Record<DefinitionKey, Definition> = {};
   for (const definition of definitions) {
     const next = changed(definition);
     if (next) changes[keyOf(next)] = next;
   }
-  const saved = await api.drafts.save.mutate({ id: draft.id, version, changes });
+  const saved = await api.drafts.save.mutate({ id: draft.id, base: base.hash, version, session: 'screenshots', turn: 1, changes });
   return { id: draft.id, version: saved.draft.version };
 }
 

@@ -21,7 +21,14 @@ export async function publishWorkload(page: Page, address: string): Promise<{ re
   await signIn(page, 'catalogue-admin', address);
   const admin = apiOf(page);
   const draft = await admin.drafts.create.mutate({ title: 'Workload' });
-  const saved = await admin.drafts.save.mutate({ id: draft.id, version: draft.version, changes });
+  const saved = await admin.drafts.save.mutate({
+    id: draft.id,
+    base: draft.base.hash,
+    version: draft.version,
+    session: 'workload',
+    turn: 1,
+    changes,
+  });
   const published = await admin.releases.publishDraft.mutate({ draft: draft.id, version: saved.draft.version, title: 'Workload' });
   if (!published.ok) throw new Error(JSON.stringify(published.issues));
 

@@ -229,12 +229,31 @@ export type TriedSale =
 /** drafts.save: whole changed definitions, `null` removes one. */
 export type DraftSave = {
   readonly id: string;
+  /** Release that the session knows as the draft's base. */
+  readonly base: string;
   readonly version: number;
+  /** An open page, and the how manieth save it tries: what it saved itself is nobody else's, also when it never heard the answer. */
+  readonly session: string;
+  readonly turn: number;
   readonly changes: Readonly<Record<DefinitionKey, Definition | null>>;
 };
 export type DraftSaveAnswer =
-  | { readonly ok: true; readonly draft: DraftSummary }
-  | { readonly ok: false; readonly type: 'version-conflict'; readonly draft: DraftSummary };
+  | {
+      readonly ok: true;
+      readonly draft: DraftSummary;
+      /** What others changed since that version; of these definitions nothing was saved. */
+      readonly theirs: Readonly<Record<DefinitionKey, TheirDefinition>>;
+    }
+  /** It was published and stands on another release: it has to be opened anew. Nothing was saved. */
+  | { readonly ok: false; readonly type: 'other-base'; readonly draft: DraftSummary };
+/** Null: they removed it. */
+export type TheirDefinition = {
+  readonly definition: Definition | null;
+  readonly by: string;
+  readonly at: string;
+  /** The same person, in another window. */
+  readonly isSelf: boolean;
+};
 
 /** approvals.list: orders that wait, the longest first; also those whose level is another's, so that nobody looks in vain. */
 export type ApprovalList = {

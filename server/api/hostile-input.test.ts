@@ -63,9 +63,11 @@ describe('hostile input', () => {
 
   it.each(definitions)('as a definition in a draft: %s', async (_, definition) => {
     const manager = callerAs('product-manager');
-    const { id } = await manager.drafts.create({ title: 'draft' });
+    const { id, base } = await manager.drafts.create({ title: 'draft' });
     const changes = { 'offering/line': definition } as unknown as Parameters<typeof manager.drafts.save>[0]['changes'];
-    expect(await endOf(() => manager.drafts.save({ id, version: 1, changes }))).not.toMatch(/bug|thrown/);
+    expect(await endOf(() => manager.drafts.save({ id, base: base.hash, version: 1, session: 'page', turn: 1, changes }))).not.toMatch(
+      /bug|thrown/,
+    );
     expect(await endOf(() => manager.drafts.open({ id }))).toBe('answered');
     expect(await endOf(() => manager.releases.check({ draft: id }))).toBe('answered');
   });

@@ -156,9 +156,20 @@ describe('bad input', () => {
     const caller = createCaller({ runtime: house.runtime, actor: manager, chosenOutlet: null, rememberOutlet: () => {} });
     const draft = await caller.drafts.create({ title: 'x' });
     const line = lineCatalogue().find(({ id, kind }) => id === 'line' && kind === 'offering') ?? null;
-    expect((await issuesOf(caller.drafts.save({ id: draft.id, version: 1, changes: { 'offering/other': line } })))?.fault).toBe(
-      'invalid-input',
-    );
+    expect(
+      (
+        await issuesOf(
+          caller.drafts.save({
+            id: draft.id,
+            base: draft.base.hash,
+            version: 1,
+            session: 'page',
+            turn: 1,
+            changes: { 'offering/other': line },
+          }),
+        )
+      )?.fault,
+    ).toBe('invalid-input');
   });
 
   it('about what there is not is told by a code', async () => {

@@ -165,6 +165,7 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
         base: hashOf('a'),
         version: 1,
         changes: { 'category/all': null },
+        edits: { 'category/all': { version: 1, at, by: 'Lin', session: 'page', turn: 1 } },
         savedAt: at,
         savedBy: 'Lin',
         handedIn: null,
@@ -174,18 +175,29 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       expect(await store.releases.publish(stale)).toEqual({ type: 'draft-changed' });
       expect(await store.releases.list()).toHaveLength(1);
       await store.releases.publish(publication(hashOf('b'), hashOf('a'), { draft: { id: 'd', version: 1 } }));
-      expect(await store.drafts.get('d')).toMatchObject({ base: hashOf('b'), version: 2, changes: {} });
+      expect(await store.drafts.get('d')).toMatchObject({ base: hashOf('b'), version: 2, changes: {}, edits: {} });
     });
   });
 
   describe('drafts', () => {
-    const draft = { id: 'd', title: 't', base: hashOf('a'), version: 1, changes: {}, savedAt: at, savedBy: 'Lin', handedIn: null };
+    const draft = {
+      id: 'd',
+      title: 't',
+      base: hashOf('a'),
+      version: 1,
+      changes: {},
+      edits: {},
+      savedAt: at,
+      savedBy: 'Lin',
+      handedIn: null,
+    };
 
     it('saves only over the version before', async () => {
       await store.drafts.create(draft);
-      expect(await store.drafts.save({ ...draft, version: 2, changes: { 'tariff/x': null } })).toEqual({ type: 'saved' });
+      const changed = { changes: { 'tariff/x': null }, edits: { 'tariff/x': { version: 2, at, by: 'Lin', session: 'page', turn: 3 } } };
+      expect(await store.drafts.save({ ...draft, version: 2, ...changed })).toEqual({ type: 'saved' });
       expect(await store.drafts.save({ ...draft, version: 2 })).toEqual({ type: 'version-conflict' });
-      expect(await store.drafts.get('d')).toMatchObject({ version: 2, changes: { 'tariff/x': null } });
+      expect(await store.drafts.get('d')).toMatchObject({ version: 2, ...changed });
     });
 
     it('keeps who handed a version in until it is saved again or published', async () => {

@@ -1,6 +1,7 @@
 import type { CountedProduct, InstalledProduct, InstalledProductStatus } from '../../core/configure/index.ts';
 import type { customerGrades, DefinitionKey } from '../../core/definition/index.ts';
 import type { Order, OrderState } from '../../core/order/index.ts';
+import type { DraftEdits } from '../../core/release/index.ts';
 import type { CustomerClass, LocalizedText } from '../../schemas/generated/definitions.ts';
 
 /**
@@ -75,6 +76,8 @@ export type DraftRecord = {
   readonly base: string;
   readonly version: number;
   readonly changes: Readonly<Record<DefinitionKey, unknown>>;
+  /** When each definition was last changed since the base, and by whom. */
+  readonly edits: DraftEdits;
   readonly savedAt: string;
   readonly savedBy: string;
   readonly handedIn: HandedIn | null;

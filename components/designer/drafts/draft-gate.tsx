@@ -9,10 +9,14 @@ import { useSession } from '../../shell/use-session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { DraftProvider } from '../draft-context.tsx';
-import { createDraftSession, type DraftSession } from '../model/draft-session.ts';
+import { MergeNews } from '../editor/merge-news.tsx';
+import { createDraftSession, type DraftSession, isSettled } from '../model/draft-session.ts';
 
 /** Sessions with unsaved work outlive their page: going elsewhere in the workbench and back loses nothing. */
 const unsaved = new Map<string, DraftSession>();
+
+/** How soon somebody who only looks sees what another one does. */
+const askEvery = 10_000;
 
 /** Opens a draft and holds its session for the pages inside. */
 export function DraftGate({ draft, children }: { readonly draft: string; readonly children: ReactNode }) {
@@ -44,7 +48,7 @@ function OpenDraft({ view, children }: { readonly view: DraftView; readonly chil
   const [session] = useState(
     () =>
       unsaved.get(view.id) ??
-      createDraftSession(view.id, view, {
+      createDraftSession({ draft: view.id, id: crypto.randomUUID() }, view, {
         save,
         open: () => queries.fetchQuery(api.drafts.open.queryOptions({ id: view.id }, { staleTime: 0 })),
       }),
@@ -53,13 +57,26 @@ function OpenDraft({ view, children }: { readonly view: DraftView; readonly chil
     unsaved.set(view.id, session);
     return () => {
       void session.flush().finally(() => {
-        if (session.getState().save.type === 'saved') unsaved.delete(view.id);
+        if (isSettled(session.getState())) unsaved.delete(view.id);
         void queries.invalidateQueries({ queryKey: api.drafts.pathKey() });
       });
     };
   }, [session, view.id, queries, api]);
+  useEffect(() => {
+    const ask = () => {
+      if (document.visibilityState === 'visible') void session.pull();
+    };
+    ask();
+    const timer = setInterval(ask, askEvery);
+    window.addEventListener('focus', ask);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', ask);
+    };
+  }, [session]);
   return (
     <DraftProvider session={session} issues={view.issues}>
+      <MergeNews />
       {children}
     </DraftProvider>
   );

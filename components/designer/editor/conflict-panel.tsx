@@ -1,11 +1,12 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useDraft } from '../draft-context.tsx';
+import { sortedKeys } from '../model/merge-theirs.ts';
 
 const ConflictSides = dynamic(() => import('./conflict-sides.tsx').then((module) => module.ConflictSides));
 
-/** Somebody else saved first. Both sides are shown; nothing typed is lost whichever is chosen. */
+/** Somebody else changed the same definition. Both versions are shown; nothing typed is lost whichever is chosen. */
 export function ConflictPanel() {
-  const save = useDraft((state) => state.save);
-  return save.type === 'conflict' ? <ConflictSides save={save} /> : null;
+  const conflicts = useDraft((state) => state.conflicts);
+  return sortedKeys(conflicts).length > 0 ? <ConflictSides conflicts={conflicts} /> : null;
 }

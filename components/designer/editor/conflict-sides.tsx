@@ -1,52 +1,87 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { type Definition, type DefinitionKey, workspaceOf } from '../../../core/definition/index.ts';
 import { compareWorkspaces } from '../../../core/release/index.ts';
 import { ChangeDetails } from '../../release/change-details.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { useDraft, useDraftSession } from '../draft-context.tsx';
-import { documentOf, workspaceOfDocument } from '../model/draft-document.ts';
-import type { DraftSessionState } from '../model/draft-session.ts';
+import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { withChanges, workspaceOfDocument } from '../model/draft-document.ts';
+import { type DraftConflict, type DraftConflicts, sortedKeys } from '../model/merge-theirs.ts';
 
-type ConflictSidesProps = { readonly save: Extract<DraftSessionState['save'], { type: 'conflict' }> };
+type ConflictSidesProps = { readonly conflicts: DraftConflicts };
 
-/** What each side changed since the last that both know. */
-export function ConflictSides({ save }: ConflictSidesProps) {
+/** A version a definition: what each side made of what both had, side by side, and one choice for each. */
+export function ConflictSides({ conflicts }: ConflictSidesProps) {
   const t = useTranslations('design.conflict');
+  const keys = sortedKeys(conflicts);
+  return (
+    <section role="alert" aria-label={t('title', { count: keys.length })} className="border-unknown border-b bg-unknown-soft px-4 py-3">
+      <h2 className="font-semibold">{t('title', { count: keys.length })}</h2>
+      <p className="text-muted">{t('text')}</p>
+      <ul className="mt-2 flex max-h-[45vh] flex-col gap-3 overflow-y-auto">
+        {keys.map((key) => {
+          const conflict = conflicts[key];
+          return conflict ? <ConflictOfOne key={key} definition={key} conflict={conflict} /> : null;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const only = (definition: Definition | null) => workspaceOf(definition ? [definition] : []);
+
+function ConflictOfOne({ definition: key, conflict }: { readonly definition: DefinitionKey; readonly conflict: DraftConflict }) {
+  const t = useTranslations('design.conflict');
+  const kinds = useTranslations('release.change.kind');
   const localized = useLocalized();
   const session = useDraftSession();
-  const saved = useDraft((state) => state.saved);
-  const mine = useDraft((state) => state.log.document);
-  const before = workspaceOfDocument(saved);
+  const document = useDocument();
+  const { before, theirs } = conflict;
+  const mine = document[key] ?? null;
+  const whole = useMemo(() => workspaceOfDocument(withChanges(document, { [key]: before })), [document, key, before]);
   const sides = [
-    { id: 'mine', after: workspaceOfDocument(mine) },
-    { id: 'theirs', after: workspaceOfDocument(documentOf(save.theirs.definitions)) },
+    { id: 'mine', after: mine },
+    { id: 'theirs', after: theirs.definition },
   ] as const;
+  const name = (mine ?? theirs.definition ?? before)?.name;
+  const called = name ? localized(name) : key;
   return (
-    <section role="alert" aria-label={t('title')} className="border-unknown border-b bg-unknown-soft px-4 py-3">
-      <h2 className="font-semibold">{t('title')}</h2>
-      <p className="text-muted">
-        {t('text', { name: save.theirs.savedBy })} <DateText instant={save.theirs.savedAt} />
-      </p>
+    <li className="rounded-md bg-surface p-3">
+      <h3 className="font-medium">
+        {called} <span className="font-normal text-muted text-xs">{kinds(key.split('/')[0] ?? '')}</span>
+      </h3>
       <div className="mt-2 grid gap-4 md:grid-cols-2">
         {sides.map(({ id, after }) => (
-          <div key={id} className="flex flex-col items-start gap-2 rounded-md bg-surface p-3">
-            <h3 className="font-medium">{t(id)}</h3>
-            <ul className="max-h-40 w-full overflow-y-auto">
-              {compareWorkspaces(before, after).map((change) => (
-                <li key={change.key}>
-                  <span className="font-medium">{localized(change.name)}</span>
-                  <ChangeDetails change={change} before={before} after={after} />
-                </li>
+          <div key={id} className="flex min-w-0 flex-col items-start gap-2">
+            <h4 className="text-muted">
+              {id === 'mine' ? t('mine') : theirs.isSelf ? t('other-page') : t('theirs', { name: theirs.by })}
+              {id === 'theirs' ? (
+                <>
+                  {' · '}
+                  <DateText instant={theirs.at} />
+                </>
+              ) : null}
+            </h4>
+            <div className="max-h-40 w-full overflow-y-auto break-words">
+              {after === null ? <p>{t('removed')}</p> : before === null ? <p>{t('made')}</p> : null}
+              {compareWorkspaces(only(before), only(after)).map((change) => (
+                <ChangeDetails key={change.key} change={change} before={whole} after={whole} />
               ))}
-            </ul>
-            <Button variant={id === 'mine' ? 'primary' : 'secondary'} onClick={() => session.resolve(id)}>
+            </div>
+            <Button
+              size="sm"
+              variant={id === 'mine' ? 'primary' : 'secondary'}
+              aria-label={t(`keep-${id}-of`, { name: called })}
+              onClick={() => session.resolve(key, id)}
+            >
               {t(`keep-${id}`)}
             </Button>
           </div>
         ))}
       </div>
-    </section>
+    </li>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useDraftSession } from '../draft-context.tsx';
+import { isSettled } from '../model/draft-session.ts';
 
 /** To publication, once what was typed is saved: what is published is what the server has. */
 export function PublishLink({ draft }: { readonly draft: string }) {
@@ -16,7 +17,7 @@ export function PublishLink({ draft }: { readonly draft: string }) {
     setBusy(true);
     await session.flush();
     setBusy(false);
-    if (session.getState().save.type === 'saved') router.push(`/releases/publish/${draft}`);
+    if (isSettled(session.getState())) router.push(`/releases/publish/${draft}`);
     else toast.error(t('save-first'));
   };
   return (

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useDraft, useDraftSession } from '../draft-context.tsx';
+import { sortedKeys } from '../model/merge-theirs.ts';
 
 const icons = { saved: Check, waiting: Pencil, saving: LoaderCircle, offline: CloudOff, conflict: TriangleAlert } as const;
 
@@ -12,7 +13,7 @@ const icons = { saved: Check, waiting: Pencil, saving: LoaderCircle, offline: Cl
 export function SaveBadge() {
   const t = useTranslations('design.save');
   const session = useDraftSession();
-  const state = useDraft(({ save }) => save.type);
+  const state = useDraft(({ save, conflicts }) => (save === 'saved' && sortedKeys(conflicts).length > 0 ? 'conflict' : save));
   useEffect(() => {
     if (state === 'saved') return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -61,7 +61,7 @@ import { effects } from '../rules/effects.ts';
 import { chargeForms } from '../tariffs/charge-forms.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
 import type { Change } from './change.ts';
-import { type CommandLog, emptyLog, endGesture, record, redo, undo } from './command-log.ts';
+import { type CommandLog, emptyLog, endGesture, layUnder, record, redo, undo } from './command-log.ts';
 import { changesBetween, type DraftDocument, offeringIn, workspaceOfDocument } from './draft-document.ts';
 import { outlineOf } from './outline.ts';
 import type { RuleRef } from './rule-ref.ts';
@@ -281,5 +281,26 @@ describe('command log', () => {
     const taken = undo(done([setCardinality('home', '/components/base', { min: 0 })]));
     expect(taken.future).toHaveLength(1);
     expect(done([setCardinality('home', '/roles/member', { max: 6 })], taken).future).toHaveLength(0);
+  });
+
+  it('lays what others did under the steps, and forgets those that rest on the same, with what rests on these', () => {
+    const price = (amount: string) => setChargeAmount('fees', 'monthly', { spot: { type: 'fixed' }, amount });
+    const name = { 'zh-CN': '新', en: 'New' };
+    const log = done([
+      price('1.00'),
+      setNames('category/all', { name }),
+      addTariff('home', 'more-fees', name, name),
+      setNames('tariff/more-fees', { name }),
+    ]);
+    const theirs = { ...bundleOf(sampleDocument), name: { 'zh-CN': '家', en: 'Theirs' } };
+    const merged = layUnder(log, { 'offering/home': theirs });
+    // The tariff that was added belongs to the same step as its attachment in the bundle.
+    expect(merged.past.map(({ name: { code } }) => code)).toEqual(['set-charge-amount', 'set-names', 'set-names']);
+    expect(allUndone(merged).document).toMatchObject({ 'offering/home': theirs, 'category/all': sampleDocument['category/all'] });
+    const older = done([addTariff('home', 'more-fees', name, name), setNames('category/all', { name })]);
+    expect(layUnder(older, { 'tariff/more-fees': null }).past).toHaveLength(1);
+    const dragged = done([setNames('offering/home', { name }), addTariff('home', 'more-fees', name, name)]);
+    expect(layUnder(dragged, { 'tariff/more-fees': null }).past).toEqual([]);
+    expect(layUnder(undo(undo(dragged)), { 'offering/home': theirs }).future).toEqual([]);
   });
 });

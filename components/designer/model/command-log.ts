@@ -1,6 +1,6 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Change, ChangeName } from './change.ts';
-import type { DraftDocument } from './draft-document.ts';
+import { type DefinitionChanges, type DraftDocument, withChanges } from './draft-document.ts';
 
 enablePatches();
 
@@ -49,4 +49,30 @@ export function redo(log: CommandLog): CommandLog {
   const [step, ...future] = log.future;
   if (!step) return log;
   return { document: applyPatches(log.document, [...step.patches]), past: [...log.past, step], future };
+}
+
+const touched = ({ patches }: Step): string[] => [...new Set(patches.map(({ path }) => String(path[0])))];
+
+/** A step that goes drags along those beyond it that rest on the same definitions. */
+function freeOf(steps: readonly Step[], keys: Iterable<string>): Step[] {
+  const barred = new Set(keys);
+  return steps.filter((step) => {
+    const isFree = touched(step).every((key) => !barred.has(key));
+    if (!isFree) for (const key of touched(step)) barred.add(key);
+    return isFree;
+  });
+}
+
+/**
+ * What somebody else did is no step of mine: it is laid under the history. A step that touches the same definition goes,
+ * because taking it back would take theirs back.
+ */
+export function layUnder(log: CommandLog, theirs: DefinitionChanges): CommandLog {
+  const keys = Object.keys(theirs);
+  if (keys.length === 0) return log;
+  return {
+    document: withChanges(log.document, theirs),
+    past: freeOf(log.past.toReversed(), keys).toReversed(),
+    future: freeOf(log.future, keys),
+  };
 }

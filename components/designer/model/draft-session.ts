@@ -1,27 +1,24 @@
+import type { DefinitionKey } from '../../../core/definition/index.ts';
 import type { DraftSave, DraftSaveAnswer, DraftView } from '../../../server/api/contract.ts';
 import type { Change } from './change.ts';
 import { type CommandLog, emptyLog, endGesture, record, redo, undo } from './command-log.ts';
 import { changesBetween, type DefinitionChanges, type DraftDocument, documentOf } from './draft-document.ts';
-import { takeTheirs, takeUntouchedOfTheirs } from './resolve-conflict.ts';
+import { choose, type Merging, settle, sortedKeys, type TheirDefinitions, takeIn } from './merge-theirs.ts';
 
-export type SaveState =
-  | { readonly type: 'saved' }
-  | { readonly type: 'waiting' }
-  | { readonly type: 'saving' }
-  | { readonly type: 'offline' }
-  | { readonly type: 'conflict'; readonly theirs: DraftView; readonly mine: DefinitionChanges };
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline';
 
-export type DraftSessionState = {
+/** Conflicts are not saved until the person has chosen; everything else is. */
+export type DraftSessionState = Merging & {
   readonly title: string;
   readonly version: number;
+  readonly release: string;
   readonly base: DraftDocument;
-  /** What the server has. */
-  readonly saved: DraftDocument;
-  readonly log: CommandLog;
   readonly save: SaveState;
+  /** What last came in from others without a question. */
+  readonly merged: TheirDefinitions;
 };
 
-/** How a session reaches the server. A call that throws has not arrived: the session keeps what was typed and tries again. */
+/** How a session reaches the server. A call that throws has not arrived, or its answer has not: the session tries again. */
 export type DraftBackend = {
   readonly save: (input: DraftSave) => Promise<DraftSaveAnswer>;
   readonly open: () => Promise<DraftView>;
@@ -36,7 +33,9 @@ export type DraftSession = {
   readonly redo: () => void;
   /** Saves now; also tries again after a failure. */
   readonly flush: () => Promise<void>;
-  readonly resolve: (choice: 'mine' | 'theirs') => void;
+  /** Asks what others changed, unless something is on its way already. */
+  readonly pull: () => Promise<void>;
+  readonly resolve: (key: DefinitionKey, choice: 'mine' | 'theirs') => void;
   readonly stop: () => void;
 };
 
@@ -48,18 +47,31 @@ const stateOf = (view: DraftView): DraftSessionState => {
   return {
     title: view.title,
     version: view.version,
+    release: view.base.hash,
     base: documentOf(view.baseDefinitions),
     saved,
     log: emptyLog(saved),
-    save: { type: 'saved' },
+    save: 'saved',
+    conflicts: {},
+    merged: {},
   };
 };
 
-/** One draft being edited: its command log, and its saving. Headless; the screen subscribes. */
-export function createDraftSession(id: string, view: DraftView, backend: DraftBackend): DraftSession {
+/** Everything typed is with the server and no question is open. */
+export const isSettled = ({ save, conflicts }: DraftSessionState): boolean => save === 'saved' && sortedKeys(conflicts).length === 0;
+
+/** One draft being edited on one open page: its command log, and its saving. Headless; the screen subscribes. */
+export function createDraftSession(
+  page: { readonly draft: string; readonly id: string },
+  view: DraftView,
+  backend: DraftBackend,
+): DraftSession {
   let state = stateOf(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
+  let turn = 0;
+  /** Sent, and never answered: whether the server has it is not known, so it is sent again even if it was undone. */
+  let unanswered = new Set<DefinitionKey>();
   const listeners = new Set<() => void>();
   const set = (next: Partial<DraftSessionState>) => {
     state = { ...state, ...next };
@@ -72,41 +84,65 @@ export function createDraftSession(id: string, view: DraftView, backend: DraftBa
   const edit = (log: CommandLog) => {
     if (log === state.log) return;
     const isEdited = log.document !== state.log.document;
-    // A conflict stays in sight until the person has chosen; edits go on meanwhile.
-    set({ log, ...(isEdited && state.save.type !== 'conflict' && !sending ? { save: { type: 'waiting' } } : {}) });
-    if (isEdited && state.save.type !== 'conflict') schedule(saveAfter);
+    set({ ...settle(log, state.conflicts), ...(isEdited && state.save !== 'saving' ? { save: 'waiting' } : {}) });
+    if (isEdited) schedule(saveAfter);
   };
 
-  async function send(document: DraftDocument, changes: DefinitionChanges): Promise<void> {
-    const answer = await backend.save({ id, version: state.version, changes });
+  function outgoing(): DefinitionChanges {
+    const changes: Record<DefinitionKey, DraftSave['changes'][DefinitionKey]> = { ...changesBetween(state.saved, state.log.document) };
+    for (const key of unanswered) changes[key] = state.log.document[key] ?? null;
+    for (const key of sortedKeys(state.conflicts)) delete changes[key];
+    return changes;
+  }
+
+  async function exchange(changes: DefinitionChanges): Promise<void> {
+    turn += 1;
+    const answer = await backend.save({ id: page.draft, base: state.release, version: state.version, session: page.id, turn, changes });
     if (answer.ok) {
-      const isDirty = state.log.document !== document;
-      set({ saved: document, version: answer.draft.version, save: { type: isDirty ? 'waiting' : 'saved' } });
-      if (isDirty) schedule(saveAfter);
+      unanswered = new Set();
+      set({ version: answer.draft.version, ...takeIn(state, changes, answer.theirs) });
       return;
     }
-    const theirs = await backend.open();
-    set({ save: { type: 'conflict', theirs, mine: changesBetween(state.saved, state.log.document) } });
+    const opened = await backend.open();
+    const { saved, version, release, base, title } = stateOf(opened);
+    const theirs: Record<DefinitionKey, TheirDefinitions[DefinitionKey]> = {};
+    const changed = changesBetween(state.saved, saved);
+    for (const key of sortedKeys(changed))
+      theirs[key] = { definition: changed[key] ?? null, by: opened.savedBy, at: opened.savedAt, isSelf: false };
+    set({ version, release, base, title, ...takeIn(state, {}, theirs) });
+  }
+
+  async function send(changes: DefinitionChanges): Promise<void> {
+    sending = true;
+    try {
+      await exchange(changes);
+    } finally {
+      sending = false;
+    }
+  }
+
+  function goOn(): void {
+    const isDirty = sortedKeys(outgoing()).length > 0;
+    set({ save: isDirty ? 'waiting' : 'saved' });
+    if (isDirty) schedule(saveAfter);
   }
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    if (sending || state.save.type === 'conflict') return;
-    const { document } = state.log;
-    const changes = changesBetween(state.saved, document);
-    if (Object.keys(changes).length === 0) {
-      set({ saved: document, save: { type: 'saved' } });
+    if (sending) return;
+    const changes = outgoing();
+    if (sortedKeys(changes).length === 0) {
+      set({ save: 'saved' });
       return;
     }
-    sending = true;
-    set({ save: { type: 'saving' } });
+    set({ save: 'saving' });
     try {
-      await send(document, changes);
+      await send(changes);
+      goOn();
     } catch {
-      set({ save: { type: 'offline' } });
+      unanswered = new Set([...unanswered, ...sortedKeys(changes)]);
+      set({ save: 'offline' });
       schedule(retryAfter);
-    } finally {
-      sending = false;
     }
   }
 
@@ -121,13 +157,15 @@ export function createDraftSession(id: string, view: DraftView, backend: DraftBa
     undo: () => edit(undo(state.log)),
     redo: () => edit(redo(state.log)),
     flush,
-    resolve: (choice) => {
-      if (state.save.type !== 'conflict') return;
-      const { theirs } = state.save;
-      const document = documentOf(theirs.definitions);
-      const mine = changesBetween(state.saved, state.log.document);
-      const change = choice === 'mine' ? takeUntouchedOfTheirs(document, mine) : takeTheirs(document);
-      set({ saved: document, version: theirs.version, save: { type: 'waiting' }, log: record(state.log, change) });
+    pull: async () => {
+      // Whoever is about to save hears it with the answer.
+      if (sending || state.save !== 'saved') return;
+      // Unheard, it asks again before long; only what was typed meanwhile has to go on.
+      await send({}).catch(() => {});
+      goOn();
+    },
+    resolve: (key, choice) => {
+      set({ ...choose(state, key, choice), ...(state.save === 'saving' ? {} : { save: 'waiting' }) });
       schedule(0);
     },
     stop: () => clearTimeout(timer),

@@ -7,7 +7,7 @@ import { openDraft } from '../../runtime/drafts/open-draft.ts';
 import { saveDraft } from '../../runtime/drafts/save-draft.ts';
 import { trySale } from '../../runtime/drafts/try-sale.ts';
 import type { DraftSaveAnswer, DraftSummary, DraftView, HandInAnswer, TriedSale } from '../contract.ts';
-import { customerClass, draftChanges, hash, id, nameText, selections, version } from '../inputs.ts';
+import { customerClass, draftChanges, filledText, hash, id, nameText, selections, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
 export const draftsRouter = router({
@@ -29,7 +29,7 @@ export const draftsRouter = router({
     .input(z.object({ draft: id, offering: id, selections, customerClass, channel: id, region: id }))
     .mutation(({ ctx, input }): Promise<TriedSale> => trySale(ctx.runtime, input)),
   save: allowed('draft:edit')
-    .input(z.object({ id, version, changes: draftChanges }))
+    .input(z.object({ id, base: hash, version, session: filledText(64), turn: z.int().min(1), changes: draftChanges }))
     .mutation(({ ctx, input }): Promise<DraftSaveAnswer> => saveDraft(ctx.runtime, ctx.actor, input)),
   /** With a word for whoever publishes it. */
   handIn: allowed('draft:edit')

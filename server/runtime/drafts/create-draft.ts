@@ -16,6 +16,7 @@ export async function createDraft(
     base: base.hash,
     version: 1,
     changes: {},
+    edits: {},
     savedAt: runtime.now(),
     savedBy: actor.name,
     handedIn: null,

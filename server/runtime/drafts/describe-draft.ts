@@ -1,11 +1,11 @@
+import { draftKeys } from '../../../core/release/index.ts';
 import type { DraftSummary } from '../../api/contract.ts';
 import type { DraftRecord } from '../../store/store.ts';
 import { AppError } from '../fault.ts';
 import { describeRelease, releaseByHash } from '../releases/describe-release.ts';
 import type { Runtime } from '../runtime.ts';
-import { draftKeys } from './overlay-draft.ts';
 
-export async function describeDraft(runtime: Runtime, { changes, ...draft }: DraftRecord): Promise<DraftSummary> {
+export async function describeDraft(runtime: Runtime, { changes, edits: _edits, ...draft }: DraftRecord): Promise<DraftSummary> {
   return { ...draft, base: describeRelease(await releaseByHash(runtime, draft.base)), changed: draftKeys(changes) };
 }
 

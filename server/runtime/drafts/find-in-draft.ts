@@ -1,9 +1,9 @@
 import { readDefinition } from '../../../core/definition/index.ts';
+import { draftKeys } from '../../../core/release/index.ts';
 import { searchText } from '../../search/name-terms.ts';
 import { findOfferings, readOfferingIndex, writeOfferingIndex } from '../../search/offering-index.ts';
 import type { Runtime } from '../runtime.ts';
 import { draftById } from './describe-draft.ts';
-import { draftKeys } from './overlay-draft.ts';
 
 /** Offerings of a draft by name, code, pinyin or initials: those of its base, and what it names itself. Ids, the best first. */
 export async function findInDraft(

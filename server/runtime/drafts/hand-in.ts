@@ -1,11 +1,11 @@
 import { errorIssue, hasErrors } from '../../../core/kernel/issue.ts';
+import { draftKeys } from '../../../core/release/index.ts';
 import type { DraftSummary, HandInAnswer } from '../../api/contract.ts';
 import type { HandedIn } from '../../store/store.ts';
 import type { Actor } from '../actor.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
 import { describeDraft, draftById } from './describe-draft.ts';
-import { draftKeys } from './overlay-draft.ts';
 import { checkDraft } from './publish-draft.ts';
 
 type OfVersion = { readonly id: string; readonly version: number };

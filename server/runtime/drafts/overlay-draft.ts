@@ -1,6 +1,6 @@
 import type { Definition, DefinitionKey, SourceDocument } from '../../../core/definition/index.ts';
 import { errorIssue, type Issue } from '../../../core/kernel/issue.ts';
-import { contentHash } from '../../../core/release/index.ts';
+import { contentHash, draftKeys } from '../../../core/release/index.ts';
 import type { DraftRecord } from '../../store/store.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -16,9 +16,6 @@ export function overlay(base: Iterable<readonly [DefinitionKey, Definition]>, ch
   }
   return laid;
 }
-
-const isKey = (key: string): key is DefinitionKey => key.includes('/');
-export const draftKeys = (changes: Changes): DefinitionKey[] => Object.keys(changes).filter(isKey).sort();
 
 export const documentsOf = (laid: ReadonlyMap<DefinitionKey, unknown>): SourceDocument[] =>
   [...laid].map(([key, json]) => ({ source: key, json }));

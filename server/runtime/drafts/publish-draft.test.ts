@@ -3,6 +3,7 @@ import type { Definition, DefinitionKey } from '../../../core/definition/index.t
 import { monthly, tariff } from '../../../core/testing/build-definitions.ts';
 import type { DraftSummary } from '../../api/contract.ts';
 import { lineCatalogue, manager, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
+import { saveOf } from '../../testing/save-of.ts';
 import { compareReleases } from '../releases/compare-releases.ts';
 import type { Runtime } from '../runtime.ts';
 import { createDraft } from './create-draft.ts';
@@ -19,7 +20,7 @@ let runtime: Runtime;
 let draft: DraftSummary;
 
 const save = async (changes: Readonly<Record<DefinitionKey, Definition | null>>): Promise<void> => {
-  const saved = await saveDraft(runtime, manager, { id: draft.id, version: draft.version, changes });
+  const saved = await saveDraft(runtime, manager, saveOf(draft, changes));
   expect(saved.ok).toBe(true);
   draft = saved.draft;
 };
@@ -106,9 +107,11 @@ describe('a draft', () => {
     expect(await takeBack(runtime, draft)).toMatchObject({ handedIn: null });
   });
 
-  it('answers a save over another version with the draft as it is', async () => {
+  it('answers whoever knows another base that it has to be opened anew', async () => {
+    const first = draft;
     await save({ 'tariff/line-fee': fee('8.00') });
-    const stale = await saveDraft(runtime, manager, { id: draft.id, version: 1, changes: {} });
-    expect(stale).toMatchObject({ ok: false, type: 'version-conflict', draft: { version: 2 } });
+    await publish();
+    const late = await saveDraft(runtime, manager, saveOf(first, { 'category/all': null }));
+    expect(late).toMatchObject({ ok: false, type: 'other-base', draft: { version: 3, base: { number: 2 }, changed: [] } });
   });
 });

@@ -1,35 +1,32 @@
-import { contentHash } from '../../../core/release/index.ts';
-import type { DraftSave, DraftSaveAnswer } from '../../api/contract.ts';
-import type { DraftRecord } from '../../store/store.ts';
+import { mergeDraft, type TheirEdit } from '../../../core/release/index.ts';
+import type { DraftSave, DraftSaveAnswer, TheirDefinition } from '../../api/contract.ts';
 import type { Actor } from '../actor.ts';
+import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
 import { describeDraft, draftById } from './describe-draft.ts';
-import { draftKeys } from './overlay-draft.ts';
 
-/** Lays the changed definitions over those saved before; what equals the base again is no change any more. */
+/** How often somebody else may save in between before it is left to the caller to come again. */
+const attempts = 5;
+
+/** Drafts hold definitions as they were typed, read or not. */
+const asTyped = (theirs: Readonly<Record<string, TheirEdit>>): Readonly<Record<string, TheirDefinition>> =>
+  JSON.parse(JSON.stringify(theirs));
+
+/**
+ * Lays what a session changed over the draft and answers what others changed meanwhile. Edits of different definitions
+ * merge; of one that somebody else changed too, nothing is written, and the person chooses. Without changes it only asks.
+ */
 export async function saveDraft(runtime: Runtime, actor: Actor, input: DraftSave): Promise<DraftSaveAnswer> {
-  const before = await draftById(runtime, input.id);
-  if (before.version !== input.version) return { ok: false, type: 'version-conflict', draft: await describeDraft(runtime, before) };
-
-  const base = (await runtime.shelf.workspace(before.base)).definitions;
-  const changes: Record<string, unknown> = { ...before.changes };
-  for (const key of draftKeys(input.changes)) {
-    const changed = input.changes[key] ?? null;
-    const original = base.get(key);
-    const isBase = original === undefined ? changed === null : changed !== null && contentHash(changed) === contentHash(original);
-    if (isBase) delete changes[key];
-    else changes[key] = changed;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const draft = await draftById(runtime, input.id);
+    if (draft.base !== input.base || input.version > draft.version)
+      return { ok: false, type: 'other-base', draft: await describeDraft(runtime, draft) };
+    const base = (await runtime.shelf.workspace(draft.base)).definitions;
+    const at = runtime.now();
+    const { written, theirs } = mergeDraft({ ...draft, base }, { ...input, by: actor.name, at });
+    const next = written ? { ...draft, ...written, savedAt: at, savedBy: actor.name, handedIn: null } : draft;
+    if (written && (await runtime.store.drafts.save(next)).type !== 'saved') continue;
+    return { ok: true, draft: await describeDraft(runtime, next), theirs: asTyped(theirs) };
   }
-  const draft: DraftRecord = {
-    ...before,
-    version: before.version + 1,
-    changes,
-    savedAt: runtime.now(),
-    savedBy: actor.name,
-    handedIn: null,
-  };
-  const saved = await runtime.store.drafts.save(draft);
-  if (saved.type === 'version-conflict')
-    return { ok: false, type: 'version-conflict', draft: await describeDraft(runtime, await draftById(runtime, input.id)) };
-  return { ok: true, draft: await describeDraft(runtime, draft) };
+  throw new AppError('version-conflict', { kind: 'draft' }, { retryable: true });
 }

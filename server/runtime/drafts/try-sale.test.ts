@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { monthly, tariff } from '../../../core/testing/build-definitions.ts';
 import type { DraftSummary } from '../../api/contract.ts';
 import { lineCatalogue, manager, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
+import { saveOf } from '../../testing/save-of.ts';
 import { createDraft } from './create-draft.ts';
 import { saveDraft } from './save-draft.ts';
 import { trySale } from './try-sale.ts';
@@ -28,7 +29,7 @@ afterEach(() => house.close());
 describe('a sale for trial', () => {
   it('is judged twice with what the draft says, and writes no order', async () => {
     const fee = tariff('line-fee', monthly('monthly-fee', '8.00'));
-    await saveDraft(house.runtime, manager, { id: draft.id, version: draft.version, changes: { 'tariff/line-fee': fee } });
+    await saveDraft(house.runtime, manager, saveOf(draft, { 'tariff/line-fee': fee }));
     const open = await tried();
     expect(open).toMatchObject({ type: 'judged', totals: { oneTime: 0, recurring: [{ amount: 8_000_000 }] }, items: 1 });
     expect(open).toMatchObject({ secondJudge: { differences: 0 } });
@@ -40,7 +41,7 @@ describe('a sale for trial', () => {
   });
 
   it('says what is in the way of an offering that does not hold together', async () => {
-    await saveDraft(house.runtime, manager, { id: draft.id, version: draft.version, changes: { 'tariff/line-fee': null } });
+    await saveDraft(house.runtime, manager, saveOf(draft, { 'tariff/line-fee': null }));
     expect(await tried()).toMatchObject({ type: 'not-sellable', issues: [{ code: 'reference-unknown' }] });
   });
 });

@@ -8,12 +8,14 @@ import type { Writer } from './writer.ts';
 const fromRow = (row: typeof drafts.$inferSelect): DraftRecord => ({
   ...row,
   changes: parseJson(row.changes),
+  edits: parseJson(row.edits),
   handedIn: row.handedIn === null ? null : parseJson(row.handedIn),
 });
 
-const toRow = ({ changes, handedIn, ...draft }: DraftRecord): typeof drafts.$inferInsert => ({
+const toRow = ({ changes, edits, handedIn, ...draft }: DraftRecord): typeof drafts.$inferInsert => ({
   ...draft,
   changes: JSON.stringify(changes),
+  edits: JSON.stringify(edits),
   handedIn: handedIn && JSON.stringify(handedIn),
 });
 

@@ -37,7 +37,15 @@ export function releaseStoreOn({ reading, writing }: Connections, writer: Writer
     if (unit.draft) {
       const moved = writing
         .update(drafts)
-        .set({ base: unit.hash, changes: '{}', handedIn: null, version: unit.draft.version + 1, savedAt: unit.at, savedBy: unit.by })
+        .set({
+          base: unit.hash,
+          changes: '{}',
+          edits: '{}',
+          handedIn: null,
+          version: unit.draft.version + 1,
+          savedAt: unit.at,
+          savedBy: unit.by,
+        })
         .where(and(eq(drafts.id, unit.draft.id), eq(drafts.version, unit.draft.version)))
         .run();
       if (moved.changes === 0) return { type: 'draft-changed' };

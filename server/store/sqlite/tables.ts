@@ -43,6 +43,8 @@ export const drafts = sqliteTable('draft', {
   version: integer().notNull(),
   /** JSON: definitions by key, null removes. */
   changes: text().notNull(),
+  /** JSON: when each definition was last changed, and by whom. */
+  edits: text().notNull().default('{}'),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').notNull(),
   /** JSON: who handed this version in, when and with what word; null: nobody. */

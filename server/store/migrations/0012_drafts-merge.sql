@@ -1,0 +1,1 @@
+ALTER TABLE `draft` ADD `edits` text DEFAULT '{}' NOT NULL;
