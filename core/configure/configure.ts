@@ -1,6 +1,7 @@
+import { Changes } from './changes.ts';
 import type { Configuration } from './configuration.ts';
 import { expand } from './expand.ts';
-import type { FormOptions } from './form/derivation.ts';
+import type { FormFocus } from './form/derivation.ts';
 import { deriveForm } from './form/derive-form.ts';
 import type { Form } from './form/form.ts';
 import { judgeExpansion } from './judge.ts';
@@ -9,13 +10,20 @@ import type { Linked } from './link.ts';
 import type { ConfigureRequest, ResolvedFacts } from './request.ts';
 
 /** A request walked and judged once; its form comes from the same walk, if somebody asks for it. */
-export type Walk = { readonly judgement: Judgement; readonly form: (options?: FormOptions) => Form };
+export type Walk = { readonly judgement: Judgement; readonly form: (focus?: FormFocus) => Form };
 
-export function walk(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): Walk {
+export function walk(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts, last?: Form): Walk {
   const run = expand(linked, request, facts);
-  const judgement = judgeExpansion(linked, run);
-  return { judgement, form: (options) => deriveForm(linked, run, judgement, options) };
+  const changes = Changes.since(last, linked, run);
+  const judgement = judgeExpansion(linked, run, changes);
+  return { judgement, form: (focus) => deriveForm({ linked, run, judgement }, changes, focus) };
 }
+
+export type ConfigureOptions = {
+  readonly focus?: FormFocus | undefined;
+  /** The form that the same order had before: what does not change is taken over from it, and not worked out anew. */
+  readonly last?: Form | undefined;
+};
 
 /**
  * Everything about a request: availability with reasons, verdicts, open questions, price with sources, and the form whose
@@ -24,9 +32,15 @@ export function walk(linked: Linked, request: ConfigureRequest, facts: ResolvedF
  *
  * With a focus the judgement is still that of the whole order, and of the members' sections the form has only those whose
  * membership path is in it: what a grid of many lines shows of one. With the last form of the same order, what an answer
- * leaves as it was is not derived again: the sections are the very same objects, and the answer is the same as without.
+ * leaves as it was is not worked out again: sections, items and outcomes are the very same objects, and the answer is the
+ * same as without.
  */
-export function configure(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts, options?: FormOptions): Configuration {
-  const { judgement, form } = walk(linked, request, facts);
-  return { ...judgement, form: form(options) };
+export function configure(
+  linked: Linked,
+  request: ConfigureRequest,
+  facts: ResolvedFacts,
+  { focus, last }: ConfigureOptions = {},
+): Configuration {
+  const { judgement, form } = walk(linked, request, facts, last);
+  return { ...judgement, form: form(focus) };
 }

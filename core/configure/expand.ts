@@ -38,9 +38,10 @@ function expandQuantity(
 ): Item[] {
   if (quantity === 0) return [];
   if (layout.node.item.instances === 'counted') return [expandItem(run, layout.item(1), { ...place, quantity })];
-  const items: Item[] = [];
+  // Written with its first entry: an array that grows from nothing reserves place for seventeen.
+  const items = [expandItem(run, layout.item(1), place)];
   const most = Math.min(quantity, layout.node.max + laidOutBeyond);
-  for (let key = 1; key <= most; key++) items.push(expandItem(run, layout.item(key), place));
+  for (let key = 2; key <= most; key++) items.push(expandItem(run, layout.item(key), place));
   return items;
 }
 
@@ -53,10 +54,12 @@ function expandComponent(run: Expansion, layout: ComponentLayout, place: Place):
   return { layout, chosen: undefined, quantity, items, from, to: run.items.length };
 }
 
+const noItems: readonly Item[] = [];
+
 function expandGroup(run: Expansion, layout: GroupLayout, place: Place): Part {
   const chosen = listAt(run, layout.slot) ?? layout.preset;
   const from = run.items.length;
-  const items: Item[] = [];
+  let items: readonly Item[] = noItems;
   if (chosen === undefined) run.open.push({ path: layout.slot, slot: layout.slot, brings: layout.brings });
   for (const id of chosen ?? []) {
     const option = layout.byId.get(id);
@@ -65,7 +68,8 @@ function expandGroup(run: Expansion, layout: GroupLayout, place: Place): Part {
       continue;
     }
     const quantity = option.node.min === option.node.max ? option.node.min : quantityAt(run, option.slot, option.node.default);
-    for (const item of expandQuantity(run, option, quantity, place)) items.push(item);
+    const own = expandQuantity(run, option, quantity, place);
+    items = items.length === 0 ? own : [...items, ...own];
   }
   return { layout, chosen, quantity: chosen?.length ?? 0, items, from, to: run.items.length };
 }

@@ -1,8 +1,8 @@
+import type { Changes } from './changes.ts';
 import type { Expansion } from './expansion.ts';
 import type { Findings } from './findings.ts';
 import { matchesInstalled } from './installed.ts';
 import type { Item } from './item.ts';
-import type { RuleOutcome } from './judgement.ts';
 import { leaveOpen } from './leave-open.ts';
 import { isWithin, type LinkedRule } from './link.ts';
 import { Outcome } from './rule-outcome.ts';
@@ -22,7 +22,7 @@ const isJudgedOn = (rule: LinkedRule, item: Item): boolean => {
 };
 
 /** What each rule came to, where somebody wants to know; a trial asks only for what is found. */
-type Outcomes = RuleOutcome[] | null;
+type Outcomes = Outcome[] | null;
 
 function judgeIn(findings: Findings, outcomes: Outcomes, rule: LinkedRule, item: Item): void {
   const scope: Scope = { run: findings.run, item, bundle: bundleInScope(item, rule.scope) };
@@ -54,11 +54,11 @@ function judgeAt(findings: Findings, outcomes: Outcomes, rule: LinkedRule, { byN
 /** Once for each bundle that the rule stands in; a rule of its own once an order, on the first item it applies to. */
 function judgeOnce(findings: Findings, outcomes: Outcomes, rule: LinkedRule): void {
   const { byNode, installed } = findings.run;
-  const judged: Item[] = [];
+  let judged: readonly Item[] = noItems;
   for (const node of rule.nodes) {
     for (const item of byNode[node] ?? noItems) {
       if (!isJudgedOn(rule, item)) continue;
-      judgePlace(findings, outcomes, rule, { item, judged });
+      judged = judgePlace(findings, outcomes, rule, { item, judged });
       if (rule.scope < 0) return;
     }
   }
@@ -69,32 +69,32 @@ function judgeOnce(findings: Findings, outcomes: Outcomes, rule: LinkedRule): vo
   }
 }
 
+type Place = { readonly item: Item; readonly judged: readonly Item[] };
+
 /** Every bundle once, however many of its items the rule is about. */
-function judgePlace(
-  findings: Findings,
-  outcomes: Outcomes,
-  rule: LinkedRule,
-  { item, judged }: { readonly item: Item; readonly judged: Item[] },
-): void {
+function judgePlace(findings: Findings, outcomes: Outcomes, rule: LinkedRule, { item, judged }: Place): readonly Item[] {
   const place = rule.scope < 0 ? item : bundleInScope(item, rule.scope);
-  if (!place || judged.includes(place)) return;
-  judged.push(place);
+  if (!place || judged.includes(place)) return judged;
   judgeIn(findings, outcomes, rule, place);
+  return judged.length === 0 ? [place] : [...judged, place];
 }
 
 /** What was tried out anew, and which rules look at it from outside. */
 export type Region = Places & { readonly isSeenBy: (rule: LinkedRule) => boolean };
 
+/** Where to judge, and what need not be judged because it was. */
+export type Judging = { readonly region?: Region; readonly changes?: Changes | undefined };
+
 /**
  * Judges every rule in every place it applies to, and lets its effect take place (`model 22`). With a region: only in
- * the places where anything can come out differently.
+ * the places where anything can come out differently. With changes: what cannot come out differently is told again.
  */
-export function judgeRules(rules: readonly LinkedRule[], findings: Findings, at: number, region?: Region): RuleOutcome[] {
-  const outcomes: RuleOutcome[] = [];
+export function judgeRules(rules: readonly LinkedRule[], findings: Findings, at: number, { region, changes }: Judging = {}): Outcome[] {
+  const outcomes: Outcome[] = [];
   const wanted = region ? null : outcomes;
   const { run } = findings;
   for (const rule of rules) {
-    if (!isJudged(rule, run, at)) continue;
+    if (!isJudged(rule, run, at) || changes?.tellAgain(rule, outcomes)) continue;
     if (rule.rule.per === 'order') judgeOnce(findings, wanted, rule);
     else judgeAt(findings, wanted, rule, region && !region.isSeenBy(rule) ? region : run);
   }

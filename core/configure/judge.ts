@@ -1,5 +1,6 @@
 import type { Scalar } from '../../schemas/generated/definitions.ts';
 import { checkAppointment } from './appointment.ts';
+import type { Changes, Configured } from './changes.ts';
 import { checkHours } from './check-hours.ts';
 import { checkItems } from './check-items.ts';
 import { expand } from './expand.ts';
@@ -52,19 +53,28 @@ function describeItem(findings: Findings, item: Item): ConfiguredItem {
 
 const noCategories: readonly string[] = [];
 
+/** What is said of every item, the very same of those that nothing happened to. */
+function describeItems(findings: Findings, changes: Changes | undefined): ConfiguredItem[] {
+  const before = changes?.itemsBefore();
+  return findings.run.items.map((item, index) => {
+    const last = before?.[index];
+    return last?.verdict === findings.verdictOf(item) ? last : describeItem(findings, item);
+  });
+}
+
 /** Judges what has been laid out already; the form's what-if questions share the walk. */
-export function judgeExpansion(linked: Linked, run: Expansion): Judgement {
+export function judgeExpansion(linked: Linked, run: Expansion, changes?: Changes): Configured['judgement'] {
   const findings = new Findings(run);
   const at = Date.parse(run.request.at);
   const closed = checkHours(run.facts.desk, run.request.at);
   if (closed) findings.block(run.items[0] ?? null, refusal('market', closed.code, '', { params: closed.params }));
   checkItems(linked, findings, at);
   const appointment = checkAppointment(findings);
-  const outcomes = judgeRules(linked.rules, findings, at);
+  const outcomes = judgeRules(linked.rules, findings, at, { changes });
   const price = priceItems(linked, findings, at);
   return {
     program: linked.program.hash,
-    items: run.items.map((item) => describeItem(findings, item)),
+    items: describeItems(findings, changes),
     outcomes,
     issues: run.issues,
     blockers: findings.blockers,

@@ -21,18 +21,28 @@ export function judgedIn(linked: LinkedRule): ReadonlySet<string> {
   return parts;
 }
 
-const known = new WeakMap<Linked, Map<string, readonly LinkedRule[]>>();
+/** By part of the root. */
+type Reach = { readonly all: ReadonlySet<LinkedRule>; readonly refusing: readonly LinkedRule[] };
+
+const known = new WeakMap<Linked, Map<string, Reach>>();
+
+function reachOf(linked: Linked, part: string): Reach {
+  const byPart = known.get(linked) ?? new Map<string, Reach>();
+  known.set(linked, byPart);
+  const before = byPart.get(part);
+  if (before) return before;
+  const isReached = (rule: LinkedRule): boolean =>
+    rule.rule.installed !== undefined || isPartSeenBy(rule, part) || judgedIn(rule).has(part);
+  const reach = { all: new Set(linked.rules.filter(isReached)), refusing: refusingRules(linked).filter(isReached) };
+  byPart.set(part, reach);
+  return reach;
+}
 
 /**
- * The rules that could refuse because of a part of the root: they look at it from outside, or are judged in it. Judged on
- * what is installed, a rule is judged in whichever role that product fills.
+ * The rules that could come out differently because of a part of the root: they look at it from outside, or are judged in
+ * it. Judged on what is installed, a rule is judged in whichever role that product fills.
  */
-export function rulesReaching(linked: Linked, part: string): readonly LinkedRule[] {
-  const byPart = known.get(linked) ?? new Map<string, readonly LinkedRule[]>();
-  known.set(linked, byPart);
-  const rules =
-    byPart.get(part) ??
-    refusingRules(linked).filter((rule) => rule.rule.installed !== undefined || isPartSeenBy(rule, part) || judgedIn(rule).has(part));
-  byPart.set(part, rules);
-  return rules;
-}
+export const rulesReachedBy = (linked: Linked, part: string): ReadonlySet<LinkedRule> => reachOf(linked, part).all;
+
+/** Of those, the ones that could refuse. */
+export const rulesReaching = (linked: Linked, part: string): readonly LinkedRule[] => reachOf(linked, part).refusing;

@@ -1,5 +1,5 @@
 import type { Effect, LocalizedText } from '../../schemas/generated/definitions.ts';
-import type { CompiledCondition, Explanation, FactValue, Grounds, Truth } from '../rules/index.ts';
+import type { Explanation, FactValue, Grounds, Truth } from '../rules/index.ts';
 import { bindFact } from './bind-fact.ts';
 import type { FactRead, RuleOutcome } from './judgement.ts';
 import type { LinkedRule } from './link.ts';
@@ -15,10 +15,11 @@ export class Outcome implements RuleOutcome {
   readonly applies: Truth;
   readonly binds: 'pinned' | 'live';
   readonly deferrable: boolean;
-  readonly #condition: CompiledCondition<Scope>;
+  readonly #rule: LinkedRule;
   readonly #scope: Scope;
 
-  constructor({ rule, condition }: LinkedRule, scope: Scope, applies: Truth) {
+  constructor(linked: LinkedRule, scope: Scope, applies: Truth) {
+    const { rule } = linked;
     this.rule = rule.key;
     this.reason = rule.reason;
     this.effect = rule.effect;
@@ -26,32 +27,36 @@ export class Outcome implements RuleOutcome {
     this.applies = applies;
     this.binds = rule.binds;
     this.deferrable = rule.deferrable;
-    this.#condition = condition;
+    this.#rule = linked;
     this.#scope = scope;
   }
 
+  isOf(rule: LinkedRule): boolean {
+    return this.#rule === rule;
+  }
+
   explain(): Explanation {
-    return this.#condition.explain(this.#scope);
+    return this.#rule.condition.explain(this.#scope);
   }
 
   grounds(): Grounds {
-    return this.#condition.grounds(this.#scope, this.applies);
+    return this.#rule.condition.grounds(this.#scope, this.applies);
   }
 
   actual(leaf: number): FactValue {
-    return this.#condition.actual(leaf, this.#scope);
+    return this.#rule.condition.actual(leaf, this.#scope);
   }
 
   expected(leaf: number): FactValue {
-    return this.#condition.expected(leaf, this.#scope);
+    return this.#rule.condition.expected(leaf, this.#scope);
   }
 
   asksAt(): string | undefined {
-    const fact = this.#condition.asks(this.#scope);
+    const fact = this.#rule.condition.asks(this.#scope);
     return fact && slotOfFact(fact, this.#scope);
   }
 
   factsRead(): FactRead[] {
-    return this.#condition.refs.map((ref) => ({ ref, value: bindFact(ref)(this.#scope) }));
+    return this.#rule.condition.refs.map((ref) => ({ ref, value: bindFact(ref)(this.#scope) }));
   }
 }

@@ -3,7 +3,7 @@ import { type Expansion, emptyRun } from './expansion.ts';
 import { Findings } from './findings.ts';
 import { type Item, type Part, placeInside } from './item.ts';
 import { judgeRules } from './judge-rules.ts';
-import type { Linked } from './link.ts';
+import type { Linked, LinkedRule } from './link.ts';
 import { refusingRules, rulesReaching } from './reach.ts';
 import type { Selections } from './request.ts';
 import { isPartSeenBy } from './seen-parts.ts';
@@ -95,10 +95,8 @@ export function tryOut(linked: Linked, run: Expansion, slot: string, selections:
   // Items outside read their bundle, which is the very same: for as long as the trial takes it has the other part.
   root.parts[index] = laidOut;
   try {
-    judgeRules(rules, findings, at, {
-      ...fresh,
-      isSeenBy: (rule) => isPartSeenBy(rule, part.layout.node.id),
-    });
+    const region = { ...fresh, isSeenBy: (rule: LinkedRule) => isPartSeenBy(rule, part.layout.node.id) };
+    judgeRules(rules, findings, at, { region });
   } finally {
     root.parts[index] = part;
   }

@@ -34,8 +34,7 @@ function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen:
   // Options of which one is chosen are compared with each other; of several, each with the order without it.
   if (node.max <= 1) {
     const values = asked.map((id): SlotValue => [id]);
-    const answers = derivation.kept.answers(slot, () => derivation.whatIf.of(slot, [], values));
-    for (const [index, id] of asked.entries()) keep(id, answers[index]);
+    for (const [index, answer] of derivation.whatIf.of(slot, [], values).entries()) keep(asked[index] ?? '', answer);
     return known;
   }
   for (const id of asked) {
@@ -46,26 +45,32 @@ function optionAvailability(derivation: Derivation, layout: GroupLayout, chosen:
   return known;
 }
 
+function choiceOptions(derivation: Derivation, layout: GroupLayout, chosen: readonly string[]): readonly ChoiceOption[] {
+  const last = layout.node.max <= 1 ? derivation.kept.slot(layout.slot) : undefined;
+  if (last?.type === 'choice')
+    return last.options.map((option) =>
+      option.isChosen === chosen.includes(option.id) ? option : { ...option, isChosen: !option.isChosen },
+    );
+  const availabilities = optionAvailability(derivation, layout, chosen);
+  return layout.options.map((option) => ({
+    id: option.node.id,
+    offering: option.node.item.offering,
+    name: option.node.name,
+    isChosen: chosen.includes(option.node.id),
+    availability: availabilities.get(option.node.id) ?? available,
+    price: optionPrice(derivation.linked, option.item(1), derivation.whatIf.at),
+  }));
+}
+
 /** What is chosen of a group, every option with its price and why not. */
 export function choiceSlot(derivation: Derivation, layout: GroupLayout, chosen: readonly string[], hint: FormHint | undefined): FormSlot {
   const { node, slot } = layout;
-  const availabilities = optionAvailability(derivation, layout, chosen);
-  const options = layout.options.map(
-    (option): ChoiceOption => ({
-      id: option.node.id,
-      offering: option.node.item.offering,
-      name: option.node.name,
-      isChosen: chosen.includes(option.node.id),
-      availability: availabilities.get(option.node.id) ?? available,
-      price: optionPrice(derivation.linked, option.item(1), derivation.whatIf.at),
-    }),
-  );
   return {
     ...slotBase(derivation, slot, node.name, node.min > 0, hint),
     type: 'choice',
     min: node.min,
     max: node.max,
     value: chosen,
-    options,
+    options: choiceOptions(derivation, layout, chosen),
   };
 }

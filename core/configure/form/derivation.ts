@@ -1,10 +1,10 @@
 import type { FormHint, LocalizedText } from '../../../schemas/generated/definitions.ts';
 import type { Issue } from '../../kernel/issue.ts';
+import type { Changes, Configured } from '../changes.ts';
 import type { Expansion } from '../expansion.ts';
 import type { Judgement } from '../judgement.ts';
 import type { ItemLayout } from '../layout.ts';
 import type { Linked } from '../link.ts';
-import type { Form } from './form.ts';
 import { KeptForm } from './kept-form.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { WhatIf } from './what-if.ts';
@@ -13,7 +13,7 @@ import { WhatIf } from './what-if.ts';
 export type Derivation = {
   readonly linked: Linked;
   readonly run: Expansion;
-  readonly judgement: Judgement;
+  readonly judgement: Configured['judgement'];
   readonly whatIf: WhatIf;
   readonly mentions: Mentions;
   readonly issues: ReadonlyMap<string, readonly Issue[]>;
@@ -23,12 +23,6 @@ export type Derivation = {
 
 /** Which memberships' sections a form is derived for; the slots of their roles stay, however many members they have. */
 export type FormFocus = { readonly members: Pick<ReadonlySet<string>, 'has'> };
-
-export type FormOptions = {
-  readonly focus?: FormFocus | undefined;
-  /** The form that the same order had before: what does not change is taken over from it, and not derived anew. */
-  readonly last?: Form | undefined;
-};
 
 const noIssues: readonly Issue[] = [];
 
@@ -78,13 +72,13 @@ function issuesBySlot(judgement: Judgement): Map<string, Issue[]> {
   return bySlot;
 }
 
-export const derivationOf = (linked: Linked, run: Expansion, judgement: Judgement, { focus, last }: FormOptions): Derivation => ({
-  linked,
-  run,
-  judgement,
-  whatIf: new WhatIf(linked, run),
-  mentions: mentionsOf(linked),
-  issues: issuesBySlot(judgement),
+export type Deriving = Pick<Derivation, 'linked' | 'run' | 'judgement'>;
+
+export const derivationOf = (deriving: Deriving, changes: Changes | undefined, focus: FormFocus | undefined): Derivation => ({
+  ...deriving,
+  whatIf: new WhatIf(deriving.linked, deriving.run),
+  mentions: mentionsOf(deriving.linked),
+  issues: issuesBySlot(deriving.judgement),
   focus,
-  kept: new KeptForm({ linked, run, judgement }, last),
+  kept: new KeptForm(deriving, changes),
 });

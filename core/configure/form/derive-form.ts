@@ -1,12 +1,20 @@
 import type { FormHint, LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { appointmentSections } from '../appointment.ts';
-import type { Expansion } from '../expansion.ts';
+import { type Changes, remember } from '../changes.ts';
 import { type Item, isItemLayout, type Part } from '../item.ts';
-import type { Judgement } from '../judgement.ts';
 import type { ComponentLayout, GroupLayout, ItemLayout, MemberLayout, PartLayout, RoleLayout } from '../layout.ts';
-import type { Linked } from '../link.ts';
 import { choiceSlot } from './choice-slot.ts';
-import { byOrder, type Derivation, derivationOf, type FormOptions, type Hints, hintsOf, slotBase } from './derivation.ts';
+import {
+  byOrder,
+  type Derivation,
+  type Deriving,
+  derivationOf,
+  type FormFocus,
+  type Hints,
+  hintsOf,
+  noHints,
+  slotBase,
+} from './derivation.ts';
 import { documentSlots } from './document-slots.ts';
 import { fieldSlots } from './field-slots.ts';
 import { fillerSlots } from './filler-slots.ts';
@@ -39,25 +47,33 @@ const partPath = (part: PartLayout, role: string | null): string =>
     ? `/${part.type === 'component' ? 'components' : part.type === 'group' ? 'groups' : 'roles'}/${part.node.id}`
     : `${role}/${part.node.id}`;
 
-function partSections(derivation: Derivation, parts: readonly Part[], hints: Hints, role: string | null = null): FormSection[] {
-  const sections = parts.map((part, index) => {
-    const path = partPath(part.layout, role);
-    const hint = hints(path);
-    return { order: hint?.order ?? 1000 + index, section: partSection(derivation, part, hints, path, hint) };
-  });
-  return byOrder(sections).map(({ section }) => section);
+/** As hints want it; where there are none, in the order of the structure. */
+function inOrder(parts: readonly Part[], hints: Hints, role: string | null): readonly Part[] {
+  if (hints === noHints) return parts;
+  const orderOf = (part: Part, index: number): number => hints(partPath(part.layout, role))?.order ?? 1000 + index;
+  return byOrder(parts.map((part, index) => ({ order: orderOf(part, index), part }))).map(({ part }) => part);
 }
 
-function partSection(derivation: Derivation, part: Part, hints: Hints, path: string, hint: FormHint | undefined): FormSection {
+const partSections = (derivation: Derivation, parts: readonly Part[], hints: Hints, role: string | null = null): FormSection[] =>
+  inOrder(parts, hints, role).map((part) => partSection(derivation, part, hints, role));
+
+/** Parts of the root, and members of its roles, stand as they did in the last form where nothing happened to them. */
+const rootSections = (derivation: Derivation, parts: readonly Part[], hints: Hints): FormSection[] =>
+  inOrder(parts, hints, null).map((part, index) => {
+    const { layout } = part;
+    const last = derivation.kept.sections[index];
+    if (layout.type === 'role') return partSection(derivation, part, hints, null, last?.sections ?? []);
+    return derivation.kept.unit(layout.slot, layout.node.id, last) ?? partSection(derivation, part, hints, null);
+  });
+
+/** `members`: what the last form said of those of a role of the root. */
+function partSection(derivation: Derivation, part: Part, hints: Hints, role: string | null, members?: readonly FormSection[]): FormSection {
   const { layout } = part;
-  if (layout.type === 'role') return roleSection(derivation, part, layout, { hints, path, hint });
-  const derive = () =>
-    layout.type === 'component'
-      ? componentSection(derivation, part, layout, hints, path, hint)
-      : groupSection(derivation, part, layout, hints, path, hint);
-  // Parts of the root have no other path before their own.
-  if (layout.slot !== path) return derive();
-  return derivation.kept.section({ path, part: layout.node.id, ordinal: null }, derive);
+  const path = partPath(layout, role);
+  const hint = hints(path);
+  if (layout.type === 'component') return componentSection(derivation, part, layout, hints, path, hint);
+  if (layout.type === 'group') return groupSection(derivation, part, layout, hints, path, hint);
+  return roleSection(derivation, part, layout, { hints, path, hint, members });
 }
 
 function componentSection(
@@ -128,11 +144,16 @@ function groupSection(
   };
 }
 
-type RoleHints = { readonly hints: Hints; readonly path: string; readonly hint: FormHint | undefined };
+type RoleAround = {
+  readonly hints: Hints;
+  readonly path: string;
+  readonly hint: FormHint | undefined;
+  readonly members: readonly FormSection[] | undefined;
+};
 
-function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, around: RoleHints): FormSection {
+function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, around: RoleAround): FormSection {
   const { node, slot } = layout;
-  const { path, hint } = around;
+  const { path, hint, members } = around;
   const name = hint?.label ?? node.name;
   const keys = part.chosen ?? [];
   return {
@@ -155,14 +176,15 @@ function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, aro
       if (!isInFocus || member.layout.type !== 'member') return [];
       const { layout: own } = member;
       const ordinal = node.max > 1 ? index + 1 : null;
-      const derive = () => memberSection(derivation, member, own, { ...around, name, ordinal });
-      const isOfRoot = slot === path;
-      return [isOfRoot ? derivation.kept.section({ path: own.path, part: node.id, ordinal }, derive) : derive()];
+      // Looked for only where members came or went, or where few of them are in focus.
+      const last = members?.[index]?.id === own.path ? members[index] : members?.find(({ id }) => id === own.path);
+      const same = members && derivation.kept.unit(own.path, node.id, last, ordinal);
+      return [same ?? memberSection(derivation, member, own, { hints: around.hints, path, name, ordinal })];
     }),
   };
 }
 
-type MemberAround = Pick<RoleHints, 'hints' | 'path'> & { readonly name: LocalizedText; readonly ordinal: number | null };
+type MemberAround = Pick<RoleAround, 'hints' | 'path'> & { readonly name: LocalizedText; readonly ordinal: number | null };
 
 function memberSection(derivation: Derivation, member: Item, layout: MemberLayout, around: MemberAround): FormSection {
   const { hints, path, name, ordinal } = around;
@@ -183,15 +205,19 @@ function memberSection(derivation: Derivation, member: Item, layout: MemberLayou
 }
 
 /** The generated form: slots with stable ids, in order, with why-not on every choice. Derived from the walk, never coded. */
-export function deriveForm(linked: Linked, run: Expansion, judgement: Judgement, options: FormOptions = {}): Form {
+export function deriveForm(deriving: Deriving, changes?: Changes, focus?: FormFocus): Form {
+  const { run } = deriving;
   const [root] = run.items;
   if (!root || !isItemLayout(root.layout)) return { sections: [] };
-  const derivation = derivationOf(linked, run, judgement, options);
-  const main = itemSection(derivation, root, root.layout, root.layout.node.name, null, { hints: hintsOf(root.layout), prefix: '' });
-  const own: FormSection[] = main.slots.length > 0 ? [{ ...main, sections: [] }] : [];
+  const derivation = derivationOf(deriving, changes, focus);
+  const { layout } = root;
+  const hints = hintsOf(layout);
+  const slots = fieldSlots(derivation, root, layout, hints, '');
+  const own: FormSection[] = slots.length > 0 ? [{ id: '', type: 'item', name: layout.node.name, ordinal: null, slots, sections: [] }] : [];
+  const sections = rootSections(derivation, root.parts, hints);
   const visit = appointmentSections(run);
   const documents = documentSlots(derivation, '/documents/');
   const papers: FormSection[] =
     documents.length > 0 ? [{ id: '/documents', type: 'documents', name: null, ordinal: null, slots: documents, sections: [] }] : [];
-  return derivation.kept.remember({ sections: [...own, ...main.sections, ...visit, ...papers] });
+  return remember({ sections: [...own, ...sections, ...visit, ...papers] }, { ...deriving, sections });
 }

@@ -8,12 +8,16 @@ import { isFieldRead } from './mentions.ts';
 import { paperHints } from './paper-fields.ts';
 import { available } from './what-if.ts';
 
-function fieldChoices(derivation: Derivation, field: FieldLayout, layout: ItemLayout): FieldChoice[] | null {
+function fieldChoices(derivation: Derivation, field: FieldLayout, layout: ItemLayout): readonly FieldChoice[] | null {
   const listed = listedValues(field.node.characteristic, derivation.run.facts);
   if (!listed) return null;
   const isTouched = listed.length > 1 && isFieldRead(derivation.mentions, field, layout);
+  if (isTouched) {
+    const last = derivation.kept.slot(field.slot);
+    if (last?.type === 'field') return last.choices;
+  }
   const values = listed.map(({ value }) => value);
-  const availabilities = isTouched ? derivation.kept.answers(field.slot, () => derivation.whatIf.of(field.slot, null, values)) : [];
+  const availabilities = isTouched ? derivation.whatIf.of(field.slot, null, values) : [];
   return listed.map((choice, index) => ({ ...choice, availability: availabilities[index] ?? available }));
 }
 

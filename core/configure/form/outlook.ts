@@ -1,7 +1,6 @@
-import type { LeafTest, Truth } from '../../rules/index.ts';
-import type { Expansion } from '../expansion.ts';
+import type { LeafTest } from '../../rules/index.ts';
 import type { Linked, LinkedRule } from '../link.ts';
-import { judgedIn, refusingRules, rulesReaching } from '../reach.ts';
+import { judgedIn, rulesReaching } from '../reach.ts';
 import type { Scope } from '../scope.ts';
 import { partRead, seenPartsOf } from '../seen-parts.ts';
 
@@ -45,36 +44,11 @@ function viewOf(linked: Linked, part: string, changed: string): View {
   return view;
 }
 
-const leaves = new WeakMap<Linked, readonly LeafTest<Scope>[]>();
-
-/** Every comparison by which some rule looks at a part of the root. */
-function leavesOf(linked: Linked): readonly LeafTest<Scope>[] {
-  const known =
-    leaves.get(linked) ??
-    refusingRules(linked).flatMap((rule) => [...seenPartsOf(rule).parts].flatMap((part) => readView(linked, rule, part) ?? []));
-  leaves.set(linked, known);
-  return known;
-}
-
 /**
- * What the rules that can refuse make of an order's parts from outside: the truth of every comparison with a constant. A
- * plan for 50 or for 80 yuan is the same to a rule that asks for one above 30.
+ * Whether rules could say something else of choices in `part` because another part, or another member of it, changed: by
+ * the truth of their comparisons. A plan for 50 or for 80 yuan is the same to a rule that asks for one above 30.
  */
-export class Outlook {
-  readonly #linked: Linked;
-  readonly #truths = new Map<LeafTest<Scope>, Truth>();
-
-  constructor(linked: Linked, run: Expansion) {
-    this.#linked = linked;
-    const [root] = run.items;
-    if (!root) return;
-    const scope: Scope = { run, item: root, bundle: root };
-    for (const leaf of leavesOf(linked)) this.#truths.set(leaf, leaf.test(scope));
-  }
-
-  /** Whether rules could say something else of choices in `part` because another part, or another member of it, changed. */
-  isAffected(part: string, changed: string, before: Outlook): boolean {
-    const view = viewOf(this.#linked, part, changed);
-    return !view || view.some((leaf) => this.#truths.get(leaf) !== before.#truths.get(leaf));
-  }
+export function isAffected(linked: Linked, part: string, changed: string, hasTurned: (leaf: LeafTest<Scope>) => boolean): boolean {
+  const view = viewOf(linked, part, changed);
+  return view === null || view.some(hasTurned);
 }

@@ -92,7 +92,7 @@ export function acceptRoot(
     ...record,
     ...outcomesOf(judgement.outcomes, roles, items),
     // Lines were shown as a grid, which the items make again; a form of each would be many times the order.
-    form: form(roles.length > 0 ? { focus: { members: shownMembers(items, new Set(roles)) } } : undefined),
+    form: form(roles.length > 0 ? { members: shownMembers(items, new Set(roles)) } : undefined),
   };
 }
 

@@ -1,0 +1,145 @@
+import type { Expansion } from './expansion.ts';
+import type { Form, FormSection } from './form/form.ts';
+import type { Item } from './item.ts';
+import type { ConfiguredItem, Judgement } from './judgement.ts';
+import type { Linked, LinkedRule } from './link.ts';
+import { rulesReachedBy } from './reach.ts';
+import type { Outcome } from './rule-outcome.ts';
+
+/** An order as it was configured the last time. */
+export type Configured = {
+  readonly linked: Linked;
+  readonly run: Expansion;
+  readonly judgement: Judgement & { readonly outcomes: readonly Outcome[] };
+  /** One a part of the root, in the order of the form. */
+  readonly sections: readonly FormSection[];
+};
+
+const configured = new WeakMap<Form, Configured>();
+
+/** To be asked for the next form of the same order. */
+export function remember(form: Form, as: Configured): Form {
+  configured.set(form, as);
+  return form;
+}
+
+/**
+ * What changes together, and is said again as it was as long as nothing of it and nothing that it sees does: a component
+ * or group of the root, or one member of its roles. `part`: of the root; null where no rule sees the answer, which papers
+ * and the visit have in common.
+ */
+type Unit = { readonly path: string; readonly part: string | null };
+
+export function unitOf(slot: string): Unit {
+  const [, list, id = '', key, inside] = slot.split('/');
+  if (list === 'components' || list === 'groups') return { path: `/${list}/${id}`, part: id };
+  if (list === 'roles' && key !== undefined) return { path: `/${list}/${id}/${key}`, part: inside === 'documents' ? null : id };
+  if (list === 'roles') return { path: '', part: id };
+  return { path: '', part: list === 'documents' || list === 'appointment' ? null : '' };
+}
+
+/** A unit with its slots that changed. */
+export type Changed = Unit & { readonly slots: string[] };
+
+function changesBetween({ selections: before }: Expansion['request'], { selections: now }: Expansion['request']): readonly Changed[] {
+  const changes = new Map<string, Changed>();
+  const add = (slot: string): void => {
+    const unit = unitOf(slot);
+    const key = `${unit.path} ${unit.part}`;
+    const known = changes.get(key);
+    if (known) known.slots.push(slot);
+    else changes.set(key, { ...unit, slots: [slot] });
+  };
+  const old = Object.keys(before);
+  let gone = old.length;
+  for (const slot of Object.keys(now)) {
+    const value = before[slot];
+    if (value !== undefined) gone -= 1;
+    if (value !== now[slot]) add(slot);
+  }
+  if (gone > 0) for (const slot of old) if (now[slot] === undefined) add(slot);
+  return [...changes.values()];
+}
+
+const isSameFrame = ({ linked: before, run: { request: old, facts } }: Configured, linked: Linked, run: Expansion): boolean => {
+  const { action, customer, channel, region, at, alongside } = run.request;
+  return (
+    before === linked &&
+    facts === run.facts &&
+    old.action === action &&
+    old.customer === customer &&
+    old.channel === channel &&
+    old.region === region &&
+    old.at === at &&
+    old.alongside === alongside
+  );
+};
+
+type Standing = Pick<Item, 'from' | 'to'>;
+
+/** What an order answers otherwise than the last time, everything around it being the same. */
+export class Changes {
+  readonly before: Configured;
+  readonly all: readonly Changed[];
+  readonly #run: Expansion;
+  readonly #reached: readonly ReadonlySet<LinkedRule>[];
+  /** How far the outcomes of the last time, which are in the order of the rules, have been told again. */
+  #told = 0;
+
+  private constructor(before: Configured, run: Expansion) {
+    this.before = before;
+    this.all = changesBetween(before.run.request, run.request);
+    this.#run = run;
+    this.#reached = [...new Set(this.all.map(({ part }) => part))].flatMap((part) =>
+      part === null ? [] : [rulesReachedBy(before.linked, part)],
+    );
+  }
+
+  /** Undefined where nothing is known that this order could be compared with. */
+  static since(last: Form | undefined, linked: Linked, run: Expansion): Changes | undefined {
+    const before = last && configured.get(last);
+    return before && isSameFrame(before, linked, run) ? new Changes(before, run) : undefined;
+  }
+
+  touches(path: string): boolean {
+    return this.all.some((changed) => changed.path === path);
+  }
+
+  /**
+   * Asked rule by rule, in their order: tells again that one applied nowhere, if nothing that it sees has changed. What
+   * applies is judged anew, for it has an effect.
+   */
+  tellAgain(rule: LinkedRule, outcomes: Outcome[]): boolean {
+    const { outcomes: before } = this.before.judgement;
+    const known = outcomes.length;
+    let isOver = !this.#reached.some((rules) => rules.has(rule));
+    for (let outcome = before[this.#told]; outcome?.isOf(rule); outcome = before[++this.#told]) {
+      isOver &&= outcome.applies === 'no';
+      if (isOver) outcomes.push(outcome);
+    }
+    if (!isOver) outcomes.length = known;
+    return isOver;
+  }
+
+  /** By item, what was said of it the last time; nothing of those in a unit that changed. */
+  itemsBefore(): readonly (ConfiguredItem | undefined)[] {
+    const { run, judgement } = this.before;
+    const said = new Array<ConfiguredItem | undefined>(this.#run.items.length).fill(undefined);
+    const copy = (old: Standing | undefined, { from, to }: Standing): void => {
+      if (old) for (let index = from; index < to; index++) said[index] = judgement.items[old.from + index - from];
+    };
+    const before = run.items[0]?.parts;
+    this.#run.items[0]?.parts.forEach((part, index) => {
+      const { layout } = part;
+      const old = before?.[index];
+      if (layout.type !== 'role') {
+        if (!this.touches(layout.slot)) copy(old, part);
+      } else if (old?.chosen === part.chosen) {
+        part.items.forEach((item, member) => {
+          if (!this.touches(item.layout.path)) copy(old?.items[member], item);
+        });
+      }
+    });
+    return said;
+  }
+}
