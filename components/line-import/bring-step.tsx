@@ -10,8 +10,14 @@ import { bringTable } from './bring-table.ts';
 import { type BringProblem, greatestRows, type RawTable } from './raw-table.ts';
 import type { BringRequest } from './table-worker.ts';
 
+type BringStepProps = {
+  readonly onTable: (table: RawTable) => void;
+  /** What may be brought, and how it may begin; left out: lines of an order. */
+  readonly words?: { readonly help: string; readonly hint: string };
+};
+
 /** A file is chosen or dropped, or cells are pasted. */
-export function BringStep({ onTable }: { readonly onTable: (table: RawTable) => void }) {
+export function BringStep({ onTable, words }: BringStepProps) {
   const t = useTranslations('lines.import');
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -40,7 +46,7 @@ export function BringStep({ onTable }: { readonly onTable: (table: RawTable) => 
         void bringFile(event.dataTransfer.files[0]);
       }}
     >
-      <p className="text-muted">{t('bringHelp', { most: greatestRows - 1 })}</p>
+      <p className="text-muted">{words?.help ?? t('bringHelp', { most: greatestRows - 1 })}</p>
       <Field label={t('paste')}>
         <Textarea
           rows={6}
@@ -48,7 +54,7 @@ export function BringStep({ onTable }: { readonly onTable: (table: RawTable) => 
           value={text}
           onChange={(event) => setText(event.target.value)}
           className="font-mono text-sm"
-          placeholder={t('pasteHint')}
+          placeholder={words?.hint ?? t('pasteHint')}
         />
       </Field>
       <div className="flex flex-wrap gap-2">

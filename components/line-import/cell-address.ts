@@ -1,7 +1,7 @@
 import type { MergedCells } from './raw-table.ts';
 
 /** As a spreadsheet writes it, from the number of a column counted from 0. */
-const columnLetters = (column: number): string =>
+export const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** The number of a column, from 0. */
@@ -9,3 +9,6 @@ export const columnNumber = (letters: string): number => [...letters].reduce((su
 
 export const rangeAddress = ({ top, bottom, left, right }: MergedCells): string =>
   `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+
+/** Column from 0, row as a spreadsheet counts it. */
+export const cellAddress = (column: number, row: number): string => `${columnLetters(column)}${row}`;
