@@ -41,6 +41,7 @@ export { checkDocument } from './document-limits.ts';
 export { formats } from './formats.ts';
 export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
 export { instantOf } from './instants.ts';
+export { judgedOfferings } from './judged-places.ts';
 export type { Law } from './law.ts';
 export { laws, lint } from './lint.ts';
 export { sampleText } from './pattern/sample-text.ts';

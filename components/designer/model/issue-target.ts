@@ -38,6 +38,7 @@ function targetInOffering(document: DraftDocument, id: string, keys: readonly st
   const offering = offeringIn(document, id);
   const at = (tab: EditorTab, place: Place, field: string): IssueTarget => ({ offering: id, tab, place, field });
   const [list, index] = keys;
+  if (list === 'form') return at('form', rootPlace, `form${index ?? ''}`);
   if (list === 'rules') {
     const rule = idAt(offering?.rules, index);
     const leaf = keys[2] === 'when' ? placeOf(...keys.slice(3)) : keys.slice(2).join('/');

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { removePart } from '../changes/remove-part.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
@@ -30,3 +31,14 @@ export const Some: Story = {
   },
 };
 export const InEnglish: Story = { ...Some, globals: { locale: 'en' } };
+
+/** A problem that has a fix is mended with one click; what goes with it goes too. */
+export const Fixed: Story = {
+  globals: { locale: 'en' },
+  parameters: { draft: { changes: [setCardinality('td-netbook-bundle', '/components/terminal', { min: 3, max: 2 })] } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Fix' }));
+    await expect(await canvas.findByText('No problems', undefined, { timeout: 5000 })).toBeVisible();
+  },
+};

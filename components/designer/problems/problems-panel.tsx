@@ -1,5 +1,6 @@
 'use client';
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useParams, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
@@ -11,9 +12,17 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { useDocument, useProblems } from '../draft-context.tsx';
 import { focusField } from '../editor/focus-field.ts';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { workspaceOfDocument } from '../model/draft-document.ts';
+import { issuePage } from '../model/issue-page.ts';
 import { issueTarget } from '../model/issue-target.ts';
+import { allProblems, selectProblems } from './problem-selection.ts';
 
-/** All that is wrong with the draft, the offering on the screen first. F8 goes to the next one and its field. */
+const FixButton = dynamic(() => import('../fixes/fix-button.tsx').then((module) => module.FixButton));
+const ProblemFilter = dynamic(() => import('./problem-filter.tsx').then((module) => module.ProblemFilter));
+/** Fewer than these are seen at a glance. */
+const filteredFrom = 4;
+
+/** All that is wrong with the draft, errors and the offering on the screen first. F8 goes to the next one and its field. */
 export function ProblemsPanel() {
   const t = useTranslations('design.problems');
   const sentence = useCodeMessage('issues');
@@ -26,18 +35,25 @@ export function ProblemsPanel() {
   const [spoken, setSpoken] = useState('');
   const next = useRef(0);
   const isHere = (issue: Issue) => issueTarget(document, issue, null).offering === offering.id;
-  const ordered = [...issues.filter(isHere), ...issues.filter((issue) => !isHere(issue))];
+  const [selection, setSelection] = useState(allProblems);
+  const ordered = selectProblems(issues, selection, isHere);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
 
   const goTo = (issue: ListedIssue) => {
+    const page = issuePage(workspaceOfDocument(document), issue, offering.id);
     const target = issueTarget(document, issue, offering.id);
-    if (target.offering !== offering.id && target.offering !== null) {
-      router.push(`/design/${draft ?? ''}/${target.offering}?tab=${target.tab}&at=${encodeURIComponent(target.place)}`);
+    setSpoken(sentence(issue));
+    if (page.type === 'page') {
+      router.push(`/design/${draft ?? ''}${page.path}`);
+      return;
+    }
+    if (page.offering !== offering.id) {
+      router.push(`/design/${draft ?? ''}/${page.offering}?tab=${target.tab}&at=${encodeURIComponent(target.place)}`);
+      focusField(target.field);
       return;
     }
     view.setTab(target.tab);
     view.select(target.place);
-    setSpoken(sentence(issue));
     focusField(target.field);
   };
   const goToNext = () => {
@@ -70,9 +86,14 @@ export function ProblemsPanel() {
       <p className="sr-only" role="status">
         {spoken}
       </p>
-      {isOpen && ordered.length > 0 ? (
-        <div className="max-h-32 2xl:max-h-48 overflow-y-auto border-line border-t px-4 py-2">
-          <IssueList issues={ordered} label={t('label')} onSelect={goTo} />
+      {isOpen && issues.length > 0 ? (
+        <div className="flex max-h-40 2xl:max-h-56 flex-col gap-2 overflow-y-auto border-line border-t px-4 py-2">
+          {issues.length >= filteredFrom ? <ProblemFilter issues={issues} selection={selection} onChange={setSelection} /> : null}
+          {ordered.length > 0 ? (
+            <IssueList issues={ordered} label={t('label')} onSelect={goTo} action={(issue) => <FixButton issue={issue} />} />
+          ) : (
+            <p className="text-muted">{t('none-listed')}</p>
+          )}
         </div>
       ) : null}
     </section>
