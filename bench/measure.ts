@@ -49,6 +49,10 @@ const processor = (): number => {
   return (user + system) * 1000;
 };
 
+/** For work of seconds: median nanoseconds of the processor, one run a round. */
+export const measureLong = (variants: readonly Variant[], rounds: Rounds): Promise<number[]> =>
+  interleave(variants, { ...rounds, clock: processor, repeats: [] });
+
 const milliseconds = 1e6;
 
 /**

@@ -9,6 +9,7 @@ import { groupCommit } from './figures/group-commit.ts';
 import { againstLibraries } from './figures/library-order.ts';
 import { money } from './figures/money.ts';
 import { oneOrder } from './figures/one-order.ts';
+import { publication } from './figures/publishing.ts';
 import { rulesAlone } from './figures/rules-alone.ts';
 import { storing } from './figures/storing.ts';
 import { toggledOption } from './figures/toggled-option.ts';
@@ -20,6 +21,7 @@ const all: readonly (readonly [id: string, measureFigures: () => Promise<Figure[
   ['P2', againstLibraries],
   ['P3', rulesAlone],
   ['P4', catalogueGrowth],
+  ['P5', publication],
   ['P6', storing],
   ['P6', groupCommit],
   ['P7', money],

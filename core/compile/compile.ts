@@ -1,7 +1,7 @@
-import type { Definition, Workspace } from '../definition/index.ts';
+import type { Workspace } from '../definition/index.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { failure, type Result, success } from '../kernel/result.ts';
-import { contentHash } from '../release/index.ts';
+import { contentHash, definitionHash } from '../release/index.ts';
 import { attachTariffs } from './passes/attach-tariffs.ts';
 import { bindRules } from './passes/bind-rules.ts';
 import { buildItem, type CompileContext } from './passes/build-structure.ts';
@@ -12,17 +12,6 @@ import type { ManifestEntry, Program } from './program.ts';
 export const engineVersion = '8';
 
 const byKindAndId = (a: ManifestEntry, b: ManifestEntry): number => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1);
-
-const hashes = new WeakMap<Definition, string>();
-
-/** A definition is never changed in place, so its hash is worked out once however many programs reach it. */
-function hashOf(definition: Definition): string {
-  const known = hashes.get(definition);
-  if (known !== undefined) return known;
-  const hash = contentHash(definition);
-  hashes.set(definition, hash);
-  return hash;
-}
 
 function freezeDeep<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -49,7 +38,7 @@ export function compile(workspace: Workspace, offering: string): Result<Program,
   const manifest = [...context.reached]
     .flatMap((key): ManifestEntry[] => {
       const definition = workspace.definitions.get(key);
-      return definition ? [{ kind: definition.kind, id: definition.id, hash: hashOf(definition) }] : [];
+      return definition ? [{ kind: definition.kind, id: definition.id, hash: definitionHash(definition) }] : [];
     })
     .sort(byKindAndId);
   const hash = contentHash({ engine: engineVersion, offering, manifest });

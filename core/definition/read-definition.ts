@@ -20,20 +20,26 @@ const metaSchemas: ReadonlyMap<unknown, validators.Validate> = new Map([
 type JsonObject = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `zh-CN` and `en` side by side make a text that people read; markup has no place in it. */
-function markupIssues(value: unknown, path = ''): Issue[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => markupIssues(entry, `${path}/${index}`));
-  if (!isObject(value)) return [];
-  const isText = typeof value['zh-CN'] === 'string' && typeof value.en === 'string';
-  return Object.entries(value).flatMap(([key, member]) => {
-    const at = `${path}${pointer(key)}`;
-    return isText && typeof member === 'string' && /[<>]/.test(member) ? [errorIssue('markup-in-text', at)] : markupIssues(member, at);
-  });
+const none: readonly (readonly (string | number)[])[] = [];
+
+/**
+ * `zh-CN` and `en` side by side make a text that people read; markup has no place in it. Answers the keys that lead to
+ * each, which are put together only where there is one: hardly any document has any.
+ */
+function markupIn(value: unknown): readonly (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return none;
+  const isText = isObject(value) && typeof value['zh-CN'] === 'string' && typeof value.en === 'string';
+  let found = none;
+  for (const [key, member] of Object.entries(value)) {
+    const inside = isText && typeof member === 'string' && /[<>]/.test(member) ? [[]] : markupIn(member);
+    if (inside.length > 0) found = [...found, ...inside.map((keys) => [key, ...keys])];
+  }
+  return found;
 }
 
 function issuesOf(document: JsonObject, isValid: validators.Validate): Issue[] {
   const schemaIssues = isValid(document) ? [] : issuesOfSchemaErrors(isValid.errors ?? []);
-  return [...schemaIssues, ...markupIssues(document)];
+  return [...schemaIssues, ...markupIn(document).map((keys) => errorIssue('markup-in-text', pointer(...keys)))];
 }
 
 /** Which definition a document wants to be, as far as it says. */

@@ -62,7 +62,8 @@ function compareValues(before: unknown, after: unknown, keys: readonly (string |
 function compareDefinitions(before: Definition | undefined, after: Definition | undefined, key: DefinitionKey): ReleaseChange[] {
   if (!before) return after ? [{ key, name: after.name, change: 'added', details: [] }] : [];
   if (!after) return [{ key, name: before.name, change: 'removed', details: [] }];
-  const details = compareValues(before, after, []);
+  // Drafts share with their base what nobody touched.
+  const details = before === after ? [] : compareValues(before, after, []);
   return details.length === 0 ? [] : [{ key, name: after.name, change: 'changed', details }];
 }
 

@@ -18,6 +18,17 @@ export type ReleaseShelf = {
 };
 
 const parseStored = <Value>(json: string): Value => JSON.parse(json);
+
+/** Definitions by their content hashes. */
+export async function definitionsOf(store: Pick<Store, 'releases'>, hashes: readonly string[]): Promise<Definition[]> {
+  const blobs = await store.releases.blobs([...new Set(hashes)]);
+  return hashes.map((hash) => {
+    const json = blobs.get(hash);
+    if (json === undefined) throw new Error(`The store has lost definition ${hash}`);
+    return parseStored<Definition>(json);
+  });
+}
+
 export function releaseShelfOn(store: Store): ReleaseShelf {
   const workspaces = leastRecent<Workspace>(8);
   const programs = leastRecent<Program>(400);
@@ -27,13 +38,11 @@ export function releaseShelfOn(store: Store): ReleaseShelf {
   const loadWorkspace = async (release: string): Promise<Workspace> => {
     const manifest = await store.releases.manifest(release);
     if (!manifest) throw new AppError('not-found', { kind: 'release', id: release });
-    const blobs = await store.releases.blobs([...new Set(manifest.map(({ hash }) => hash))]);
     return workspaceOf(
-      manifest.map(({ hash }) => {
-        const json = blobs.get(hash);
-        if (json === undefined) throw new Error(`The store has lost definition ${hash}`);
-        return parseStored<Definition>(json);
-      }),
+      await definitionsOf(
+        store,
+        manifest.map(({ hash }) => hash),
+      ),
     );
   };
   const loadProgram = async (hash: string): Promise<Program> => {
