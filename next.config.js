@@ -4,8 +4,6 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // They have no effects, and do not say so themselves.
-  experimental: { optimizePackageImports: ['@trpc/client', '@trpc/server', '@trpc/tanstack-react-query'] },
   // Types are checked once by `npm run check`.
   typescript: { ignoreBuildErrors: true },
 };

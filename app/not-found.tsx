@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '../components/ui/link.tsx';
 import { getTranslations } from 'next-intl/server';
 import { buttonStyle } from '../components/ui/button.tsx';
 import { EmptyState } from '../components/ui/empty-state.tsx';

@@ -1,18 +1,13 @@
 'use client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink } from '@trpc/client';
-import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { type ReactNode, useState } from 'react';
-import type { AppRouter } from '../server/api/root.ts';
+import { type ApiOptions, apiOptions } from './api/api-options.ts';
 import { faultOf } from './fault.ts';
 
-const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+const api = apiOptions();
 
 /** The API as query and mutation options: `useQuery(useApi().orders.get.queryOptions({ id }))`. */
-export const useApi = useTRPC;
-
-/** The server answers no longer batch. */
-const greatestBatch = 20;
+export const useApi = (): ApiOptions => api;
 
 const makeQueryClient = () =>
   new QueryClient({
@@ -28,14 +23,5 @@ const makeQueryClient = () =>
 
 export function ApiProvider({ children }: { readonly children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
-  const [client] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000, maxItems: greatestBatch })] }),
-  );
-  return (
-    <QueryClientProvider client={queryClient}>
-      <TRPCProvider trpcClient={client} queryClient={queryClient}>
-        {children}
-      </TRPCProvider>
-    </QueryClientProvider>
-  );
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

@@ -1,6 +1,5 @@
-import { TRPCClientError } from '@trpc/client';
 import { useTranslations } from 'next-intl';
-import type { AppRouter } from '../server/api/root.ts';
+import { ApiError } from './api/call-api.ts';
 import type { ListedIssue } from './ui/issue-list.tsx';
 
 /** A failed call as the screens see it: a code of messages/<locale>/shell.json `faults`, and whether trying again may help. */
@@ -12,12 +11,11 @@ export type ClientFault = {
   readonly issues: readonly ListedIssue[];
 };
 
-const isApiError = (error: unknown): error is TRPCClientError<AppRouter> => error instanceof TRPCClientError;
-
 /** No answer at all is the network's fault, and worth another try. */
 export function faultOf(error: unknown): ClientFault {
-  if (!isApiError(error) || !error.data) return { code: 'unreachable', retryable: true, params: {}, issues: [] };
-  return { code: error.data.fault, retryable: error.data.retryable, params: error.data.params, issues: error.data.issues };
+  const details = error instanceof ApiError ? error.details : null;
+  if (!details) return { code: 'unreachable', retryable: true, params: {}, issues: [] };
+  return { code: details.fault, retryable: details.retryable, params: details.params, issues: details.issues };
 }
 
 /** The sentence of a failed call in the reader's language. */

@@ -1,6 +1,5 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { WaitingOrder } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
@@ -9,6 +8,7 @@ import { PriceTotals } from '../order-form/price/price-totals.tsx';
 import { QueryState } from '../query-state.tsx';
 import { useHotkeys } from '../ui/composition.ts';
 import { DateText } from '../ui/date-text.tsx';
+import { Link } from '../ui/link.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { ApprovalRequestCard } from './approval-request-card.tsx';
 

@@ -1,11 +1,11 @@
 'use client';
 import { Plus } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { CustomerDetail } from '../../server/api/contract.ts';
 import { Button } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
 import { useRelationName } from './relations.ts';
 
 // A form of its own, loaded when somebody is added.

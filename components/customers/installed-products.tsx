@@ -1,8 +1,8 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { InstalledView } from '../../server/api/contract.ts';
 import { Badge, type BadgeTone } from '../ui/badge.tsx';
+import { Link } from '../ui/link.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
 import { Card } from './card.tsx';

@@ -1,10 +1,10 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { RoleName, SessionView } from '../../server/api/contract.ts';
 import { QueryState } from '../query-state.tsx';
 import { useSession } from '../shell/use-session.ts';
 import { buttonStyle } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { RecentDrafts, RecentReleases } from './recent-designs.tsx';
 import { RecentOrders } from './recent-orders.tsx';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
+import { Link } from '../ui/link.tsx';
 
 type HomeCardProps = { readonly title: string; readonly all: string; readonly children: ReactNode };
 

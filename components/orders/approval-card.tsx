@@ -1,6 +1,5 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Order } from '../../core/order/index.ts';
@@ -11,6 +10,7 @@ import { usePermission } from '../shell/use-session.ts';
 import { Button, buttonStyle } from '../ui/button.tsx';
 import { formatInstant } from '../ui/date-text.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
+import { Link } from '../ui/link.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { type Status, StatusMark } from '../ui/status-mark.tsx';
 

@@ -1,10 +1,10 @@
 'use client';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { buttonStyle } from '../ui/button.tsx';
 import { useHotkeys } from '../ui/composition.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { Link } from '../ui/link.tsx';
 
 /** From the accepted order one key to its paper. */
 export function ConfirmationLink({ order }: { readonly order: string }) {

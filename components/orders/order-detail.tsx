@@ -1,6 +1,5 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Order } from '../../core/order/index.ts';
 import type { OrderSummary, OrderView } from '../../server/api/contract.ts';
@@ -13,6 +12,7 @@ import { Badge } from '../ui/badge.tsx';
 import { buttonStyle } from '../ui/button.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AcceptedRootView } from './accepted-root.tsx';
 import { ApprovalCard } from './approval-card.tsx';

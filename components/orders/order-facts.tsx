@@ -1,10 +1,10 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { OrderView } from '../../server/api/contract.ts';
 import { usePermission, useSession } from '../shell/use-session.ts';
 import { DateText } from '../ui/date-text.tsx';
+import { Link } from '../ui/link.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 

@@ -1,8 +1,8 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { OrderSummary } from '../../server/api/contract.ts';
 import { DateText } from '../ui/date-text.tsx';
+import { Link } from '../ui/link.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Money } from '../ui/money.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';

@@ -1,6 +1,5 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { DraftSummary, ReleaseSummary } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
@@ -8,6 +7,7 @@ import { QueryState } from '../query-state.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Table, TableCell, TableHead, TableHeader, TableRow } from '../ui/table.tsx';
 import { CopyHash } from './copy-hash.tsx';

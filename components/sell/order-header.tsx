@@ -1,12 +1,12 @@
 'use client';
 import { ArrowLeft } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { SellingKit } from '../../server/api/contract.ts';
 import { useFaultMessage } from '../fault.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { Link } from '../ui/link.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import type { OrderStart } from './order-start.ts';
 import type { SavedOrder, SaveState } from './use-draft-order.ts';

@@ -1,9 +1,9 @@
 'use client';
 import { House } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { SessionView } from '../../server/api/contract.ts';
 import { Badge } from '../ui/badge.tsx';
+import { Link } from '../ui/link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OutletMenu } from './outlet-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';

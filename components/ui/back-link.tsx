@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from './link.tsx';
 
 /** One level up, above the title of a page. */
 export function BackLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {

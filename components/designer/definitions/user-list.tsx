@@ -1,9 +1,9 @@
 'use client';
-import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type Definition, keyOf } from '../../../core/definition/index.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 
 /** Definitions that name another one; those with an editor of their own can be opened. */

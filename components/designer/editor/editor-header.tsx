@@ -1,10 +1,10 @@
 'use client';
 import { ChevronLeft, PanelRight } from 'lucide-react';
-import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonStyle } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { useDraft } from '../draft-context.tsx';

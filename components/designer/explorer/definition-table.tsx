@@ -1,12 +1,12 @@
 'use client';
 import { EllipsisVertical } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { type Definition, type DefinitionKind, keyOf, referencesOf } from '../../../core/definition/index.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';

@@ -1,6 +1,5 @@
 'use client';
 import { EllipsisVertical } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { isBundle, type Offering } from '../../../core/definition/index.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -8,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';

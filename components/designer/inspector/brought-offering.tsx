@@ -1,8 +1,8 @@
 'use client';
-import Link from 'next/link';
 import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Field } from '../../ui/field.tsx';
+import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { setPartOffering } from '../changes/set-part-offering.ts';

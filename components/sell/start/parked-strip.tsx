@@ -1,10 +1,10 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ParkedOrder, ParkedOrders } from '../../../server/api/contract.ts';
 import { useHotkeys } from '../../ui/composition.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 
 type ParkedStripProps = { readonly parked: ParkedOrders; readonly current?: string; readonly onOpen: (order: ParkedOrder) => void };
