@@ -122,6 +122,8 @@ export const view: CustomerView = {
     version: 3,
     idVerified: true,
     birthday: null,
+    industry: null,
+    accountManager: null,
     standing: { city: 'zhengzhou', grade: 'gold', credit: '500.00', arrears: '0.00', mobileSpend: '186.40' },
     accounts: [{ id: 'a1', name: '赵家', isDefault: true, billingAddress: '郑州市金水区花园路甲 6 号' }],
     members: [{ customer: head, relation: 'head' }],

@@ -66,6 +66,8 @@ export const orderView = (order: Order): OrderView => ({
     version: 1,
     idVerified: true,
     birthday: null,
+    industry: null,
+    accountManager: null,
     standing: null,
     accounts: [],
     members: [],

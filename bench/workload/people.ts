@@ -28,6 +28,8 @@ export function customerRow(random: Random, index: number, { lookup, ending }: P
     phoneEnding: ending(phoneOf(index).slice(-4)),
     idVerified: true,
     birthday: null,
+    industry: null,
+    accountManager: null,
     version: 1,
     heldRevision: 0,
     changedAt: '2009-05-17T10:00:00+08:00',

@@ -1,6 +1,6 @@
 import type { CustomerView } from '../../server/api/contract.ts';
 
-type ProfileFact = 'name' | 'phone' | 'identity' | 'birthday' | 'idVerified';
+type ProfileFact = 'name' | 'phone' | 'identity' | 'birthday' | 'idVerified' | 'industry' | 'accountManager';
 type StandingFact = 'grade' | 'city' | 'credit' | 'arrears' | 'mobileSpend';
 export type CustomerFact = ProfileFact | StandingFact;
 export type CustomerList = 'accounts' | 'members' | 'sites' | 'papers';
@@ -14,6 +14,8 @@ const facts: Readonly<Record<CustomerFact, (customer: CustomerView['customer']) 
   identity: ({ identity }) => identity,
   birthday: ({ birthday }) => birthday,
   idVerified: ({ idVerified }) => idVerified,
+  industry: ({ industry }) => industry,
+  accountManager: ({ accountManager }) => accountManager?.name,
   grade: ({ standing }) => standing?.grade,
   city: ({ standing }) => standing?.city,
   credit: ({ standing }) => standing?.credit,
@@ -26,6 +28,8 @@ const factNames = [
   'identity',
   'birthday',
   'idVerified',
+  'industry',
+  'accountManager',
   'grade',
   'city',
   'credit',

@@ -1,10 +1,8 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { inferRouterInputs } from '@trpc/server';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { CustomerDetail } from '../../server/api/contract.ts';
-import type { AppRouter } from '../../server/api/root.ts';
 import { useApi } from '../api-provider.tsx';
 import { faultOf, useFaultMessage } from '../fault.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,11 +13,13 @@ import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { useCodeMessage } from '../ui/issue-list.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
+import { CitySelect } from './city-select.tsx';
+import { FirstMemberFields } from './first-member-fields.tsx';
 import { birthdayOf, identityDoubt } from './identity-doubt.ts';
+import { type CustomerClass, emptyCustomer, type NewCustomer, newCustomer } from './new-customer.ts';
+import { OrganisationFields } from './organisation-fields.tsx';
 import { typedDay } from './typed-day.ts';
 
-export type NewCustomer = inferRouterInputs<AppRouter>['customers']['create'];
-type CustomerClass = NewCustomer['class'];
 const classes = ['individual', 'family', 'enterprise'] as const satisfies readonly CustomerClass[];
 const isClass = (value: string): value is CustomerClass => classes.some((known) => known === value);
 
@@ -34,45 +34,32 @@ type CustomerFormProps = {
   readonly initial?: { readonly name?: string; readonly phone?: string; readonly identity?: string };
 };
 
-/** A customer in the smallest form that can be sold to. */
+/** A customer in the smallest form that can be sold to: a person, a household with its head, an organisation with its contact. */
 export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = false, initial = {} }: CustomerFormProps) {
   const t = useTranslations('customers');
   const faultMessage = useFaultMessage();
-  const [customerClass, setCustomerClass] = useState<CustomerClass>('individual');
-  const [name, setName] = useState(initial.name ?? '');
-  const [identity, setIdentity] = useState(initial.identity ?? '');
-  const [phone, setPhone] = useState(initial.phone ?? '');
-  const [birthday, setBirthday] = useState('');
-  const [idVerified, setIdVerified] = useState(false);
+  const [typed, setTyped] = useState({ ...emptyCustomer, ...initial });
   const [isIdentityLeft, setIsIdentityLeft] = useState(initial.identity !== undefined);
   const [isAsked, setIsAsked] = useState(false);
   const issueMessage = useCodeMessage('issues');
+  const type = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
   const issueAt = (field: string): string | undefined => {
     const issue = error ? faultOf(error).issues.find(({ path }) => path.endsWith(`/${field}`)) : undefined;
     return issue && issueMessage(issue);
   };
-  const dated = typedDay(birthday);
-  const isDateWrong = isAsked && dated === null;
-  const doubt = identityDoubt(identity, customerClass);
-  const isNameMissing = isAsked && name.trim() === '';
+  const isDateWrong = isAsked && typedDay(typed.birthday) === null;
+  const doubt = identityDoubt(typed.identity, typed.class);
+  const isNameMissing = isAsked && typed.name.trim() === '';
   /** A number that is right tells the birthday too. */
   const leaveIdentity = () => {
     setIsIdentityLeft(true);
-    if (customerClass === 'individual' && birthday === '') setBirthday(birthdayOf(identity));
+    if (typed.class === 'individual' && typed.birthday === '') type({ birthday: birthdayOf(typed.identity) });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsAsked(true);
-    if (name.trim() === '' || dated === null) return;
-    const plain = (text: string) => text.normalize('NFKC').trim();
-    onSubmit({
-      class: customerClass,
-      name: name.trim(),
-      idVerified,
-      ...(plain(identity) ? { identity: plain(identity) } : {}),
-      ...(plain(phone) ? { phone: plain(phone).replaceAll(' ', '') } : {}),
-      ...(customerClass === 'individual' && dated !== '' ? { birthday: dated } : {}),
-    });
+    const customer = newCustomer(typed);
+    if (customer) onSubmit(customer);
   };
   return (
     <form
@@ -89,31 +76,60 @@ export function CustomerForm({ submitLabel, isBusy, error, onSubmit, isMember = 
       {isMember ? null : (
         <Field label={t('form.class')} isGroup className="col-span-full">
           <RadioGroup
-            value={customerClass}
+            value={typed.class}
             options={classes.map((value) => ({ value, label: t(`classes.${value}`) }))}
-            onChange={(value) => (isClass(value) ? setCustomerClass(value) : undefined)}
+            onChange={(value) => (isClass(value) ? type({ class: value }) : undefined)}
           />
         </Field>
       )}
-      <Field label={t(`form.name.${customerClass}`)} required error={isNameMissing ? t('form.nameMissing') : issueAt('name')}>
-        <Input value={name} onChange={(event) => setName(event.target.value)} />
+      <Field label={t(`form.name.${typed.class}`)} required error={isNameMissing ? t('form.nameMissing') : issueAt('name')}>
+        <Input value={typed.name} onChange={(event) => type({ name: event.target.value })} />
       </Field>
       <Field
-        label={t(`form.identity.${customerClass}`)}
+        label={t(`form.identity.${typed.class}`)}
         error={issueAt('identity')}
         help={isIdentityLeft && doubt ? <span className="text-changed">{t(`form.doubt.${doubt}`)}</span> : undefined}
       >
-        <Input value={identity} onChange={(event) => setIdentity(event.target.value)} onBlur={leaveIdentity} />
+        <Input value={typed.identity} onChange={(event) => type({ identity: event.target.value })} onBlur={leaveIdentity} />
       </Field>
       <Field label={t('form.phone')} error={issueAt('phone')}>
-        <Input type="tel" inputMode="tel" value={phone} onChange={(event) => setPhone(event.target.value)} />
+        <Input type="tel" inputMode="tel" value={typed.phone} onChange={(event) => type({ phone: event.target.value })} />
       </Field>
-      {customerClass === 'individual' ? (
+      {typed.class === 'individual' ? (
         <Field label={t('form.birthday')} error={isDateWrong ? t('form.dateWrong') : undefined}>
-          <Input inputMode="numeric" placeholder="YYYY-MM-DD" value={birthday} onChange={(event) => setBirthday(event.target.value)} />
+          <Input
+            inputMode="numeric"
+            placeholder="YYYY-MM-DD"
+            value={typed.birthday}
+            onChange={(event) => type({ birthday: event.target.value })}
+          />
         </Field>
       ) : null}
-      <Checkbox className="col-span-full" checked={idVerified} onChange={setIdVerified} label={t('form.idVerified')} />
+      {typed.class === 'family' ? (
+        <Field label={t('standing.city')}>
+          <CitySelect city={typed.city} onChange={(city) => type({ city })} />
+        </Field>
+      ) : null}
+      {typed.class === 'enterprise' ? <OrganisationFields organisation={typed} onChange={type} /> : null}
+      {typed.class === 'individual' ? null : (
+        <>
+          <Field label={t(`form.billingAddress.${typed.class}`)} className={typed.class === 'family' ? 'col-span-full' : ''}>
+            <Input value={typed.billingAddress} maxLength={300} onChange={(event) => type({ billingAddress: event.target.value })} />
+          </Field>
+          <FirstMemberFields
+            key={typed.class}
+            relation={typed.class === 'family' ? 'head' : 'contact'}
+            first={typed.first}
+            onChange={(first) => type({ first })}
+          />
+        </>
+      )}
+      <Checkbox
+        className="col-span-full"
+        checked={typed.idVerified}
+        onChange={(idVerified) => type({ idVerified })}
+        label={t('form.idVerified')}
+      />
       <div className="col-span-full flex justify-end">
         <Button type="submit" variant="primary" isBusy={isBusy}>
           {submitLabel}

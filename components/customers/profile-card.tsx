@@ -6,12 +6,17 @@ import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
+import { Link } from '../ui/link.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { Card } from './card.tsx';
+import { CitySelect } from './city-select.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { identityDoubt } from './identity-doubt.ts';
+import { type Organisation, OrganisationFields } from './organisation-fields.tsx';
 import { PersonalNumber } from './personal-number.tsx';
+import { useRelationName } from './relations.ts';
 import { typedDay } from './typed-day.ts';
+import { useCityName } from './use-city-name.ts';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
 type ProfileCardProps = { readonly view: CustomerView; readonly canEdit: boolean };
@@ -20,6 +25,10 @@ type ProfileCardProps = { readonly view: CustomerView; readonly canEdit: boolean
 export function ProfileCard({ view, canEdit }: ProfileCardProps) {
   const t = useTranslations('customers');
   const { customer } = view;
+  const relationName = useRelationName();
+  const cityName = useCityName();
+  const first = customer.members.find(({ relation }) => relation === (customer.class === 'family' ? 'head' : 'contact'));
+  const billed = customer.accounts.find(({ isDefault }) => isDefault)?.billingAddress;
   const [isEditing, setIsEditing] = useState(false);
   return (
     <Card
@@ -48,6 +57,37 @@ export function ProfileCard({ view, canEdit }: ProfileCardProps) {
             <dd className="tabular-nums">{customer.birthday ?? '—'}</dd>
           </>
         ) : null}
+        {customer.class === 'individual' || !first ? null : (
+          <>
+            <dt className="text-muted">{relationName(first.relation)}</dt>
+            <dd>
+              <Link href={`/customers/${first.customer.id}`} className="text-accent hover:underline">
+                {first.customer.name}
+              </Link>{' '}
+              <span className="text-muted tabular-nums">{first.customer.phone}</span>
+            </dd>
+          </>
+        )}
+        {customer.class === 'family' && customer.standing ? (
+          <>
+            <dt className="text-muted">{t('standing.city')}</dt>
+            <dd>{customer.standing.city === null ? t('standing.notAsked') : cityName(customer.standing.city)}</dd>
+          </>
+        ) : null}
+        {customer.class === 'enterprise' ? (
+          <>
+            <dt className="text-muted">{t('organisation.industry')}</dt>
+            <dd>{customer.industry === null ? t('organisation.notAsked') : t(`industries.${customer.industry}`)}</dd>
+            <dt className="text-muted">{t('organisation.accountManager')}</dt>
+            <dd>{customer.accountManager?.name ?? t('organisation.nobody')}</dd>
+          </>
+        ) : null}
+        {customer.class === 'individual' || !billed ? null : (
+          <>
+            <dt className="text-muted">{t(`form.billingAddress.${customer.class}`)}</dt>
+            <dd className="break-words">{billed}</dd>
+          </>
+        )}
       </dl>
       <p className="mt-2 flex items-center gap-2">
         <StatusMark status={customer.idVerified ? 'yes' : 'unknown'} />
@@ -68,6 +108,11 @@ function ProfileDialog({ view, onClose }: { readonly view: CustomerView; readonl
   const [phone, setPhone] = useState('');
   const [birthday, setBirthday] = useState(customer.birthday ?? '');
   const [idVerified, setIdVerified] = useState(customer.idVerified);
+  const [city, setCity] = useState(customer.standing?.city ?? null);
+  const [organisation, setOrganisation] = useState<Organisation>({
+    industry: customer.industry,
+    accountManager: customer.accountManager?.id ?? null,
+  });
   const [isAsked, setIsAsked] = useState(false);
   const isPerson = customer.class === 'individual';
   const dated = typedDay(birthday);
@@ -81,6 +126,8 @@ function ProfileDialog({ view, onClose }: { readonly view: CustomerView; readonl
       name: name.trim(),
       idVerified,
       birthday: dated === '' ? null : dated,
+      ...(customer.class === 'family' ? { city } : {}),
+      ...(customer.class === 'enterprise' ? organisation : {}),
       ...(identity.trim() === '' ? {} : { identity }),
       ...(phone.trim() === '' ? {} : { phone }),
     });
@@ -100,6 +147,14 @@ function ProfileDialog({ view, onClose }: { readonly view: CustomerView; readonl
         <Field label={t('form.birthday')} error={isAsked && dated === null ? t('form.dateWrong') : undefined}>
           <Input inputMode="numeric" placeholder="YYYY-MM-DD" value={birthday} onChange={(event) => setBirthday(event.target.value)} />
         </Field>
+      ) : null}
+      {customer.class === 'family' ? (
+        <Field label={t('standing.city')}>
+          <CitySelect city={city} onChange={setCity} />
+        </Field>
+      ) : null}
+      {customer.class === 'enterprise' ? (
+        <OrganisationFields organisation={organisation} manager={customer.accountManager} onChange={setOrganisation} />
       ) : null}
       <Checkbox checked={idVerified} onChange={setIdVerified} label={t('form.idVerified')} />
     </EditDialog>

@@ -9,6 +9,13 @@ function laidOver<Fields extends Readonly<Record<string, unknown>>>(mine: Fields
   return { ...mine, ...Object.fromEntries(untouched.map((name) => [name, now.get(name)])) };
 }
 
+/** A customer's own facts, under the names that an edit gives them. */
+const profileIn = ({ customer }: CustomerView) => ({
+  ...customer,
+  city: customer.standing?.city ?? null,
+  accountManager: customer.accountManager?.id ?? null,
+});
+
 type Row = { readonly id: string };
 
 function rowLaidOver<Edit extends CustomerEdit & { readonly id?: string | undefined }>(
@@ -28,7 +35,7 @@ function rowLaidOver<Edit extends CustomerEdit & { readonly id?: string | undefi
 export function rebasedEdit(edit: CustomerEdit, seen: CustomerView, theirs: CustomerView): CustomerEdit {
   switch (edit.type) {
     case 'profile':
-      return laidOver(edit, seen.customer, theirs.customer);
+      return laidOver(edit, profileIn(seen), profileIn(theirs));
     case 'standing':
       return laidOver(edit, seen.customer.standing ?? {}, theirs.customer.standing ?? {});
     case 'account':

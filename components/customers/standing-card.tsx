@@ -3,14 +3,15 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { customerGrades } from '../../core/definition/index.ts';
 import type { CustomerStandingView, CustomerView } from '../../server/api/contract.ts';
-import { useRegionName } from '../shell/use-region-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Money } from '../ui/money.tsx';
 import { Select } from '../ui/select.tsx';
 import { Card } from './card.tsx';
+import { CitySelect } from './city-select.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { useCityName } from './use-city-name.ts';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
 const amounts = ['credit', 'arrears', 'mobileSpend'] as const;
@@ -23,7 +24,7 @@ type StandingCardProps = { readonly view: CustomerView; readonly canEdit: boolea
 export function StandingCard({ view, canEdit }: StandingCardProps) {
   const t = useTranslations('customers');
   const [isEditing, setIsEditing] = useState(false);
-  const cityName = useRegionName();
+  const cityName = useCityName();
   const { standing } = view.customer;
   if (!standing) return null;
   return (
@@ -68,7 +69,7 @@ function StandingDialog({ view, standing, onClose }: StandingDialogProps) {
     setIsAsked(true);
     if (!amounts.every((name) => isAmount(typed[name]))) return false;
     const plain = Object.fromEntries(amounts.map((name) => [name, typed[name].normalize('NFKC').trim()]));
-    return editing.save({ type: 'standing', ...typed, ...plain, city: typed.city?.trim() || null });
+    return editing.save({ type: 'standing', ...typed, ...plain });
   };
   return (
     <EditDialog title={t('standing.edit', { name: view.customer.name })} editing={editing} onSubmit={submit} onClose={onClose}>
@@ -80,7 +81,7 @@ function StandingDialog({ view, standing, onClose }: StandingDialogProps) {
         />
       </Field>
       <Field label={t('standing.city')}>
-        <Input value={typed.city ?? ''} maxLength={60} onChange={(event) => setTyped({ ...typed, city: event.target.value })} />
+        <CitySelect city={typed.city} onChange={(city) => setTyped({ ...typed, city })} />
       </Field>
       {amounts.map((name) => (
         <Field key={name} label={t(`standing.${name}`)} error={isAsked && !isAmount(typed[name]) ? t('standing.amountWrong') : undefined}>

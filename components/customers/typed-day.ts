@@ -1,4 +1,6 @@
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { compileCharacteristic } from '../../core/definition/index.ts';
+
+const check = compileCharacteristic({ type: 'string', label: { 'zh-CN': '', en: '' }, format: 'date' });
 
 /** `20010203` and full-width digits are taken as meant; '' where nothing was typed, null where it is no day. */
 export function typedDay(text: string): string | null {
@@ -6,5 +8,5 @@ export function typedDay(text: string): string | null {
     .normalize('NFKC')
     .trim()
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  return typed === '' || day.test(typed) ? typed : null;
+  return typed === '' || check(typed) === null ? typed : null;
 }

@@ -122,10 +122,15 @@ export type CustomerStandingView = {
   readonly arrears: string;
   readonly mobileSpend: string;
 };
+/** Somebody of ours. */
+export type PersonName = { readonly id: string; readonly name: string };
 export type CustomerDetail = CustomerSummary & {
   readonly version: number;
   readonly idVerified: boolean;
   readonly birthday: string | null;
+  /** Of an organisation: a section of GB/T 4754. */
+  readonly industry: string | null;
+  readonly accountManager: PersonName | null;
   /** Null: not for those who may see no customers. */
   readonly standing: CustomerStandingView | null;
   readonly accounts: readonly CustomerAccount[];

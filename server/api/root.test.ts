@@ -43,6 +43,7 @@ const table: Readonly<Record<string, Permission | 'signed-in'>> = {
   'audit.list': 'audit:read',
   'customers.create': 'customer:edit',
   'customers.addMember': 'customer:edit',
+  'customers.accountManagers': 'customer:edit',
   'customers.addSites': 'customer:edit',
   'sell.kit': 'order:sell',
   'sell.find': 'order:sell',

@@ -40,6 +40,10 @@ const seeds = z.object({
   customers: z.array(
     person.extend({
       class: z.enum(['individual', 'family', 'enterprise']),
+      industry: z.string().optional(),
+      /** By the name of a demo sign-in. */
+      accountManager: z.string().optional(),
+      billingAddress: z.string().optional(),
       members: z.array(person.extend({ relation: z.string() })).default([]),
       papers: z.array(z.object({ kind: z.string(), number: z.string(), validFrom: z.iso.date(), validUntil: z.iso.date() })).default([]),
       sites: z.array(z.object({ name: z.string(), address: z.string(), region: z.string() })).default([]),
@@ -62,7 +66,9 @@ const plain = ({ name, identity, phone, birthday, idVerified, standing }: SeedPe
 });
 
 async function seedCustomer(runtime: Runtime, seed: Seed): Promise<void> {
-  const { id } = await createCustomer(runtime, { class: seed.class, ...plain(seed) });
+  const [accountManager] = seed.accountManager === undefined ? [] : await runtime.store.people.named(seed.accountManager);
+  const { class: customerClass, industry, billingAddress } = seed;
+  const { id } = await createCustomer(runtime, { class: customerClass, industry, billingAddress, accountManager, ...plain(seed) });
   const members = await Promise.all(
     seed.members.map(async ({ relation, ...member }) => {
       const created = await createCustomer(runtime, { class: 'individual', ...plain(member) });

@@ -18,6 +18,8 @@ const customer = (id: string, given: Partial<CustomerRecord> = {}): CustomerReco
   phoneEnding: null,
   idVerified: true,
   birthday: null,
+  industry: null,
+  accountManager: null,
   city: null,
   grade: 'standard',
   credit: 0,
@@ -294,6 +296,9 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       phoneEnding: 'ending of wang',
       idVerified: false,
       birthday: '1990-01-01',
+      city: 'beijing',
+      industry: 'C',
+      accountManager: 'sun',
     };
 
     it('changes a customer only over the version that was seen', async () => {

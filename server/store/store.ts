@@ -124,6 +124,9 @@ export type CustomerRecord = CustomerStanding & {
   readonly phoneEnding: string | null;
   readonly idVerified: boolean;
   readonly birthday: string | null;
+  /** Of an organisation: a section of GB/T 4754, and the person of ours who looks after it. */
+  readonly industry: string | null;
+  readonly accountManager: string | null;
   readonly version: number;
   readonly heldRevision: number;
   readonly changedAt: string;
@@ -155,6 +158,9 @@ export type PaperRecord = {
   readonly validUntil: string | null;
   readonly hasCopy: boolean;
 };
+/** Somebody made with the account that charges go to. */
+export type NewCustomerRecords = { readonly customer: CustomerRecord; readonly account: AccountRecord };
+export type FirstMember = { readonly link: MemberRecord; readonly created: NewCustomerRecords | null };
 export type MemberRecord = {
   readonly customer: string;
   readonly member: string;
@@ -193,7 +199,18 @@ export type CustomerChange = {
         readonly type: 'profile';
         readonly profile: Pick<
           CustomerRecord,
-          'name' | 'identity' | 'identityLookup' | 'identityEnding' | 'phone' | 'phoneLookup' | 'phoneEnding' | 'idVerified' | 'birthday'
+          | 'name'
+          | 'identity'
+          | 'identityLookup'
+          | 'identityEnding'
+          | 'phone'
+          | 'phoneLookup'
+          | 'phoneEnding'
+          | 'idVerified'
+          | 'birthday'
+          | 'city'
+          | 'industry'
+          | 'accountManager'
         >;
       }
     | { readonly type: 'standing'; readonly standing: CustomerStanding }
@@ -225,9 +242,10 @@ export interface CustomerStore {
   belongsTo(member: string): Promise<readonly MemberRecord[]>;
   sites(customer: string): Promise<readonly SiteRecord[]>;
   papers(customer: string): Promise<readonly PaperRecord[]>;
-  create(customer: CustomerRecord, account: AccountRecord): Promise<void>;
+  /** With the first who belongs to it, known already or made in the same unit. */
+  create(customer: CustomerRecord, account: AccountRecord, first?: FirstMember): Promise<void>;
   /** Links a member, new or known, to a household or organisation. */
-  addMember(link: MemberRecord, created: { readonly customer: CustomerRecord; readonly account: AccountRecord } | null): Promise<void>;
+  addMember(link: MemberRecord, created: NewCustomerRecords | null): Promise<void>;
   change(change: CustomerChange): Conditional;
   /** Of the same class with the same number, or the same name and birthday. */
   doublesOf(customer: CustomerRecord): Promise<readonly CustomerRecord[]>;
@@ -443,6 +461,8 @@ export interface PeopleDirectory {
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Whose name has this in it. */
   named(part: string): Promise<readonly string[]>;
+  /** Who has one of these roles, by name. */
+  inRoles(roles: readonly string[]): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 /** A file of an order; its name and content are sealed by whoever writes it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OwnSite } from '../../../core/configure/index.ts';
 import { customerGrades } from '../../../core/definition/index.ts';
+import { accountManagers } from '../../runtime/customers/account-managers.ts';
 import { addSites } from '../../runtime/customers/add-sites.ts';
 import { addMember, createCustomer } from '../../runtime/customers/create-customer.ts';
 import { editCustomer } from '../../runtime/customers/edit-customer.ts';
@@ -17,11 +18,14 @@ import type {
   CustomerView,
   MergeAnswer,
   MergePreview,
+  PersonName,
   Revealed,
 } from '../contract.ts';
 import { customerClass, filledText, id, nameText, text, version } from '../inputs.ts';
 import { allowed, router } from '../procedures.ts';
 
+/** A section of GB/T 4754. */
+const industry = z.string().regex(/^[A-T]$/);
 const newCustomer = z.object({
   class: customerClass,
   name: nameText(200),
@@ -29,7 +33,12 @@ const newCustomer = z.object({
   phone: text(40).optional(),
   idVerified: z.boolean(),
   birthday: z.iso.date().optional(),
+  city: filledText(60).optional(),
+  industry: industry.optional(),
+  accountManager: id.optional(),
+  billingAddress: text(300).optional(),
 });
+const member = z.union([z.object({ id }), z.object({ new: newCustomer })]);
 
 const newSite = z.object({ name: nameText(200), address: filledText(300), region: filledText(60) });
 const day = z.iso.date();
@@ -42,6 +51,9 @@ const edit = z.discriminatedUnion('type', [
     phone: text(40).optional(),
     idVerified: z.boolean(),
     birthday: day.nullable(),
+    city: filledText(60).nullable().optional(),
+    industry: industry.nullable().optional(),
+    accountManager: id.nullable().optional(),
   }),
   z.object({ type: z.literal('account'), id: id.optional(), name: nameText(200), isDefault: z.boolean(), billingAddress: text(300) }),
   z.object({ type: z.literal('relation'), member: id, relation: filledText(60) }),
@@ -115,9 +127,11 @@ export const customersRouter = router({
     .input(z.object({ customer: id, sites: z.array(newSite).min(1).max(500) }))
     .mutation(({ ctx, input }): Promise<readonly OwnSite[]> => addSites(ctx.runtime, ctx.actor, input)),
   create: allowed('customer:edit')
-    .input(newCustomer)
+    .input(newCustomer.extend({ first: z.object({ relation: filledText(60), member }).optional() }))
     .mutation(({ ctx, input }): Promise<CustomerDetail> => createCustomer(ctx.runtime, input)),
+  /** Who of ours may look after an organisation. */
+  accountManagers: allowed('customer:edit').query(({ ctx }): Promise<readonly PersonName[]> => accountManagers(ctx.runtime)),
   addMember: allowed('customer:edit')
-    .input(z.object({ customer: id, member: z.union([z.object({ id }), z.object({ new: newCustomer })]), relation: filledText(60) }))
+    .input(z.object({ customer: id, member, relation: filledText(60) }))
     .mutation(({ ctx, input }): Promise<CustomerDetail> => addMember(ctx.runtime, input)),
 });

@@ -29,6 +29,38 @@ describe('customers', () => {
     expect(runtime.personalData.open(stored.identity ?? '')).toBe('310101198501010000');
   });
 
+  it('makes a household with its head and an organisation with its contact in one unit', async () => {
+    const first = { relation: 'head', member: { new: zhang } };
+    const home = await createCustomer(runtime, {
+      class: 'family',
+      name: '张家',
+      idVerified: true,
+      city: 'zhengzhou',
+      billingAddress: '花园路 6 号',
+      first,
+    });
+    expect(home).toMatchObject({
+      members: [{ customer: { name: '张伟', phone: '138 **** 8000' }, relation: 'head' }],
+      standing: { city: 'zhengzhou' },
+      accounts: [{ billingAddress: '花园路 6 号', isDefault: true }],
+    });
+    const known = home.members[0]?.customer.id ?? '';
+    const contact = { relation: 'contact', member: { id: known } };
+    const firm = await createCustomer(runtime, { class: 'enterprise', name: '东海', idVerified: true, industry: 'G', first: contact });
+    expect(firm).toMatchObject({ industry: 'G', accountManager: null, members: [{ customer: { id: known }, relation: 'contact' }] });
+    const { members } = await createCustomer(runtime, { class: 'enterprise', name: '无人', idVerified: true });
+    expect(members).toEqual([]);
+  });
+
+  it('makes nobody at all where the one it begins with is unknown, or looked after by nobody', async () => {
+    const firm = { class: 'enterprise', name: '东海', idVerified: true } as const;
+    const contact = { relation: 'contact', member: { id: 'nobody' } };
+    await expect(createCustomer(runtime, { ...firm, first: contact })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(createCustomer(runtime, { ...firm, accountManager: 'nobody' })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await searchCustomers(runtime, clerk, { text: '东海' })).toEqual([]);
+    await expect(createCustomer(runtime, { ...zhang, first: contact })).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
   it('finds by the whole number however it is written, by its last four, and by no other part of it', async () => {
     await createCustomer(runtime, zhang);
     const found = async (text: string) => (await searchCustomers(runtime, clerk, { text })).length;

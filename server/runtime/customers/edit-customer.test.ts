@@ -61,6 +61,20 @@ describe('editing a customer', () => {
     expect(await edit(id, 2, { ...profile, phone: '' })).toMatchObject({ ok: true, view: { customer: { phone: '' } } });
   });
 
+  it('changes of a household where it lives, of an organisation what it does, and of each nothing else', async () => {
+    const profile = { type: 'profile', name: '甲', idVerified: true, birthday: null } as const;
+    const more = { city: 'luoyang', industry: 'C' };
+    const home = await person({ class: 'family', city: 'zhengzhou' });
+    expect(await edit(home, 1, profile)).toMatchObject({ view: { customer: { standing: { city: 'zhengzhou' } } } });
+    expect(await edit(home, 2, { ...profile, ...more })).toMatchObject({
+      view: { customer: { standing: { city: 'luoyang' }, industry: null } },
+    });
+    const firm = await person({ class: 'enterprise' });
+    expect(await edit(firm, 1, { ...profile, ...more })).toMatchObject({ view: { customer: { standing: { city: null }, industry: 'C' } } });
+    expect(await edit(firm, 2, { ...profile, industry: null })).toMatchObject({ view: { customer: { industry: null } } });
+    await expect(edit(firm, 3, { ...profile, accountManager: 'nobody' })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('over another version changes nothing and shows what is there', async () => {
     const id = await person();
     await edit(id, 1, { type: 'profile', name: '甲', idVerified: true, birthday: null });

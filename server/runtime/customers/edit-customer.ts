@@ -4,6 +4,7 @@ import type { CustomerChange, CustomerRecord, CustomerStanding, PaperRecord, Sit
 import type { Actor } from '../actor.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
+import { mustLookAfter } from './account-managers.ts';
 import { customerById } from './describe-customer.ts';
 import { isOpenKind } from './own-papers.ts';
 import { normalizeNumber, sealNumber } from './personal-data.ts';
@@ -22,6 +23,9 @@ export type CustomerEdit =
       readonly phone?: string | undefined;
       readonly idVerified: boolean;
       readonly birthday: string | null;
+      readonly city?: string | null | undefined;
+      readonly industry?: string | null | undefined;
+      readonly accountManager?: string | null | undefined;
     }
   | ({ readonly type: 'standing' } & CustomerStandingView)
   | {
@@ -57,6 +61,9 @@ function profileOf({ personalData }: Runtime, customer: CustomerRecord, edit: Ex
     phoneEnding: phone.ending,
     idVerified: edit.idVerified,
     birthday: customer.class === 'individual' ? edit.birthday : null,
+    city: customer.class === 'family' && edit.city !== undefined ? edit.city : customer.city,
+    industry: customer.class === 'enterprise' && edit.industry !== undefined ? edit.industry : customer.industry,
+    accountManager: customer.class === 'enterprise' && edit.accountManager !== undefined ? edit.accountManager : customer.accountManager,
   };
 }
 
@@ -88,6 +95,7 @@ async function changeOf(runtime: Runtime, customer: CustomerRecord, edit: Custom
   const { customers } = runtime.store;
   switch (edit.type) {
     case 'profile':
+      if (edit.accountManager !== customer.accountManager) await mustLookAfter(runtime, edit.accountManager);
       return { type: 'profile', profile: profileOf(runtime, customer, edit) };
     case 'standing':
       return { type: 'standing', standing: standingOf(edit) };

@@ -1,4 +1,4 @@
-import type { CustomerDetail } from '../../api/contract.ts';
+import type { CustomerDetail, PersonName } from '../../api/contract.ts';
 import type { CustomerRecord } from '../../store/store.ts';
 import { listOrders } from '../orders/list-orders.ts';
 import type { Runtime } from '../runtime.ts';
@@ -8,6 +8,11 @@ import { describeStanding } from './standing.ts';
 /** Who a customer is, who pays and who belongs, and what was ordered. */
 export async function getCustomer(runtime: Runtime, id: string): Promise<CustomerDetail> {
   return detailOf(runtime, await customerById(runtime, id));
+}
+
+async function managerOf({ store }: Runtime, { accountManager: id }: CustomerRecord): Promise<PersonName | null> {
+  if (id === null) return null;
+  return { id, name: (await store.people.names([id])).get(id) ?? id };
 }
 
 export async function detailOf(runtime: Runtime, customer: CustomerRecord): Promise<CustomerDetail> {
@@ -20,6 +25,8 @@ export async function detailOf(runtime: Runtime, customer: CustomerRecord): Prom
     version: customer.version,
     idVerified: customer.idVerified,
     birthday: customer.birthday,
+    industry: customer.industry,
+    accountManager: await managerOf(runtime, customer),
     standing: describeStanding(customer),
     accounts: (await runtime.store.customers.accounts(customer.id)).map(({ customer: _, ...account }) => account),
     members: members.map((member) => ({

@@ -18,6 +18,8 @@ const withoutPersonalData = ({ id, class: customerClass, name, version, idVerifi
   identity: '',
   phone: '',
   birthday: null,
+  industry: null,
+  accountManager: null,
   standing: null,
   accounts: [],
   members: [],

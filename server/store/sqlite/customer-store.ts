@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { searchText } from '../../search/name-terms.ts';
-import type { CustomerQuery, CustomerRecord, CustomerStore, FoundCustomer, FoundCustomers } from '../store.ts';
+import type { CustomerQuery, CustomerRecord, CustomerStore, FoundCustomer, FoundCustomers, NewCustomerRecords } from '../store.ts';
 import { among, listed } from './among.ts';
 import { customerChangerOn } from './change-customer.ts';
 import type { Connections } from './connection.ts';
@@ -118,6 +118,13 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
     return ids.filter((id) => known.has(id));
   };
 
+  /** Inside a job of the writer. */
+  const insert = ({ customer, account }: NewCustomerRecords): void => {
+    writing.insert(customers).values(customer).run();
+    writing.insert(customerAccounts).values(account).run();
+    names.add(customer.id, customer.name);
+  };
+
   return {
     get: async (id) => one.get({ id }) ?? null,
     many: async (ids) => many(ids),
@@ -136,19 +143,15 @@ export function customerStoreOn({ reading, writing }: Connections, writer: Write
       reading.select().from(customerSites).where(eq(customerSites.customer, customer)).orderBy(asc(customerSites.name)).all(),
     papers: async (customer) =>
       reading.select().from(customerPapers).where(eq(customerPapers.customer, customer)).orderBy(asc(customerPapers.kind)).all(),
-    create: (customer, account) =>
+    create: (customer, account, first) =>
       writer.write(() => {
-        writing.insert(customers).values(customer).run();
-        writing.insert(customerAccounts).values(account).run();
-        names.add(customer.id, customer.name);
+        insert({ customer, account });
+        if (first?.created) insert(first.created);
+        if (first) writing.insert(customerMembers).values(first.link).run();
       }),
     addMember: (link, created) =>
       writer.write(() => {
-        if (created) {
-          writing.insert(customers).values(created.customer).run();
-          writing.insert(customerAccounts).values(created.account).run();
-          names.add(created.customer.id, created.customer.name);
-        }
+        if (created) insert(created);
         writing
           .insert(customerMembers)
           .values(link)

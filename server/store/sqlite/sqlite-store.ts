@@ -47,6 +47,13 @@ export function openSqliteStore(path: string, migrationsFolder?: string): Sqlite
           .where(like(user.name, `%${part.replace(/[\\%_]/g, '')}%`))
           .all()
           .map(({ id }) => id),
+      inRoles: async (roles) =>
+        connections.reading
+          .select({ id: user.id, name: user.name })
+          .from(user)
+          .where(inArray(user.role, [...roles]))
+          .orderBy(user.name)
+          .all(),
     },
     documents: documentStoreOn(connections, writer),
     audit: auditTrailOn(connections, writer),

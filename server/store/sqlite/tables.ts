@@ -67,6 +67,8 @@ export const customers = sqliteTable(
     phoneEnding: text('phone_ending'),
     idVerified: integer('id_verified', { mode: 'boolean' }).notNull(),
     birthday: text(),
+    industry: text(),
+    accountManager: text('account_manager'),
     city: text(),
     grade: text({ enum: ['standard', 'silver', 'gold', 'diamond'] })
       .notNull()
