@@ -53,6 +53,7 @@ export function ApprovalCase({ waiting }: { readonly waiting: WaitingOrder }) {
                   <PriceLines
                     price={root.price}
                     items={root.items}
+                    form={root.form}
                     holders={holders}
                     release={tOrder('release', { number: release.number })}
                   />

@@ -55,7 +55,7 @@ export function ConfirmationPaper({ view, locale, outlet }: ConfirmationPaperPro
       {roots.map((root) => (
         <PaperItems key={root.key} root={root} names={names} />
       ))}
-      <PaperPrices roots={roots} names={names} />
+      <PaperPrices roots={roots} acceptedAt={acceptance.at} names={names} />
       {roots.map(({ key, appointment }) =>
         appointment ? (
           <Part key={key} title={tVisit('title')}>

@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl';
 import type { Price } from '../../core/configure/index.ts';
 import type { OpenedRoot } from '../../core/order/index.ts';
-import { describeCharge, describeMonths } from '../../core/tariff/index.ts';
+import { chargeSpan, describeCharge, describeMonths } from '../../core/tariff/index.ts';
+import type { HeldMonths } from '../../schemas/generated/definitions.ts';
 import type { OrderView } from '../../server/api/contract.ts';
 import { groupLines } from '../order-form/price/group-lines.ts';
 import { itemName } from '../order-form/price/item-names.ts';
@@ -13,6 +14,7 @@ import { formatYuan } from '../ui/money.tsx';
 
 const line = 'border-black/30 border-b px-2 py-1 align-top';
 const cell = `${line} text-start`;
+const span = `${cell} tabular-nums`;
 const amount = `${line} whitespace-nowrap text-end tabular-nums`;
 
 /** More lines than these are printed as subtotals of like ones. */
@@ -27,14 +29,24 @@ const rowsOf = ({ lines }: Price) =>
 const declaredOnce = ({ declared }: Price) =>
   [...new Map(declared.toReversed().map((entry) => [`${entry.tariff} ${entry.charge.id}`, entry])).values()].toReversed();
 
-type PaperPricesProps = { readonly roots: readonly OpenedRoot[]; readonly names: OrderView['names'] };
+type PaperPricesProps = {
+  readonly roots: readonly OpenedRoot[];
+  /** When a charge begins that says nothing of it. */
+  readonly acceptedAt: string;
+  readonly names: OrderView['names'];
+};
 
-/** What is paid, in three columns: at once, by period, and by use in words. */
-export function PaperPrices({ roots, names }: PaperPricesProps) {
+/** What is paid, in three columns: at once, by period, and by use in words; and from when to when. */
+export function PaperPrices({ roots, acceptedAt, names }: PaperPricesProps) {
   const t = useTranslations('confirmation');
   const localized = useLocalized();
   const periodName = usePeriodName();
   const words = useCodeMessage('tariff');
+  const spanOf = (effectiveAt: string | undefined, months: HeldMonths | undefined, isAtOnce = false): string => {
+    const { from, to } = chargeSpan(Date.parse(effectiveAt ?? acceptedAt), months);
+    if (isAtOnce) return from;
+    return to === null ? t('spanFrom', { from }) : t('spanTo', { from, to });
+  };
   const payers = new Set(roots.flatMap(({ price }) => price.lines.map(({ payer }) => payer)));
   return (
     <table className="w-full border-collapse">
@@ -46,6 +58,7 @@ export function PaperPrices({ roots, names }: PaperPricesProps) {
           <th className={amount}>{t('atOnce')}</th>
           <th className={amount}>{t('byPeriod')}</th>
           <th className={cell}>{t('byUse')}</th>
+          <th className={cell}>{t('span')}</th>
         </tr>
       </thead>
       <tbody>
@@ -60,9 +73,10 @@ export function PaperPrices({ roots, names }: PaperPricesProps) {
               <td className={amount}>{charged.type === 'one-time' ? formatYuan(sum ?? 0) : ''}</td>
               <td className={amount}>{charged.period ? `${formatYuan(sum ?? 0)} ${periodName(charged.period)}` : ''}</td>
               <td className={cell}>{describeMonths(charged.months).map(words).join('')}</td>
+              <td className={span}>{spanOf(charged.effectiveAt, charged.months, charged.type === 'one-time')}</td>
             </tr>
           )),
-          ...declaredOnce(price).map(({ item, tariff, charge }) => (
+          ...declaredOnce(price).map(({ item, tariff, charge, effectiveAt }) => (
             <tr key={`${key} ${item} ${tariff} ${charge.id}`} className="break-inside-avoid">
               <td className={cell}>
                 {localized(charge.name)} · {itemName(item, items, localized)}
@@ -77,6 +91,9 @@ export function PaperPrices({ roots, names }: PaperPricesProps) {
                 )
                   .map(words)
                   .join(t('and'))}
+              </td>
+              <td className={span}>
+                {spanOf(effectiveAt, 'months' in charge && typeof charge.months === 'object' ? charge.months : undefined)}
               </td>
             </tr>
           )),
@@ -98,7 +115,7 @@ export function PaperPrices({ roots, names }: PaperPricesProps) {
                 </span>
               ))}
             </td>
-            <td className={cell} />
+            <td className={cell} colSpan={2} />
           </tr>
         ))}
       </tfoot>

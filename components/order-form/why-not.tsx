@@ -1,23 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ConfiguredItem, Form, OpenQuestion, Unavailability } from '../../core/configure/index.ts';
-import { describeExplanation, type Explanation, labelOfFact, type Speaker } from '../../core/rules/index.ts';
+import type { OpenQuestion } from '../../core/configure/index.ts';
+import { describeExplanation, labelOfFact, type Speaker } from '../../core/rules/index.ts';
 import { Button } from '../ui/button.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
+import type { Why } from './ask-why.ts';
 import { focusSlot } from './focus-slot.ts';
 import { useItemSpeaker } from './use-item-speaker.ts';
 import { useReason } from './use-reason.ts';
 
-/** What keeps a choice out, and what nobody knows yet of the order as it stands. */
-export type Why = {
-  readonly reasons: readonly { readonly reason: Unavailability; readonly explanation?: Explanation | undefined }[];
-  readonly questions: readonly OpenQuestion[];
-  readonly items: readonly ConfiguredItem[];
-  readonly form: Form;
-};
-
-type WhyNotProps = { readonly why: Why; readonly onGo: () => void };
+type WhyNotProps = { readonly why: Omit<Why, 'place'>; readonly onGo: () => void };
 
 export function WhyNot({ why: { reasons, questions, items, form }, onGo }: WhyNotProps) {
   const speaker = useItemSpeaker(items, form);

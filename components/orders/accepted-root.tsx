@@ -40,7 +40,7 @@ export function AcceptedRootView({ root: accepted, holders, release, files }: Ac
         <div className="max-w-md rounded-lg border border-line bg-surface px-4 py-3">
           <PriceTotals price={root.price} holders={holders} />
         </div>
-        <PriceLines price={root.price} items={root.items} holders={holders} release={release} />
+        <PriceLines price={root.price} items={root.items} form={root.form} holders={holders} release={release} />
         <DeclaredCharges price={root.price} items={root.items} />
       </section>
       {root.appointment ? (

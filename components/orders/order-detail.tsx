@@ -46,13 +46,13 @@ function NotAccepted({ view }: { readonly view: OrderView }) {
   return (
     <>
       <p className="rounded-lg border border-changed/50 bg-changed-soft px-4 py-3">{t('held')}</p>
-      {judged.roots.map(({ key, price, items }) => (
+      {judged.roots.map(({ key, price, items, form }) => (
         <section key={key} aria-label={t('price')} className="flex flex-col gap-3">
           <h2 className="font-semibold text-lg">{t('price')}</h2>
           <div className="max-w-md rounded-lg border border-line bg-surface px-4 py-3">
             <PriceTotals price={price} holders={judged.holders} />
           </div>
-          <PriceLines price={price} items={items} holders={judged.holders} release={t('release', { number: release.number })} />
+          <PriceLines price={price} items={items} form={form} holders={judged.holders} release={t('release', { number: release.number })} />
         </section>
       ))}
     </>

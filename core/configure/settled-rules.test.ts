@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../schemas/generated/definitions.ts';
+import { factRegistry } from '../definition/index.ts';
 import { bundle, inlineRule, offering, specification } from '../testing/build-definitions.ts';
 import { configureForTest, linkForTest, slotsOf } from '../testing/configure-for-test.ts';
+import { isSettled } from './settled-rules.ts';
 
 const parts = ['line', 'card'].flatMap((id) => [specification({ id }), offering({ id })]);
 
@@ -30,4 +32,11 @@ describe('rules that an order has settled', () => {
     expect(cardOptions({ all: [{ not: ofShop }, moreThanOne] })).toEqual([[]]);
     expect(cardOptions({ all: [{ fact: 'customer', path: 'idVerified', operator: 'equal', value: false }, moreThanOne] })).toEqual([[]]);
   });
+});
+
+it('holds for settled only what a choice in the form cannot change', () => {
+  for (const { name, paths } of factRegistry.values())
+    for (const [path, { source }] of Object.entries(paths))
+      if (isSettled({ fact: name, path })) expect(source, `${name}.${path}`).not.toBe('configuration');
+  expect(['region', 'channel', 'items'].map((path) => isSettled({ fact: 'order', path }))).toEqual([true, true, false]);
 });

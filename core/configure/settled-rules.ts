@@ -1,15 +1,16 @@
 import type { FactRef } from '../../schemas/generated/definitions.ts';
-import { type BindFact, type CompiledCondition, compileCondition, declaredType, unknown } from '../rules/index.ts';
+import { type BindFact, type CompiledCondition, compileCondition, unknown } from '../rules/index.ts';
 import { bindFact } from './bind-fact.ts';
 import type { Expansion } from './expansion.ts';
 import type { Linked, LinkedRule } from './link.ts';
 import type { Scope } from './scope.ts';
+import { partRead } from './seen-parts.ts';
 
 /** Who orders, with whom around, and where and when. */
 const ofTheFrame: ReadonlySet<string> = new Set(['order', 'customer', 'household', 'group']);
 
-/** What no choice in the form changes: how much an order brings is a fact of the order too, and one of the configuration. */
-const isSettled = (ref: FactRef): boolean => ofTheFrame.has(ref.fact) && declaredType(ref)?.source !== 'configuration';
+/** What no choice in the form changes: how much an order brings is a fact of the order too, and read of all its parts. */
+export const isSettled = (ref: FactRef): boolean => ofTheFrame.has(ref.fact) && partRead(ref) === null;
 
 const conditions = new WeakMap<LinkedRule, CompiledCondition<Scope>>();
 const answers = new WeakMap<Expansion, Map<LinkedRule, boolean>>();

@@ -38,7 +38,8 @@ function scalarText(ref: FactRef, value: Scalar, { say, valueLabelOf }: Speaker)
   return isWord ? say({ code: `values.${value}`, params: {} }) : String(value);
 }
 
-function valueText(ref: FactRef, value: FactValue | undefined, speaker: Speaker): string {
+/** What a fact's value is called. */
+export function valueOfFact(ref: FactRef, value: FactValue | undefined, speaker: Speaker): string {
   if (value === undefined || value === unknown) return speaker.say({ code: 'values.unknown', params: {} });
   if (!isList(value)) return scalarText(ref, value, speaker);
   if (value.length === 0) return speaker.say({ code: 'values.empty', params: {} });
@@ -95,7 +96,7 @@ function describeFlag(ref: FactRef, operator: OperatorName, { expected, actual, 
     return { code: `flags.${ref.fact}.${ref.path}`, params: { answer } };
   }
   if (!isOpen && typeof actual !== 'boolean') return null;
-  const params = { fact: labelOfFact(ref, speaker), actual: valueText(ref, actual, speaker), known: isOpen ? 'no' : 'yes' };
+  const params = { fact: labelOfFact(ref, speaker), actual: valueOfFact(ref, actual, speaker), known: isOpen ? 'no' : 'yes' };
   return { code: 'flag', params };
 }
 
@@ -107,8 +108,8 @@ export function describeLeaf(leaf: TracedLeaf, speaker: Speaker): Words {
   const { say } = speaker;
   const { fact, path, params } = leaf;
   const ref: FactRef = { fact, ...(path === undefined ? {} : { path }), ...(params ? { params } : {}) };
-  const actual = valueText(ref, leaf.actual, speaker);
-  const plain: Sides = { fact: labelOfFact(ref, speaker), value: valueText(ref, leaf.expected, speaker) };
+  const actual = valueOfFact(ref, leaf.actual, speaker);
+  const plain: Sides = { fact: labelOfFact(ref, speaker), value: valueOfFact(ref, leaf.expected, speaker) };
   const parsed = parseOperator(leaf.operator);
   const parts = parsed.type === 'known' ? splitDecorators(parsed.decorators) : null;
   if (parsed.type !== 'known' || !parts) {

@@ -15,7 +15,7 @@ export { analyseTable, type Box, type TableAnalysis } from './decision-table/ana
 export type { Atom, Domain } from './decision-table/atoms.ts';
 export { type Cell, conditionOf, type DecisionTable, tableOf } from './decision-table/decision-table.ts';
 export { decorators } from './decorators/decorators.ts';
-export { describeExplanation, describeLeaf, labelOfFact, type Speaker, type TracedLeaf } from './describe.ts';
+export { describeExplanation, describeLeaf, labelOfFact, type Speaker, type TracedLeaf, valueOfFact } from './describe.ts';
 export type { Comparing, DecidingLeaf, Explanation } from './explanation.ts';
 export type { Grounds } from './grounds.ts';
 export type { Comparison, Decorator, KnownValue, Operator } from './operator.ts';

@@ -1,5 +1,6 @@
 export { alterAmounts } from './alter-amounts.ts';
 export type { AmountAnswer, AmountBasis } from './amount-answer.ts';
+export { chargeSpan } from './charge-span.ts';
 export type { ChargeType } from './charge-type.ts';
 export { chargeTypes, describeCharge } from './charge-types.ts';
 export { compileAmount } from './compile-amount.ts';

@@ -7,6 +7,7 @@ import type { Program } from '../../core/compile/index.ts';
 import type {
   Blocker,
   ConfiguredItem,
+  Form,
   InstalledProductStatus,
   Opening,
   Price,
@@ -301,7 +302,12 @@ export type ApprovalView = JudgedNow & {
 };
 /** What an order that is not accepted yet comes to. */
 export type JudgedNow = {
-  readonly roots: readonly { readonly key: string; readonly items: readonly ConfiguredItem[]; readonly price: Price }[];
+  readonly roots: readonly {
+    readonly key: string;
+    readonly items: readonly ConfiguredItem[];
+    readonly price: Price;
+    readonly form: Form;
+  }[];
   readonly holders: readonly { readonly id: string; readonly name: string }[];
 };
 

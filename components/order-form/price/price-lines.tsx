@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import type { ConfiguredItem, Price, PriceLine } from '../../../core/configure/index.ts';
+import type { ConfiguredItem, Form, Price, PriceLine } from '../../../core/configure/index.ts';
 import { describeMonths } from '../../../core/tariff/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
@@ -12,10 +12,13 @@ import type { Holder } from '../order-form-context.tsx';
 import { usePeriodName } from '../use-totals-text.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import { itemName } from './item-names.ts';
+import { useBasisWords } from './use-basis-words.ts';
 
 type PriceLinesProps = {
   readonly price: Price;
   readonly items: readonly ConfiguredItem[];
+  /** Its words say what an amount was found by. */
+  readonly form: Form;
   readonly holders: readonly Holder[];
   /** "版本 12": the release that the tariffs come from. */
   readonly release: string;
@@ -25,9 +28,10 @@ type PriceLinesProps = {
 const mostAtOnce = 100;
 
 /** Every line with its sources: charge → tariff → offering → release, what was looked up, what altered it. */
-export function PriceLines({ price, items, holders, release }: PriceLinesProps) {
+export function PriceLines({ price, items, form, holders, release }: PriceLinesProps) {
   const t = useTranslations('sell.price');
   const localized = useLocalized();
+  const basisWords = useBasisWords(items, form);
   const payers = new Set(price.lines.map((line) => line.payer));
   const rowOf = (line: PriceLine) => (
     <TableRow key={line.id} data-price-line={line.id}>
@@ -37,7 +41,7 @@ export function PriceLines({ price, items, holders, release }: PriceLinesProps) 
       </TableCell>
       <TableCell>{itemName(line.item, items, localized)}</TableCell>
       <TableCell className="text-muted text-xs">
-        <Source line={line} release={release} />
+        <Source line={line} release={release} wordsOf={basisWords} />
       </TableCell>
       {payers.size > 1 ? <TableCell>{holders.find(({ id }) => id === line.payer)?.name ?? line.payer}</TableCell> : null}
       <TableCell isNumeric className="text-muted">
@@ -125,7 +129,13 @@ function PeriodOf({ line }: { readonly line: PriceLine }) {
   );
 }
 
-function Source({ line, release }: { readonly line: PriceLine; readonly release: string }) {
+type SourceProps = {
+  readonly line: PriceLine;
+  readonly release: string;
+  readonly wordsOf: ReturnType<typeof useBasisWords>;
+};
+
+function Source({ line, release, wordsOf }: SourceProps) {
   const t = useTranslations('sell.price');
   return (
     <>
@@ -133,24 +143,23 @@ function Source({ line, release }: { readonly line: PriceLine; readonly release:
         {line.charge} → {line.tariff}
       </span>
       <span className="block wrap-anywhere">{t('attachedBy', { offering: line.attachedBy, release })}</span>
-      <BasisWords basis={line.basis} />
+      <BasisWords sentences={line.basis.map((basis) => wordsOf(basis, line.item))} />
       {line.alterations.map((alteration) => (
         <span key={`${alteration.tariff}/${alteration.charge}`} className="block text-changed">
           <span className="block wrap-anywhere font-mono">
             {alteration.charge} → {alteration.tariff}
           </span>
-          <BasisWords basis={alteration.basis ?? []} />
+          <BasisWords sentences={(alteration.basis ?? []).map((basis) => wordsOf(basis, line.item))} />
         </span>
       ))}
     </>
   );
 }
 
-function BasisWords({ basis }: Pick<PriceLine, 'basis'>) {
-  const t = useTranslations('sell.price');
-  return basis.map(({ fact, value }) => (
-    <span key={fact} className="block wrap-anywhere">
-      {t('basis', { fact, value: Array.isArray(value) ? value.join(', ') : String(value ?? '—') })}
+function BasisWords({ sentences }: { readonly sentences: readonly string[] }) {
+  return sentences.map((sentence) => (
+    <span key={sentence} data-basis className="block wrap-anywhere text-ink">
+      {sentence}
     </span>
   ));
 }

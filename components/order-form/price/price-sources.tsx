@@ -14,7 +14,7 @@ export function PriceSources({ configuration: { price, items, outcomes, form }, 
   return (
     <div className="flex flex-col gap-5">
       <PriceTotals price={price} holders={holders} />
-      <PriceLines price={price} items={items} holders={holders} release={release} />
+      <PriceLines price={price} items={items} form={form} holders={holders} release={release} />
       <DeclaredCharges price={price} items={items} />
       <RuleOutcomes items={items} form={form} outcomes={outcomes.map(traceOutcome)} />
     </div>

@@ -10,7 +10,7 @@ export async function judgedNow(runtime: Runtime, order: Order): Promise<JudgedN
   const programs = await programsOf(runtime, order, (await liveRelease(runtime)).hash);
   const judged = judgeOrder(programs, order, runtime.now(), facts);
   return {
-    roots: judged.map(({ root, judgement }) => ({ key: root.key, items: judgement.items, price: judgement.price })),
+    roots: judged.map(({ root, judgement: { items, price }, form }) => ({ key: root.key, items, price, form: form() })),
     holders: parties.map(({ id, name }) => ({ id, name })),
   };
 }
