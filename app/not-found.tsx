@@ -1,7 +1,7 @@
-import { Link } from '../components/ui/link.tsx';
 import { getTranslations } from 'next-intl/server';
 import { buttonStyle } from '../components/ui/button.tsx';
 import { EmptyState } from '../components/ui/empty-state.tsx';
+import { Link } from '../components/ui/link.tsx';
 
 export default async function NotFoundPage() {
   const t = await getTranslations('shell');
