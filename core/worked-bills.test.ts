@@ -14,7 +14,7 @@ import { groupBills } from './testing/worked-bills/group-bills.ts';
 import { packBills } from './testing/worked-bills/pack-bills.ts';
 import { termBills } from './testing/worked-bills/term-bills.ts';
 import { voiceBills } from './testing/worked-bills/voice-bills.ts';
-import { data, GB, type HeldTariff, KB, type WorkedBill } from './testing/worked-bills/worked-bill.ts';
+import { call, data, GB, type HeldTariff, KB, MB, minutes, sms, type WorkedBill } from './testing/worked-bills/worked-bill.ts';
 
 const workspace = readSeeds();
 
@@ -87,7 +87,7 @@ describe.each([
 });
 
 const at = '2026-11-22T10:00:00+08:00';
-const people = ['wang', 'main-1', 'away-1', ...Array.from({ length: 7 }, (_, index) => `member-${index + 1}`)];
+const people = ['wang', 'main-1', 'away-1', 'head-1', ...Array.from({ length: 10 }, (_, index) => `member-${index + 1}`)];
 const facts: ResolvedFacts = {
   customers: Object.fromEntries(people.map((id) => [id, { idVerified: true, arrears: 0 }])),
   held: Object.fromEntries(people.map((id) => [id, []])),
@@ -101,11 +101,12 @@ function billOfOrder(
   selections: Selections,
   month: string,
   usage: object[],
+  channel = 'own-shop',
 ) {
   const program = compile(workspace, offering);
   if (!program.ok) throw new Error(JSON.stringify(program.error));
   const customer = { id: 'wang', class: customerClass };
-  const sold = fillForm(link(program.value), { action: 'add', customer, channel: 'own-shop', region, at, selections }, facts);
+  const sold = fillForm(link(program.value), { action: 'add', customer, channel, region, at, selections }, facts);
   const held = tariffsInForce(sold, at, (id) => workspace.get('tariff', id)?.charges ?? []);
   const read = readUsage(usage);
   const rated = held.ok && read.ok ? rate(held.value, null, read.value, { month }) : null;
@@ -162,6 +163,86 @@ describe('bills of orders worked by hand', () => {
   });
 });
 
+/** What a new line of a plan uses, each kind once or more: the plan's own rates go before the standard ones. */
+describe('bills of new lines among members', () => {
+  const talk = (day: string, count: number, zone: string, kind = 'call', member = 'member/m1') =>
+    call(`2026-12-${day}`, minutes(count), { kind, zone, member });
+
+  it('49: a new Easyown line at the head of Mobile Home', () => {
+    const selections = {
+      ...easyown('head', 1, 'zhengzhou', 520),
+      ...easyown('member', 1, 'zhengzhou', 521),
+      '/roles/member/m1/offering': 'gotone-88-2008',
+      '/roles/member/m1/item/plan': '88',
+      '/components/broadband': 0,
+    };
+    const head = 'head/m1';
+    const usage = [
+      talk('01', 10, 'local', 'call', head),
+      talk('02', 130, 'local', 'member-call', head),
+      talk('03', 10, 'long-distance', 'call', head),
+      talk('04', 10, 'local', 'call-in', head),
+      talk('05', 10, 'roaming', 'call', head),
+      talk('06', 10, 'roaming', 'member-call', head),
+      talk('07', 10, 'roaming', 'call-in', head),
+      sms('2026-12-08', 10, { member: head }),
+      data('2026-12-09', 100 * KB, { member: head }),
+    ];
+    expect(billOfOrder('mobile-home-2009', 'henan', 'family', selections, '2026-12', usage)).toEqual({
+      blockers: [],
+      paid: [
+        'head/m1 caller-id = 6.00',
+        'head/m1 local: 40 minute = 15.60',
+        'head/m1 roaming-in: 10 minute = 3.90',
+        'head/m1 roaming-out: 20 minute = 9.80',
+        'head/m1 standard-data: 100 KB = 1.00',
+        'head/m1 standard-long-distance: 10 minute = 3.50',
+        'head/m1 standard-sms: 10 message = 1.00',
+        'member/m1 member-fee = 5.00',
+        'member/m1 monthly-fee = 88.00',
+        'net-fee = 3.00',
+        'pack-fee = 8.00',
+      ],
+      total: '144.80',
+    });
+  });
+
+  it('50: a new line of group plan 80 in a V-net', () => {
+    const members = Array.from({ length: 10 }, (_, index) => `member/m${index + 1}`);
+    const selections = Object.assign(
+      { '/roles/member': members.map((member) => member.slice('member/'.length)), '/groups/billing': ['group-pays'] },
+      ...members.map((member, index) => ({
+        [`/roles/${member}/offering`]: 'group-plan-80',
+        [`/roles/${member}/holder`]: `member-${index + 1}`,
+        [`/roles/${member}/item/city`]: 'beijing',
+        [`/roles/${member}/item/number`]: `1380000${6001 + index}`,
+        [`/roles/${member}/components/line/1/shortNumber`]: String(6001 + index),
+      })),
+    );
+    const usage = [
+      talk('01', 400, 'local'),
+      talk('02', 100, 'local', 'member-call'),
+      talk('03', 20, 'long-distance'),
+      talk('04', 20, 'roaming', 'member-call'),
+      talk('05', 10, 'local', 'call-in'),
+      talk('06', 10, 'roaming', 'call-in'),
+      sms('2026-12-07', 105, { member: 'member/m1' }),
+      data('2026-12-08', 151 * MB, { member: 'member/m1' }),
+    ];
+    const bill = billOfOrder('vnet-2009', 'beijing', 'enterprise', selections, '2026-12', usage, 'account-manager');
+    expect(bill).toMatchObject({ blockers: [], total: '880.14' });
+    expect(bill.paid.filter((line) => !line.includes('monthly-fee'))).toEqual([
+      'member/m1 local: 50 minute = 9.50',
+      'member/m1 roaming: 10 minute = 3.90',
+      'member/m1 standard-data: 1024 KB = 10.24',
+      'member/m1 standard-roaming: 10 minute = 6.00',
+      'member/m1 standard-sms: 5 message = 0.50',
+    ]);
+    expect(bill.paid.filter((line) => line.endsWith('monthly-fee = 80.00'))).toHaveLength(10);
+    expect(bill.paid.filter((line) => line.endsWith('monthly-fee = 5.00'))).toHaveLength(10);
+  });
+});
+
 /** The instant a tariff begins that is ordered at another, by channel. */
 describe('beginnings worked by hand', () => {
   it.each([
@@ -193,6 +274,6 @@ describe('the page of bills', () => {
   it('has the bills that are tested here, by number', () => {
     const headings = [...page.matchAll(/^\*\*(\d+) ·/gm)].map(([, number]) => number);
     const tested = [dataBills, voiceBills, packBills, groupBills, termBills].flat().map(({ name }) => name.split(':')[0] ?? '');
-    expect([...tested, '47', '48'].sort()).toEqual(headings.sort());
+    expect([...tested, '47', '48', '49', '50'].sort()).toEqual(headings.sort());
   });
 });

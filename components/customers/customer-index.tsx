@@ -56,7 +56,7 @@ export function CustomerIndex() {
         }
       />
       <div className="mb-4 flex flex-wrap gap-4">
-        <Field label={t('search.label')} className="w-80">
+        <Field label={t('search.label')} className="w-112">
           <SettledInput
             value={filter.text}
             placeholder={t('search.placeholder')}

@@ -48,11 +48,11 @@ export function FirstMemberFields({ relation, first, onChange }: FirstMemberFiel
       )}
       <div className="col-span-full flex flex-col gap-3">
         {first.known ? (
-          <Button size="sm" variant="ghost" className="self-start" onClick={() => onChange({ ...first, known: null })}>
+          <Button size="sm" className="self-start" onClick={() => onChange({ ...first, known: null })}>
             {t('another')}
           </Button>
         ) : (
-          <Button size="sm" variant="ghost" className="self-start" aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+          <Button size="sm" className="self-start" aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
             {t('choose')}
           </Button>
         )}

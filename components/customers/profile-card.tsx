@@ -42,7 +42,7 @@ export function ProfileCard({ view, canEdit }: ProfileCardProps) {
         ) : null
       }
     >
-      <dl className="grid grid-cols-[minmax(0,auto)_minmax(max-content,1fr)] items-center gap-x-4 gap-y-1.5">
+      <dl className="grid grid-cols-[minmax(0,auto)_minmax(max-content,1fr)] items-baseline gap-x-4 gap-y-1.5">
         <dt className="text-muted">{t('phone')}</dt>
         <dd>
           <PersonalNumber customer={customer.id} field="phone" masked={customer.phone} label={t('phone')} />

@@ -42,8 +42,12 @@ export function StandingCard({ view, canEdit }: StandingCardProps) {
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5">
         <dt className="text-muted">{t('standing.grade')}</dt>
         <dd>{t(`standing.grades.${standing.grade}`)}</dd>
-        <dt className="text-muted">{t('standing.city')}</dt>
-        <dd>{standing.city === null ? t('standing.notAsked') : cityName(standing.city)}</dd>
+        {view.customer.class === 'family' ? null : (
+          <>
+            <dt className="text-muted">{t('standing.city')}</dt>
+            <dd>{standing.city === null ? t('standing.notAsked') : cityName(standing.city)}</dd>
+          </>
+        )}
         {amounts.map((name) => (
           <div key={name} className="contents">
             <dt className="text-muted">{t(`standing.${name}`)}</dt>

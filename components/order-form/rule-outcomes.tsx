@@ -54,7 +54,7 @@ export function RuleOutcomes({ outcomes, items, form }: RuleOutcomesProps) {
 function TruthWord({ truth }: { readonly truth: TracedOutcome['applies'] }) {
   const t = useTranslations('sell.rules');
   return (
-    <span className="inline-flex w-20 shrink-0 items-center gap-1.5 text-muted text-sm">
+    <span className="inline-flex w-24 shrink-0 items-center gap-1.5 text-muted text-sm">
       {truth === 'unknown' ? (
         <StatusMark status="unknown" className="size-4" />
       ) : (

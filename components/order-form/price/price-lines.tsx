@@ -32,6 +32,11 @@ export function PriceLines({ price, items, form, holders, release }: PriceLinesP
   const t = useTranslations('sell.price');
   const localized = useLocalized();
   const basisWords = useBasisWords(items, form);
+  /** Of an offering that the order has; a bundle's own is its name. */
+  const nameOf = (offering: string): string => {
+    const item = items.find((candidate) => candidate.offering === offering);
+    return item ? localized(item.name) : offering;
+  };
   const payers = new Set(price.lines.map((line) => line.payer));
   const rowOf = (line: PriceLine) => (
     <TableRow key={line.id} data-price-line={line.id}>
@@ -41,7 +46,7 @@ export function PriceLines({ price, items, form, holders, release }: PriceLinesP
       </TableCell>
       <TableCell>{itemName(line.item, items, localized)}</TableCell>
       <TableCell className="text-muted text-xs">
-        <Source line={line} release={release} wordsOf={basisWords} />
+        <Source line={line} release={release} wordsOf={basisWords} nameOf={nameOf} />
       </TableCell>
       {payers.size > 1 ? <TableCell>{holders.find(({ id }) => id === line.payer)?.name ?? line.payer}</TableCell> : null}
       <TableCell isNumeric className="text-muted">
@@ -133,23 +138,24 @@ type SourceProps = {
   readonly line: PriceLine;
   readonly release: string;
   readonly wordsOf: ReturnType<typeof useBasisWords>;
+  readonly nameOf: (offering: string) => string;
 };
 
-function Source({ line, release, wordsOf }: SourceProps) {
+function Source({ line, release, wordsOf, nameOf }: SourceProps) {
   const t = useTranslations('sell.price');
   return (
     <>
+      <BasisWords sentences={line.basis.map((basis) => wordsOf(basis, line.item))} />
+      <span className="block wrap-anywhere">{t('attachedBy', { offering: nameOf(line.attachedBy), release })}</span>
       <span className="block wrap-anywhere font-mono">
         {line.charge} → {line.tariff}
       </span>
-      <span className="block wrap-anywhere">{t('attachedBy', { offering: line.attachedBy, release })}</span>
-      <BasisWords sentences={line.basis.map((basis) => wordsOf(basis, line.item))} />
       {line.alterations.map((alteration) => (
         <span key={`${alteration.tariff}/${alteration.charge}`} className="block text-changed">
+          <BasisWords sentences={(alteration.basis ?? []).map((basis) => wordsOf(basis, line.item))} />
           <span className="block wrap-anywhere font-mono">
             {alteration.charge} → {alteration.tariff}
           </span>
-          <BasisWords sentences={(alteration.basis ?? []).map((basis) => wordsOf(basis, line.item))} />
         </span>
       ))}
     </>

@@ -43,13 +43,7 @@ export const termBills: readonly WorkedBill[] = [
       {
         month: '2009-10',
         usage: [call('2009-10-01', minutes(20)), call('2009-10-02', minutes(60), { kind: 'member-call' })],
-        lines: [
-          'caller-id = 6.00',
-          'voice: 60/500 minute',
-          'local: 20 minute = 7.80',
-          'standard-local: 0 minute = 0.00',
-          'minimum-spend = 16.20',
-        ],
+        lines: ['caller-id = 6.00', 'voice: 60/500 minute', 'local: 20 minute = 7.80', 'minimum-spend = 16.20'],
         total: '30.00',
       },
     ],
