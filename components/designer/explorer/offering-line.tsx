@@ -49,7 +49,6 @@ export function OfferingLine({ offering, category, draft, isChanged, isCurrent }
       <Link
         href={`/design/${draft}/${offering.id}`}
         tabIndex={isCurrent ? 0 : -1}
-        prefetch={false}
         className="flex h-full min-w-0 flex-1 items-center gap-2 ps-1 -outline-offset-2"
       >
         <PartIcon kind={isBundle(offering) ? 'offering' : 'component'} />
