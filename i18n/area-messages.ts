@@ -3,7 +3,7 @@ import type { MessageArea } from './messages.ts';
 
 /** Large areas that one folder of routes shows and no other: only its pages carry their texts. */
 export const routeMessages = {
-  design: ['design', 'definitions', 'forms', 'arrange', 'release'],
+  design: ['design', 'structure', 'definitions', 'forms', 'arrange', 'release'],
   releases: ['release'],
   approvals: ['approvals'],
   admin: ['audit'],

@@ -18,6 +18,7 @@ export const messageAreas = [
   'tariff',
   'rules',
   'design',
+  'structure',
   'forms',
   'arrange',
   'definitions',

@@ -4,6 +4,7 @@ import {
   Background,
   Controls,
   type Edge,
+  type EdgeTypes,
   MiniMap,
   type NodeChange,
   Panel,
@@ -22,13 +23,17 @@ import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { usePartActions } from '../editor/use-part-actions.tsx';
+import { useStructureLinks } from '../links/use-structure-links.ts';
 import { createKeeper } from '../model/keep-same.ts';
-import { visibleRows } from '../model/outline.ts';
+import { type OutlineRow, visibleRows } from '../model/outline.ts';
+import type { Place } from '../model/place.ts';
 import { nodeTypes } from '../nodes/node-types.ts';
 import type { PartNode } from '../nodes/part-node.ts';
 import { partNodeData } from '../nodes/part-node-data.ts';
 import { canvasStep } from './canvas-keys.ts';
 import { nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
+import { LinkEdgeView } from './link-edge.tsx';
+import { linkEdges } from './link-edges.ts';
 import { useCanvasLabels } from './use-canvas-labels.ts';
 import { useLayout } from './use-layout.ts';
 
@@ -40,6 +45,26 @@ const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =
   '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [--xy-edge-stroke:var(--line-strong)]! [--xy-minimap-background-color:var(--surface)]! [&_[class*=attribution]]:bg-transparent! [&_[class*=attribution]_a]:text-muted! [&_[class*=attribution]_a]:inline-flex! [&_[class*=attribution]_a]:min-h-6 [&_[class*=attribution]_a]:items-center';
+
+const edgeTypes = { link: LinkEdgeView } satisfies EdgeTypes;
+const connectionLine = { stroke: 'var(--accent)', strokeWidth: 1.5 };
+
+const treeEdges = (shown: readonly OutlineRow[], drawn: ReadonlySet<Place>): readonly Edge[] =>
+  shown.flatMap(({ place, parent }) =>
+    parent === null || !drawn.has(place) || !drawn.has(parent)
+      ? []
+      : [
+          {
+            id: `to:${place}`,
+            source: nodeId(parent),
+            target: nodeId(place),
+            sourceHandle: 'tree',
+            targetHandle: 'tree',
+            focusable: false,
+            selectable: false,
+          },
+        ],
+  );
 
 /** The same rows as the outline, drawn. Nothing here can be done only by dragging. */
 export function StructureCanvas() {
@@ -58,6 +83,8 @@ function Canvas() {
   const actionsOf = usePartActions();
   const dialogs = useStructureDialogs();
   const flow = useReactFlow();
+  const links = useStructureLinks();
+  const [isConnecting, setConnecting] = useState(false);
   const shown = useMemo(() => visibleRows(rows, collapsed), [rows, collapsed]);
   const positions = useLayout(shown);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
@@ -80,11 +107,10 @@ function Canvas() {
     ];
   });
   const nodes = [...keepNodes(drawn)];
-  const edges = shown.flatMap((row): Edge[] =>
-    row.parent === null || !positions.has(row.place) || !positions.has(row.parent)
-      ? []
-      : [{ id: `to:${row.place}`, source: nodeId(row.parent), target: nodeId(row.place), focusable: false, selectable: false }],
-  );
+  const edges = useMemo(() => {
+    const drawnPlaces = new Set(shown.filter(({ place }) => positions.has(place)).map(({ place }) => place));
+    return [...treeEdges(shown, drawnPlaces), ...linkEdges(links, rows, drawnPlaces)];
+  }, [shown, positions, links, rows]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is brought into view; a new zoom is the person's own
   useEffect(() => {
     void flow.fitView({ ...fitting, ...(shown.length > fitsWhole && selected ? { nodes: [{ id: nodeId(selected.place) }] } : {}) });
@@ -110,7 +136,12 @@ function Canvas() {
     else if (event.key === '+' || event.key === '-') setCollapsed(from.place, event.key === '-');
   };
   return (
-    <section aria-label={t('label')} className="h-full min-h-72" onKeyDownCapture={act}>
+    <section
+      aria-label={t('label')}
+      className="group/canvas h-full min-h-72"
+      data-connecting={isConnecting || undefined}
+      onKeyDownCapture={act}
+    >
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -118,7 +149,11 @@ function Canvas() {
         onNodesChange={follow}
         onNodeDoubleClick={(_, node) => setCollapsed(placeOfNode(node.id), !collapsed.has(placeOfNode(node.id)))}
         nodesDraggable={false}
-        nodesConnectable={false}
+        edgeTypes={edgeTypes}
+        onConnectStart={() => setConnecting(true)}
+        onConnectEnd={() => setConnecting(false)}
+        onConnect={({ source, target }) => dialogs.link(placeOfNode(source), placeOfNode(target))}
+        connectionLineStyle={connectionLine}
         deleteKeyCode={null}
         zoomOnDoubleClick={false}
         multiSelectionKeyCode={null}

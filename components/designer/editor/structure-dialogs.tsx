@@ -1,20 +1,30 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { isBundle } from '../../../core/definition/index.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useLocalized } from '../../ui/localized-text.tsx';
-import { removePart } from '../changes/remove-part.ts';
-import { useDraftSession } from '../draft-context.tsx';
 import type { OutlineRow } from '../model/outline.ts';
-import { type PartKind, type Place, parentPlace, partAt } from '../model/place.ts';
-import { AddPartDialog } from './add-part-dialog.tsx';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import type { PartKind, Place } from '../model/place.ts';
+import type { StructureLink } from '../model/structure-links.ts';
+
+type DrawnByDefinition = Exclude<StructureLink, { type: 'pool' }>;
+type OpenDialog =
+  | { readonly type: 'add'; readonly kind: PartKind; readonly place: Place }
+  | { readonly type: 'remove'; readonly row: OutlineRow }
+  | { readonly type: 'link'; readonly from: Place; readonly to: Place | null }
+  | { readonly type: 'unlink'; readonly link: DrawnByDefinition };
 
 export type StructureDialogs = {
   readonly add: (kind: PartKind, place: Place) => void;
   readonly remove: (row: OutlineRow) => void;
+  /** From one part to another, or to one that is chosen there. */
+  readonly link: (from: Place, to: Place | null) => void;
+  readonly unlink: (link: DrawnByDefinition) => void;
 };
+
+// Each comes when it is opened.
+const AddPartDialog = dynamic(() => import('./add-part-dialog.tsx').then((module) => module.AddPartDialog));
+const RemovePartDialog = dynamic(() => import('../dialogs/remove-part-dialog.tsx').then((module) => module.RemovePartDialog));
+const LinkDialog = dynamic(() => import('../dialogs/link-dialog.tsx').then((module) => module.LinkDialog));
+const RemoveLinkDialog = dynamic(() => import('../dialogs/remove-link-dialog.tsx').then((module) => module.RemoveLinkDialog));
 
 const DialogsContext = createContext<StructureDialogs | null>(null);
 
@@ -25,42 +35,24 @@ export function useStructureDialogs(): StructureDialogs {
 }
 
 export function StructureDialogsProvider({ children }: { readonly children: ReactNode }) {
-  const [adding, setAdding] = useState<{ readonly kind: PartKind; readonly place: Place } | null>(null);
-  const [removing, setRemoving] = useState<OutlineRow | null>(null);
-  const dialogs = useMemo((): StructureDialogs => ({ add: (kind, place) => setAdding({ kind, place }), remove: setRemoving }), []);
+  const [opened, setOpened] = useState<OpenDialog | null>(null);
+  const dialogs = useMemo(
+    (): StructureDialogs => ({
+      add: (kind, place) => setOpened({ type: 'add', kind, place }),
+      remove: (row) => setOpened({ type: 'remove', row }),
+      link: (from, to) => setOpened({ type: 'link', from, to }),
+      unlink: (link) => setOpened({ type: 'unlink', link }),
+    }),
+    [],
+  );
+  const close = () => setOpened(null);
   return (
     <DialogsContext value={dialogs}>
       {children}
-      {adding ? <AddPartDialog {...adding} onClose={() => setAdding(null)} /> : null}
-      {removing ? <RemoveDialog row={removing} onClose={() => setRemoving(null)} /> : null}
+      {opened?.type === 'add' ? <AddPartDialog {...opened} onClose={close} /> : null}
+      {opened?.type === 'remove' ? <RemovePartDialog {...opened} onClose={close} /> : null}
+      {opened?.type === 'link' ? <LinkDialog {...opened} onClose={close} /> : null}
+      {opened?.type === 'unlink' ? <RemoveLinkDialog {...opened} onClose={close} /> : null}
     </DialogsContext>
-  );
-}
-
-function RemoveDialog({ row, onClose }: { readonly row: OutlineRow; readonly onClose: () => void }) {
-  const t = useTranslations('design.remove');
-  const localized = useLocalized();
-  const session = useDraftSession();
-  const { offering, view } = useOfferingEditor();
-  const part = isBundle(offering) ? partAt(offering, row.place) : null;
-  const isLastOption = part?.kind === 'option' && part.siblings.length === 1;
-  const confirm = () => {
-    session.apply(removePart(offering.id, row.place));
-    view.select(parentPlace(row.place));
-    onClose();
-  };
-  return (
-    <ConfirmDialog
-      isOpen
-      isDangerous
-      title={t('title', { name: localized(row.name) })}
-      description={
-        isLastOption ? t('last-option') : row.children.length > 0 ? t('with-children', { count: row.children.length }) : t('text')
-      }
-      confirmLabel={t('confirm')}
-      cancelLabel={t('cancel')}
-      onConfirm={confirm}
-      onCancel={onClose}
-    />
   );
 }

@@ -34,7 +34,9 @@ export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
       option: [add('option', parentPlace(row.place))],
     };
     const adds = row.kind === 'role' ? [...here, add('role', rootPlace)] : here;
+    const link: MenuAction = { id: 'link', label: t('link'), onSelect: () => dialogs.link(row.place, null) };
     const remove: MenuAction = { id: 'remove', label: t('remove'), isDangerous: true, onSelect: () => dialogs.remove(row) };
-    return [{ actions: [...first[row.kind], ...adds] }, ...(row.kind === 'offering' ? [] : [{ actions: [remove] }])];
+    const own = [{ actions: [link] }, { actions: [remove] }];
+    return [{ actions: [...first[row.kind], ...adds] }, ...(row.kind === 'offering' ? [] : own)];
   };
 }

@@ -1,5 +1,6 @@
 'use client';
 import { Plus } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { isBundle } from '../../../core/definition/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,10 +19,13 @@ import { type Part, partAt } from '../model/place.ts';
 import { BroughtOffering } from './brought-offering.tsx';
 import { BroughtPrices } from './brought-prices.tsx';
 import { GroupFields } from './group-fields.tsx';
-import { NarrowingEditor } from './narrowing-editor.tsx';
 import { QuantityFields } from './quantity-fields.tsx';
 import { ReliesOnField } from './relies-on-field.tsx';
 import { RoleFields } from './role-fields.tsx';
+
+// What only a part has comes with the first that is selected.
+const NarrowingEditor = dynamic(() => import('./narrowing-editor.tsx').then((module) => module.NarrowingEditor));
+const PartRelations = dynamic(() => import('./part-relations.tsx').then((module) => module.PartRelations));
 
 /** Everything about the selected part. It follows the outline's and the canvas's selection, which are one. */
 export function PartInspector() {
@@ -104,6 +108,7 @@ function PartFields({ row, part }: { readonly row: OutlineRow; readonly part: Pa
       {brought && !isBundle(brought) && (part.kind === 'component' || part.kind === 'option') ? (
         <NarrowingEditor place={row.place} specification={brought.specification} narrowing={part.part.characteristics} />
       ) : null}
+      <PartRelations place={row.place} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { TariffAttachment } from '../../../schemas/generated/definitions.ts
 import { addCharge } from '../changes/add-charge.ts';
 import { addDefinitions } from '../changes/add-definitions.ts';
 import { addGroup } from '../changes/add-group.ts';
+import { addLink } from '../changes/add-link.ts';
 import { addComponents, addOptions } from '../changes/add-parts.ts';
 import { addRole } from '../changes/add-role.ts';
 import { addRule } from '../changes/add-rule.ts';
@@ -139,6 +140,9 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   parts.map((some) => addOptions('home', '/groups/plan', some)),
   fc.tuple(text, fc.boolean()).map(([name, isMandatory]) => addRole('home', { id: 'friend', name, accepts: ['line-one'], isMandatory })),
   fc.tuple(place, fc.option(fc.constantFrom('base', 'member'))).map(([at, sibling]) => setReliesOn('home', at, sibling)),
+  fc
+    .tuple(fc.constantFrom('require' as const, 'exclude' as const), place, place, text)
+    .map(([type, from, to, reason]) => addLink('home', { type, from, to, reason })),
   place.map((at) => removePart('home', at)),
   fc.tuple(place, fc.option(text)).map(([at, name]) => renamePart('home', at, name)),
   fc.tuple(place, brings).map(([at, offering]) => setPartOffering('home', at, offering)),

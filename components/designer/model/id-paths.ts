@@ -9,20 +9,13 @@ import {
 } from '../../../core/definition/index.ts';
 import type { LocalizedText, PlainScalar } from '../../../schemas/generated/definitions.ts';
 import type { OutlineRow } from './outline.ts';
-import { placeKeys } from './place.ts';
+import { idPathOf } from './place.ts';
 
 /** What an id path leads to, called by the names on its way. */
 export type NamedPath = { readonly path: string; readonly names: readonly LocalizedText[] };
 type ResolvedPlace = Extract<ResolvedPath, { type: 'place' }>['place'];
 
 const plain = (id: string): LocalizedText => ({ 'zh-CN': id, en: id });
-/** Inside a role an id path names its parts without saying whether they are components or groups. */
-const idPathOf = (place: string): string => {
-  const keys = placeKeys(place);
-  const short = keys[0] === 'roles' ? keys.filter((key, index) => index < 2 || (key !== 'components' && key !== 'groups')) : keys;
-  return short.map((key) => `/${key}`).join('');
-};
-
 function namesOf(rows: readonly OutlineRow[], row: OutlineRow): readonly LocalizedText[] {
   const parent = row.parent === null ? undefined : rows.find(({ place }) => place === row.parent);
   return parent && parent.kind !== 'offering' ? [...namesOf(rows, parent), row.name] : [row.name];

@@ -25,6 +25,13 @@ export const parentPlace = (place: Place): Place => {
   return placeOf(...keys.slice(0, isOption ? -1 : -2));
 };
 
+/** Inside a role an id path names its parts without saying whether they are components or groups. */
+export const idPathOf = (place: Place): string => {
+  const keys = placeKeys(place);
+  const short = keys[0] === 'roles' ? keys.filter((key, index) => index < 2 || (key !== 'components' && key !== 'groups')) : keys;
+  return short.map((key) => `/${key}`).join('');
+};
+
 const found = <Item extends { id: string }>(items: Item[] | undefined, id: string | undefined): [Item, Item[]] | null => {
   const item = items?.find((each) => each.id === id);
   return item && items ? [item, items] : null;

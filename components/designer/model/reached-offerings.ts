@@ -36,7 +36,7 @@ export const reachedTariffs = (document: DraftDocument, root: Offering): readonl
     (attachedBy.tariffs ?? []).map((attachment, index) => ({ attachedBy, index, attachment })),
   );
 
-function isMeant(rule: AcceptanceRule, offerings: readonly Offering[]): boolean {
+export function isMeant(rule: AcceptanceRule, offerings: readonly Offering[]): boolean {
   const { offerings: ids, categories, specifications } = rule.appliesTo;
   if (!ids && !categories && !specifications) return true;
   return offerings.some(

@@ -1,5 +1,6 @@
 'use client';
 import { Handle, Position } from '@xyflow/react';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
@@ -18,21 +19,30 @@ type NodeFrameProps = {
 };
 
 const handleStyle = 'size-1.5! border-0! bg-line-strong! pointer-events-none';
+/** Where a line to another part begins: seen at the part that is pointed at or selected. */
+const linkStyle =
+  "size-3! border-2! border-accent! bg-surface! opacity-0 group-hover/node:opacity-100 after:absolute after:-inset-2 after:content-['']";
+/** A line may end anywhere on a part, and only while one is being drawn. */
+const linkedStyle =
+  'inset-0! size-full! min-h-0! transform-none! rounded-md! border-0! opacity-0 pointer-events-none! group-data-connecting/canvas:pointer-events-auto!';
 
 /** The box that all kinds share: sign and name, then one line of its own. */
 export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFrameProps) {
+  const t = useTranslations('structure.link');
   const localized = useLocalized();
   const name = localized(data.row.name);
   return (
     <div
       style={{ width: nodeWidth, height: nodeHeight }}
       className={classNames(
-        'flex flex-col justify-center gap-0.5 rounded-md border bg-surface px-2.5 shadow-sm',
+        'group/node relative flex flex-col justify-center gap-0.5 rounded-md border bg-surface px-2.5 shadow-sm',
         isSelected ? 'border-accent ring-2 ring-accent' : 'border-line-strong/60',
         className,
       )}
     >
-      {data.row.parent === null ? null : <Handle type="target" position={Position.Left} className={handleStyle} isConnectable={false} />}
+      {data.row.parent === null ? null : (
+        <Handle id="tree" type="target" position={Position.Left} className={handleStyle} isConnectable={false} />
+      )}
       <span className="flex items-center gap-1.5">
         <PartIcon kind={data.row.kind} />
         <span className="min-w-0 flex-1 truncate font-medium text-sm" title={name}>
@@ -45,8 +55,22 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
         {aside ? <span className="shrink-0 text-ink">{aside}</span> : null}
       </span>
       {data.row.children.length > 0 ? (
-        <Handle type="source" position={Position.Right} className={handleStyle} isConnectable={false} />
+        <Handle id="tree" type="source" position={Position.Right} className={handleStyle} isConnectable={false} />
       ) : null}
+      {data.row.parent === null ? null : (
+        <>
+          <Handle
+            id="link"
+            type="source"
+            position={Position.Right}
+            className={classNames(linkStyle, isSelected && 'opacity-100')}
+            style={{ top: '78%' }}
+            title={t('draw')}
+            isConnectableEnd={false}
+          />
+          <Handle id="linked" type="target" position={Position.Left} className={linkedStyle} isConnectableStart={false} />
+        </>
+      )}
     </div>
   );
 }

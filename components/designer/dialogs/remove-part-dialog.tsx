@@ -1,0 +1,38 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { isBundle } from '../../../core/definition/index.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { removePart } from '../changes/remove-part.ts';
+import { useDraftSession } from '../draft-context.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import type { OutlineRow } from '../model/outline.ts';
+import { parentPlace, partAt } from '../model/place.ts';
+
+export function RemovePartDialog({ row, onClose }: { readonly row: OutlineRow; readonly onClose: () => void }) {
+  const t = useTranslations('design.remove');
+  const localized = useLocalized();
+  const session = useDraftSession();
+  const { offering, view } = useOfferingEditor();
+  const part = isBundle(offering) ? partAt(offering, row.place) : null;
+  const isLastOption = part?.kind === 'option' && part.siblings.length === 1;
+  const confirm = () => {
+    session.apply(removePart(offering.id, row.place));
+    view.select(parentPlace(row.place));
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      isDangerous
+      title={t('title', { name: localized(row.name) })}
+      description={
+        isLastOption ? t('last-option') : row.children.length > 0 ? t('with-children', { count: row.children.length }) : t('text')
+      }
+      confirmLabel={t('confirm')}
+      cancelLabel={t('cancel')}
+      onConfirm={confirm}
+      onCancel={onClose}
+    />
+  );
+}
