@@ -1,40 +1,27 @@
 'use client';
 import '@xyflow/react/dist/style.css';
-import {
-  Background,
-  Controls,
-  type Edge,
-  type EdgeTypes,
-  MiniMap,
-  type NodeChange,
-  Panel,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-} from '@xyflow/react';
-import { Plus } from 'lucide-react';
+import { Background, Controls, type Edge, type EdgeTypes, MiniMap, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { Plus, WandSparkles } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { isComposingKey } from '../../ui/composition.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { usePartActions } from '../editor/use-part-actions.tsx';
 import { useStructureLinks } from '../links/use-structure-links.ts';
-import { createKeeper } from '../model/keep-same.ts';
 import { type OutlineRow, visibleRows } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import { nodeTypes } from '../nodes/node-types.ts';
-import type { PartNode } from '../nodes/part-node.ts';
-import { partNodeData } from '../nodes/part-node-data.ts';
-import { canvasStep } from './canvas-keys.ts';
-import { nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
+import { nodeId, placeOfNode } from './layout-tree.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { linkEdges } from './link-edges.ts';
+import { LinkLegend } from './link-legend.tsx';
+import { useCanvasDrops } from './use-canvas-drops.ts';
+import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCanvasLabels } from './use-canvas-labels.ts';
+import { useCanvasNodes } from './use-canvas-nodes.ts';
 import { useLayout } from './use-layout.ts';
 
 const showsMapFrom = 40;
@@ -79,7 +66,7 @@ function Canvas() {
   const t = useTranslations('design.canvas');
   const labels = useCanvasLabels();
   const localized = useLocalized();
-  const { rows, collapsed, setCollapsed, marks, view } = useOfferingEditor();
+  const { rows, collapsed, setCollapsed, view } = useOfferingEditor();
   const actionsOf = usePartActions();
   const dialogs = useStructureDialogs();
   const flow = useReactFlow();
@@ -88,68 +75,34 @@ function Canvas() {
   const shown = useMemo(() => visibleRows(rows, collapsed), [rows, collapsed]);
   const positions = useLayout(shown);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
-
-  const [keepNodes] = useState(() => createKeeper<PartNode>((node) => node.id));
-  const drawn = shown.flatMap((row): PartNode[] => {
-    const position = positions.get(row.place);
-    if (!position) return [];
-    return [
-      {
-        id: nodeId(row.place),
-        type: `part-${row.kind}`,
-        position,
-        data: partNodeData(row, { marks: marks.get(row.place), isCollapsed: collapsed.has(row.place) }),
-        width: nodeWidth,
-        height: nodeHeight,
-        selected: row === selected,
-        ariaLabel: localized(row.name),
-      },
-    ];
-  });
-  const nodes = [...keepNodes(drawn)];
+  const { nodes, follow, isUntidy, tidy, putBack } = useCanvasNodes(shown, positions, selected?.place ?? null);
+  const { onNodeDragStop, ...drops } = useCanvasDrops(putBack);
+  const act = useCanvasKeys(shown);
   const edges = useMemo(() => {
-    const drawnPlaces = new Set(shown.filter(({ place }) => positions.has(place)).map(({ place }) => place));
-    return [...treeEdges(shown, drawnPlaces), ...linkEdges(links, rows, drawnPlaces)];
+    const drawn = new Set(shown.filter(({ place }) => positions.has(place)).map(({ place }) => place));
+    return [...treeEdges(shown, drawn), ...linkEdges(links, rows, drawn)];
   }, [shown, positions, links, rows]);
+  const linkTypes = [...new Set(links.map(({ type }) => type))];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is brought into view; a new zoom is the person's own
   useEffect(() => {
     void flow.fitView({ ...fitting, ...(shown.length > fitsWhole && selected ? { nodes: [{ id: nodeId(selected.place) }] } : {}) });
   }, [positions]);
-
-  const follow = (changes: readonly NodeChange<PartNode>[]) => {
-    const chosen = changes.find((change) => change.type === 'select' && change.selected);
-    if (chosen?.type === 'select') view.select(placeOfNode(chosen.id));
-  };
-  const act = (event: KeyboardEvent) => {
-    const node = event.target instanceof HTMLElement ? event.target.closest('.react-flow__node') : null;
-    const from = shown.find((row) => nodeId(row.place) === node?.getAttribute('data-id'));
-    if (!from || isComposingKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = canvasStep(shown, from, event.key);
-    if (next) {
-      event.preventDefault();
-      event.stopPropagation();
-      view.select(next.place);
-      const id = CSS.escape(nodeId(next.place));
-      globalThis.document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus();
-    } else if (event.key === 'Enter' || event.key === 'F2') focusField('name');
-    else if (event.key === 'Delete' && from.kind !== 'offering') dialogs.remove(from);
-    else if (event.key === '+' || event.key === '-') setCollapsed(from.place, event.key === '-');
-  };
   return (
     <section
       aria-label={t('label')}
       className="group/canvas h-full min-h-72"
       data-connecting={isConnecting || undefined}
       onKeyDownCapture={act}
+      {...drops}
     >
       <ReactFlow
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
-        onNodesChange={follow}
-        onNodeDoubleClick={(_, node) => setCollapsed(placeOfNode(node.id), !collapsed.has(placeOfNode(node.id)))}
-        nodesDraggable={false}
         edgeTypes={edgeTypes}
+        onNodesChange={follow}
+        onNodeDragStop={onNodeDragStop}
+        onNodeDoubleClick={(_, node) => setCollapsed(placeOfNode(node.id), !collapsed.has(placeOfNode(node.id)))}
         onConnectStart={() => setConnecting(true)}
         onConnectEnd={() => setConnecting(false)}
         onConnect={({ source, target }) => dialogs.link(placeOfNode(source), placeOfNode(target))}
@@ -167,7 +120,10 @@ function Canvas() {
         <Background gap={24} color="var(--line)" />
         <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />
         {shown.length >= showsMapFrom ? <MiniMap pannable zoomable ariaLabel={t('map')} position="bottom-right" /> : null}
-        <Panel position="top-left">
+        <Panel position="top-right">
+          <LinkLegend types={linkTypes} />
+        </Panel>
+        <Panel position="top-left" className="flex gap-2">
           {selected ? (
             <Menu
               align="start"
@@ -179,6 +135,12 @@ function Canvas() {
               }
               groups={actionsOf(selected)}
             />
+          ) : null}
+          {isUntidy ? (
+            <Button size="sm" data-tidy onClick={tidy}>
+              <WandSparkles aria-hidden="true" />
+              {t('tidy')}
+            </Button>
           ) : null}
         </Panel>
       </ReactFlow>

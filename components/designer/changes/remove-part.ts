@@ -2,7 +2,7 @@ import { type Change, editableBundle } from '../model/change.ts';
 import { type Level, levelAt, type Part, type Place, parentPlace, partAt } from '../model/place.ts';
 
 /** An empty list is left out, as if it had never been written: what was added and removed again leaves the same hash. */
-const withoutEmptyLists = (level: Level): void => {
+export const withoutEmptyLists = (level: Level): void => {
   if (level.components?.length === 0) delete level.components;
   if (level.groups?.length === 0) delete level.groups;
 };
@@ -12,7 +12,7 @@ const removeFrom = (siblings: { id: string }[], id: string): void => {
   if (index >= 0) siblings.splice(index, 1);
 };
 
-function forgetDefault(part: Part): void {
+export function forgetDefault(part: Part): void {
   if (part.kind !== 'option' || !part.group.default) return;
   part.group.default = part.group.default.filter((id) => id !== part.part.id);
   if (part.group.default.length === 0) delete part.group.default;

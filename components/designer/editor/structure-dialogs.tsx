@@ -9,12 +9,14 @@ type DrawnByDefinition = Exclude<StructureLink, { type: 'pool' }>;
 type OpenDialog =
   | { readonly type: 'add'; readonly kind: PartKind; readonly place: Place }
   | { readonly type: 'remove'; readonly row: OutlineRow }
+  | { readonly type: 'move'; readonly row: OutlineRow }
   | { readonly type: 'link'; readonly from: Place; readonly to: Place | null }
   | { readonly type: 'unlink'; readonly link: DrawnByDefinition };
 
 export type StructureDialogs = {
   readonly add: (kind: PartKind, place: Place) => void;
   readonly remove: (row: OutlineRow) => void;
+  readonly move: (row: OutlineRow) => void;
   /** From one part to another, or to one that is chosen there. */
   readonly link: (from: Place, to: Place | null) => void;
   readonly unlink: (link: DrawnByDefinition) => void;
@@ -23,6 +25,7 @@ export type StructureDialogs = {
 // Each comes when it is opened.
 const AddPartDialog = dynamic(() => import('./add-part-dialog.tsx').then((module) => module.AddPartDialog));
 const RemovePartDialog = dynamic(() => import('../dialogs/remove-part-dialog.tsx').then((module) => module.RemovePartDialog));
+const MoveDialog = dynamic(() => import('../dialogs/move-dialog.tsx').then((module) => module.MoveDialog));
 const LinkDialog = dynamic(() => import('../dialogs/link-dialog.tsx').then((module) => module.LinkDialog));
 const RemoveLinkDialog = dynamic(() => import('../dialogs/remove-link-dialog.tsx').then((module) => module.RemoveLinkDialog));
 
@@ -40,6 +43,7 @@ export function StructureDialogsProvider({ children }: { readonly children: Reac
     (): StructureDialogs => ({
       add: (kind, place) => setOpened({ type: 'add', kind, place }),
       remove: (row) => setOpened({ type: 'remove', row }),
+      move: (row) => setOpened({ type: 'move', row }),
       link: (from, to) => setOpened({ type: 'link', from, to }),
       unlink: (link) => setOpened({ type: 'unlink', link }),
     }),
@@ -51,6 +55,7 @@ export function StructureDialogsProvider({ children }: { readonly children: Reac
       {children}
       {opened?.type === 'add' ? <AddPartDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'remove' ? <RemovePartDialog {...opened} onClose={close} /> : null}
+      {opened?.type === 'move' ? <MoveDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'link' ? <LinkDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'unlink' ? <RemoveLinkDialog {...opened} onClose={close} /> : null}
     </DialogsContext>

@@ -4,16 +4,20 @@ import type { MenuAction, MenuGroup } from '../../ui/menu.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 import { type Place, parentPlace, rootPlace } from '../model/place.ts';
 import { useStructureDialogs } from './structure-dialogs.tsx';
+import { useMoves } from './use-moves.ts';
 import { useOfferingEditor } from './use-offering-editor.tsx';
 
 /** The bundle, or the role, in which the part stands. */
 const levelOf = ({ kind, place }: OutlineRow): Place => parentPlace(kind === 'option' ? parentPlace(place) : place);
+
+const moveKeys = { up: 'Alt+Shift+↑', down: 'Alt+Shift+↓', in: 'Alt+Shift+→', out: 'Alt+Shift+←' } as const;
 
 /** What can be done to a part: one list for the outline's menu, the canvas and the inspector. */
 export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
   const t = useTranslations('design.actions');
   const { setCollapsed } = useOfferingEditor();
   const dialogs = useStructureDialogs();
+  const moves = useMoves();
   return (row) => {
     const add = (kind: 'component' | 'group' | 'option' | 'role', place: string): MenuAction => ({
       id: `add-${kind}`,
@@ -34,9 +38,13 @@ export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
       option: [add('option', parentPlace(row.place))],
     };
     const adds = row.kind === 'role' ? [...here, add('role', rootPlace)] : here;
+    const steps = (['up', 'down', 'in', 'out'] as const).map(
+      (step): MenuAction => ({ id: step, label: t(`move-${step}`), shortcut: moveKeys[step], onSelect: () => moves.step(row.place, step) }),
+    );
+    const move: MenuAction = { id: 'move', label: t('move'), onSelect: () => dialogs.move(row) };
     const link: MenuAction = { id: 'link', label: t('link'), onSelect: () => dialogs.link(row.place, null) };
     const remove: MenuAction = { id: 'remove', label: t('remove'), isDangerous: true, onSelect: () => dialogs.remove(row) };
-    const own = [{ actions: [link] }, { actions: [remove] }];
+    const own = [{ actions: [...steps, move] }, { actions: [link] }, { actions: [remove] }];
     return [{ actions: [...first[row.kind], ...adds] }, ...(row.kind === 'offering' ? [] : own)];
   };
 }

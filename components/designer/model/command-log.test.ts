@@ -29,6 +29,7 @@ import { fillCharges } from '../changes/fill-charges.ts';
 import { importDefinitions } from '../changes/import-definitions.ts';
 import { moveCharge } from '../changes/move-charge.ts';
 import { moveOfferings } from '../changes/move-offerings.ts';
+import { movePart } from '../changes/move-part.ts';
 import { nameCondition } from '../changes/name-condition.ts';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { placeCategory } from '../changes/place-category.ts';
@@ -143,6 +144,9 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(fc.constantFrom('require' as const, 'exclude' as const), place, place, text)
     .map(([type, from, to, reason]) => addLink('home', { type, from, to, reason })),
+  fc
+    .tuple(place, fc.constantFrom('', ...places), fc.option(fc.constantFrom('one', 'base', 'gone')))
+    .map(([at, parent, before]) => movePart('home', at, { parent, before })),
   place.map((at) => removePart('home', at)),
   fc.tuple(place, fc.option(text)).map(([at, name]) => renamePart('home', at, name)),
   fc.tuple(place, brings).map(([at, offering]) => setPartOffering('home', at, offering)),

@@ -7,7 +7,7 @@ export const drawnTypes = ['require', 'exclude', 'rely'] as const;
 export type DrawnType = (typeof drawnTypes)[number];
 export type DrawnLink = { readonly type: DrawnType; readonly from: Place; readonly to: Place };
 export type LinkRefusal = {
-  readonly code: 'same' | 'inside' | 'whole' | 'circle' | 'contradiction' | 'exists' | 'not-beside';
+  readonly code: 'same' | 'inside' | 'whole' | 'circle' | 'required' | 'excluded' | 'exists' | 'not-beside';
   /** The parts that a circle leads through, first and last the same. */
   readonly way: readonly Place[];
 };
@@ -59,9 +59,9 @@ export function linkRefusal(
   if (between.some((link) => link.type === type)) return refuse('exists');
   if (type === 'exclude') {
     const isRequired = wayBetween(links, 'require', from, to) ?? wayBetween(links, 'require', to, from);
-    return isRequired ? refuse('contradiction', isRequired) : null;
+    return isRequired ? refuse('required', isRequired) : null;
   }
-  if (type === 'require' && between.some((link) => link.type === 'exclude')) return refuse('contradiction', [from, to]);
+  if (type === 'require' && between.some((link) => link.type === 'exclude')) return refuse('excluded');
   const back = wayBetween(links, type, to, from);
   return back ? refuse('circle', [from, ...back]) : null;
 }

@@ -101,7 +101,7 @@ describe('a line that is drawn', () => {
     ['rely', '/groups/plan', '/components/base', null],
     ['require', '/roles/member', '/roles/member/components/extra', null],
     ['require', '/components/base', '/groups/plan/two', 'exists'],
-    ['exclude', '/groups/plan/two', '/components/base', 'contradiction /components/base /groups/plan/two'],
+    ['exclude', '/groups/plan/two', '/components/base', 'required /components/base /groups/plan/two'],
   ] as const)('%s %s → %s: %s', (type, from, to, expected) => {
     expect(refusal(circle, type, from, to)).toBe(expected);
   });

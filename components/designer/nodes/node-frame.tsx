@@ -37,6 +37,7 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
       className={classNames(
         'group/node relative flex flex-col justify-center gap-0.5 rounded-md border bg-surface px-2.5 shadow-sm',
         isSelected ? 'border-accent ring-2 ring-accent' : 'border-line-strong/60',
+        '[[data-drop]>&]:bg-accent-soft [[data-drop]>&]:ring-2 [[data-drop]>&]:ring-accent',
         className,
       )}
     >

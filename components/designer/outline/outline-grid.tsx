@@ -4,8 +4,13 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { isComposingKey } from '../../ui/composition.ts';
 import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
+import { useDrops } from '../editor/use-drops.ts';
+import { useMoves } from '../editor/use-moves.ts';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { moveStepOf } from '../model/move-keys.ts';
+import type { MoveStep } from '../model/move-target.ts';
 import { type OutlineRow, visibleRows } from '../model/outline.ts';
+import type { Place } from '../model/place.ts';
 import { outlineMove } from './outline-keys.ts';
 import { OutlineRowView, type RowHandlers } from './outline-row.tsx';
 
@@ -14,17 +19,31 @@ export function OutlineGrid() {
   const t = useTranslations('design.outline');
   const { offering, rows, marks, collapsed, setCollapsed, view } = useOfferingEditor();
   const dialogs = useStructureDialogs();
+  const moves = useMoves();
+  const drops = useDrops();
   const grid = useRef<HTMLTableElement>(null);
   const shown = visibleRows(rows, collapsed);
   const current = shown.find((row) => row.place === view.selected) ?? shown[0];
-  const rowElement = (row: OutlineRow) => grid.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(row.place)}"]`);
+  const rowAt = (place: Place) => grid.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+  const rowElement = (row: OutlineRow) => rowAt(row.place);
 
   const goTo = (row: OutlineRow | undefined) => {
     if (!row) return;
     view.select(row.place);
     rowElement(row)?.focus();
   };
+  const moveRow = (row: OutlineRow, step: MoveStep) => {
+    const there = moves.step(row.place, step);
+    // The row is drawn anew where it went to.
+    if (there !== null) setTimeout(() => rowAt(there)?.focus(), 0);
+  };
   const act = (event: KeyboardEvent, row: OutlineRow) => {
+    const step = isComposingKey(event) || row.kind === 'offering' ? null : moveStepOf(event);
+    if (step) {
+      event.preventDefault();
+      moveRow(row, step);
+      return;
+    }
     if (isComposingKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const isOnRow = event.target === rowElement(row);
     const move = outlineMove(event.key, isOnRow);
@@ -54,6 +73,7 @@ export function OutlineGrid() {
     select: (row) => view.select(row.place),
     toggle: (row) => setCollapsed(row.place, !collapsed.has(row.place)),
     goBack: (row) => rowElement(row)?.focus(),
+    drop: (row, dropped) => drops.onto(row.place, dropped),
   });
   return (
     <section aria-label={t('label')} className="min-h-0 overflow-auto">
@@ -119,6 +139,7 @@ function useLatestHandlers(latest: RowHandlers): RowHandlers {
       select: (row) => current.current.select(row),
       toggle: (row) => current.current.toggle(row),
       goBack: (row) => current.current.goBack(row),
+      drop: (row, dropped) => current.current.drop(row, dropped),
     }),
     [],
   );

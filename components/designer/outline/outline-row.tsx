@@ -1,13 +1,14 @@
 'use client';
 import { ChevronRight, Ellipsis } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, memo } from 'react';
+import { type DragEvent, type KeyboardEvent, memo } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { MarkBadges } from '../editor/mark-badges.tsx';
 import { PartIcon } from '../editor/part-icon.tsx';
 import { PriceText } from '../editor/price-text.tsx';
+import { type Dragged, draggedOf, isDragged, startDrag } from '../editor/use-drops.ts';
 import { usePartActions } from '../editor/use-part-actions.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 import type { PartMarks } from '../model/part-marks.ts';
@@ -19,6 +20,7 @@ export type RowHandlers = {
   readonly select: (row: OutlineRow) => void;
   readonly toggle: (row: OutlineRow) => void;
   readonly goBack: (row: OutlineRow) => void;
+  readonly drop: (row: OutlineRow, dropped: Dragged) => void;
 };
 
 type OutlineRowProps = {
@@ -29,6 +31,13 @@ type OutlineRowProps = {
   readonly isOpen: boolean;
   readonly handlers: RowHandlers;
 };
+
+/** Written on the row itself: nothing is drawn again while something is dragged across hundreds of rows. */
+function setDropMark(event: DragEvent<HTMLElement>, isOver: boolean): void {
+  if (!isDragged(event)) return;
+  event.preventDefault();
+  event.currentTarget.toggleAttribute('data-drop', isOver);
+}
 
 export const OutlineRowView = memo(function OutlineRowView({ offering, row, marks, isCurrent, isOpen, handlers }: OutlineRowProps) {
   const t = useTranslations('design.outline');
@@ -45,8 +54,18 @@ export const OutlineRowView = memo(function OutlineRowView({ offering, row, mark
       tabIndex={isCurrent ? 0 : -1}
       onClick={() => handlers.select(row)}
       onKeyDown={(event) => handlers.keyDown(event, row)}
+      draggable={row.kind !== 'offering'}
+      onDragStart={(event) => startDrag(event, { type: 'part', place: row.place })}
+      onDragEnter={(event) => setDropMark(event, true)}
+      onDragOver={(event) => setDropMark(event, true)}
+      onDragLeave={(event) => setDropMark(event, false)}
+      onDrop={(event) => {
+        const dropped = draggedOf(event);
+        setDropMark(event, false);
+        if (dropped) handlers.drop(row, dropped);
+      }}
       className={classNames(
-        'h-10 border-line border-b -outline-offset-2',
+        'h-10 border-line border-b -outline-offset-2 data-drop:bg-accent-soft data-drop:outline-2 data-drop:outline-accent',
         isCurrent ? 'bg-accent-soft' : 'hover:bg-hover',
         row.kind === 'offering' && 'font-semibold',
       )}

@@ -1,0 +1,78 @@
+'use client';
+import type { NodeChange } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import { useLocalized } from '../../ui/localized-text.tsx';
+import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { createKeeper } from '../model/keep-same.ts';
+import type { OutlineRow } from '../model/outline.ts';
+import type { Place } from '../model/place.ts';
+import type { PartNode } from '../nodes/part-node.ts';
+import { partNodeData } from '../nodes/part-node-data.ts';
+import { nodeHeight, nodeId, nodeWidth, type Position, placeOfNode } from './layout-tree.ts';
+
+type Positions = ReadonlyMap<Place, Position>;
+const nothingMoved: Positions = new Map();
+
+export type CanvasNodes = {
+  readonly nodes: PartNode[];
+  readonly follow: (changes: readonly NodeChange<PartNode>[]) => void;
+  /** Parts that somebody put elsewhere than the layout: they stay there until it is tidied. */
+  readonly isUntidy: boolean;
+  readonly tidy: () => void;
+  readonly putBack: (place: Place) => void;
+};
+
+/** The shown rows as nodes. While one is dragged only that one is made anew: hundreds of others stay the same objects. */
+export function useCanvasNodes(shown: readonly OutlineRow[], positions: Positions, selected: Place | null): CanvasNodes {
+  const localized = useLocalized();
+  const { collapsed, marks, view } = useOfferingEditor();
+  const [moved, setMoved] = useState<Positions>(nothingMoved);
+  const [keepNodes] = useState(() => createKeeper<PartNode>((node) => node.id));
+  const laidOut = useMemo(
+    () =>
+      keepNodes(
+        shown.flatMap((row): PartNode[] => {
+          const position = positions.get(row.place);
+          if (!position) return [];
+          return [
+            {
+              id: nodeId(row.place),
+              type: `part-${row.kind}`,
+              position,
+              data: partNodeData(row, { marks: marks.get(row.place), isCollapsed: collapsed.has(row.place) }),
+              width: nodeWidth,
+              height: nodeHeight,
+              measured: { width: nodeWidth, height: nodeHeight },
+              selected: row.place === selected,
+              draggable: row.kind !== 'offering',
+              ariaLabel: localized(row.name),
+            },
+          ];
+        }),
+      ),
+    [keepNodes, shown, positions, marks, collapsed, selected, localized],
+  );
+  const nodes = useMemo(
+    () =>
+      laidOut.map((node) => {
+        const position = moved.get(placeOfNode(node.id));
+        return position ? { ...node, position } : node;
+      }),
+    [laidOut, moved],
+  );
+  const follow = (changes: readonly NodeChange<PartNode>[]) => {
+    const chosen = changes.find((change) => change.type === 'select' && change.selected);
+    if (chosen?.type === 'select') view.select(placeOfNode(chosen.id));
+    const put = changes.flatMap((change) =>
+      change.type === 'position' && change.position ? [[placeOfNode(change.id), change.position] as const] : [],
+    );
+    if (put.length > 0) setMoved((before) => new Map([...before, ...put]));
+  };
+  return {
+    nodes,
+    follow,
+    isUntidy: moved.size > 0,
+    tidy: () => setMoved(nothingMoved),
+    putBack: (place) => setMoved((before) => new Map([...before].filter(([each]) => each !== place))),
+  };
+}

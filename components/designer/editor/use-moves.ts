@@ -1,0 +1,42 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { isBundle } from '../../../core/definition/index.ts';
+import { toast } from '../../ui/toast.tsx';
+import { movePart } from '../changes/move-part.ts';
+import { useDraftSession } from '../draft-context.tsx';
+import { checkMove, dropTarget, type MoveStep, type MoveTarget, placeWithin, stepTarget } from '../model/move-target.ts';
+import type { Place } from '../model/place.ts';
+import { useOfferingEditor } from './use-offering-editor.tsx';
+
+/** Each answers where the part stands now; null where it stayed, which has been told. */
+export type Moves = {
+  readonly step: (place: Place, step: MoveStep) => Place | null;
+  readonly drop: (place: Place, onto: Place) => Place | null;
+  readonly into: (place: Place, parent: Place) => Place | null;
+};
+
+/** Moving parts, by key, by menu and by dragging alike. */
+export function useMoves(): Moves {
+  const t = useTranslations('structure.move');
+  const session = useDraftSession();
+  const { offering, view, setCollapsed } = useOfferingEditor();
+  const go = (place: Place, target: MoveTarget): Place | null => {
+    if (!isBundle(offering)) return null;
+    if (target.type === 'refused') {
+      toast.warning(t(`refusal.${target.code}`));
+      return null;
+    }
+    const there = placeWithin(offering, place, target.spot.parent);
+    session.apply(movePart(offering.id, place, target.spot));
+    setCollapsed(target.spot.parent, false);
+    view.select(there);
+    return there;
+  };
+  const inBundle = (place: Place, find: (bundle: Parameters<typeof stepTarget>[0]) => MoveTarget): Place | null =>
+    isBundle(offering) ? go(place, find(offering)) : null;
+  return {
+    step: (place, step) => inBundle(place, (bundle) => stepTarget(bundle, place, step)),
+    drop: (place, onto) => inBundle(place, (bundle) => dropTarget(bundle, place, onto)),
+    into: (place, parent) => inBundle(place, (bundle) => checkMove(bundle, place, { parent, before: null })),
+  };
+}
