@@ -1,8 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { toast } from '../../ui/toast.tsx';
-import { addComponent } from '../changes/add-component.ts';
-import { addOption } from '../changes/add-option.ts';
+import { addComponents, addOptions } from '../changes/add-parts.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { offeringIn } from '../model/draft-document.ts';
 import { type Place, parentPlace } from '../model/place.ts';
@@ -27,7 +26,8 @@ export function useAdds(): { readonly onto: (place: Place, brings: string) => vo
       const around = row.kind === 'component' || row.kind === 'option' ? parentPlace(place) : place;
       const isOption = row.kind === 'group' || row.kind === 'option';
       setCollapsed(around, false);
-      session.apply((isOption ? addOption : addComponent)(offering.id, around, brings));
+      const parts = [{ id: brings, offering: brings }];
+      session.apply(isOption ? addOptions(offering.id, around, parts) : addComponents(offering.id, around, { parts, isMandatory: false }));
     },
   };
 }
