@@ -13,6 +13,7 @@ import { workerJobs } from './jobs/worker-jobs.ts';
 import { promMetrics } from './metrics/prom-metrics.ts';
 import { instantAt } from './runtime/clock.ts';
 import { personalDataUnder } from './runtime/customers/personal-data.ts';
+import { templatesIn } from './runtime/drafts/templates-in.ts';
 import type { Metrics } from './runtime/metrics.ts';
 import { releaseShelfOn } from './runtime/releases/release-shelf.ts';
 import type { Runtime } from './runtime/runtime.ts';
@@ -35,6 +36,8 @@ const workerUrl = new URL(isBundled ? './worker.mjs' : './jobs/worker.ts', impor
 /** `261122-48210937`: the day and eight random digits. The store refuses a double. */
 const orderNumberAt = (now: string): string => `${now.slice(2, 10).replaceAll('-', '')}-${String(randomInt(100_000_000)).padStart(8, '0')}`;
 
+const templateFolder = 'catalog-seeds/templates';
+
 export type RuntimeParts = {
   readonly store: Store;
   readonly jobs: Jobs;
@@ -52,6 +55,7 @@ export function runtimeOf({ store, jobs, secret, clock = () => new Date(), alarm
     store,
     jobs,
     shelf: releaseShelfOn(store),
+    templates: templatesIn(templateFolder, alarm),
     personalData: personalDataUnder(secret),
     now,
     newId: randomUUID,

@@ -39,7 +39,7 @@ export {
 export * from './definition.ts';
 export { checkDocument } from './document-limits.ts';
 export { formats } from './formats.ts';
-export { characteristicsAt, chargesAt, type PathProblem, type Place, type ResolvedPath, resolveIdPath } from './id-path.ts';
+export { characteristicsAt, chargesAt, type PathProblem, type Place, placeOf, type ResolvedPath, resolveIdPath } from './id-path.ts';
 export { instantOf } from './instants.ts';
 export { judgedOfferings } from './judged-places.ts';
 export type { Law } from './law.ts';

@@ -23,6 +23,7 @@ const table: Readonly<Record<string, Permission | 'signed-in'>> = {
   'drafts.find': 'release:read',
   'drafts.handIn': 'draft:edit',
   'drafts.takeBack': 'draft:edit',
+  'drafts.templates': 'release:read',
   'drafts.trySale': 'draft:edit',
   'drafts.list': 'release:read',
   'drafts.create': 'draft:edit',

@@ -1,3 +1,4 @@
+import type { Definition } from '../../core/definition/index.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Store } from '../store/store.ts';
 import type { PersonalData } from './customers/personal-data.ts';
@@ -9,6 +10,8 @@ export type Runtime = {
   readonly store: Store;
   readonly shelf: ReleaseShelf;
   readonly jobs: Jobs;
+  /** Offerings that designs may begin with, and what belongs to them. */
+  readonly templates: () => Promise<readonly Definition[]>;
   readonly personalData: PersonalData;
   /** RFC 3339 in Asia/Shanghai. */
   readonly now: () => string;

@@ -1,7 +1,7 @@
 'use client';
 import { useParams, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { type Definition, type Offering, usersOf } from '../../../core/definition/index.ts';
 import type { Category } from '../../../schemas/generated/definitions.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -18,9 +18,12 @@ import { NewDefinitionDialog } from './new-definition-dialog.tsx';
 import { RetireDialog } from './retire-dialog.tsx';
 import { UserList } from './user-list.tsx';
 
+const TemplateDialog = lazy(() => import('./template-dialog.tsx').then((module) => ({ default: module.TemplateDialog })));
+
 export type DefinitionDialogs = {
   /** `category`: where it is proposed to stand. */
   readonly make: (kind: NewKind, category?: string) => void;
+  readonly beginWith: (category?: string) => void;
   readonly copy: (offering: Offering) => void;
   readonly move: (moved: Moved) => void;
   readonly retire: (offering: Offering) => void;
@@ -31,6 +34,7 @@ export type DefinitionDialogs = {
 
 type Shown =
   | { readonly type: 'make'; readonly kind: NewKind; readonly category: string | null }
+  | { readonly type: 'template'; readonly category: string | null }
   | { readonly type: 'move'; readonly moved: Moved }
   | { readonly type: 'copy' | 'retire'; readonly offering: Offering }
   | { readonly type: 'category'; readonly category: Category }
@@ -53,6 +57,7 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
   const dialogs = useMemo(
     (): DefinitionDialogs => ({
       make: (kind, category) => setShown({ type: 'make', kind, category: category ?? null }),
+      beginWith: (category) => setShown({ type: 'template', category: category ?? null }),
       move: (moved) => setShown({ type: 'move', moved }),
       copy: (offering) => setShown({ type: 'copy', offering }),
       retire: (offering) => setShown({ type: 'retire', offering }),
@@ -72,6 +77,9 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
     <DialogsContext value={dialogs}>
       {children}
       {shown?.type === 'make' ? <NewDefinitionDialog kind={shown.kind} in={shown.category} onClose={close} onMade={made} /> : null}
+      <Suspense fallback={null}>
+        {shown?.type === 'template' ? <TemplateDialog in={shown.category} onClose={close} onMade={openOffering} /> : null}
+      </Suspense>
       {shown?.type === 'move' ? <MoveDialog moved={shown.moved} onClose={close} /> : null}
       {shown?.type === 'copy' ? <CopyDialog source={shown.offering} onClose={close} onMade={openOffering} /> : null}
       {shown?.type === 'retire' ? <RetireDialog offering={shown.offering} onClose={close} /> : null}

@@ -1,10 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { useState } from 'react';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useDocument } from '../draft-context.tsx';
@@ -15,7 +14,6 @@ import { useCategoryPaths } from './use-category-paths.ts';
 
 export type { Moved } from '../explorer/tree-moves.ts';
 
-const formId = 'move-in-catalogue';
 const root = '';
 
 /** The way without dragging: into which category something goes. A category cannot go below itself, and the list says so. */
@@ -29,7 +27,6 @@ export function MoveDialog({ moved, onClose }: { readonly moved: Moved; readonly
   const paths = useCategoryPaths();
   const [to, setTo] = useState<string | null>(null);
   const [isKept, setKept] = useState(false);
-  const [isChecked, setChecked] = useState(false);
   const [first] = moved.type === 'offerings' ? moved.ids : [];
   const name =
     moved.type === 'category'
@@ -41,17 +38,13 @@ export function MoveDialog({ moved, onClose }: { readonly moved: Moved; readonly
     const isRefused = moved.type === 'category' && moves.isRefused(moved, { category: id, at: 'into' });
     return { value: id, label: path, note: isRefused ? t(id === moved.id ? 'itself' : 'below-itself') : id, isUnavailable: isRefused };
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (to === null) return;
+  const confirm = () => {
     if (to === root) moves.toRoot(moved);
-    else moves.drop(moved, { category: to, at: 'into' }, isKept);
+    else if (to !== null) moves.drop(moved, { category: to, at: 'into' }, isKept);
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       size="sm"
       title={
@@ -59,31 +52,27 @@ export function MoveDialog({ moved, onClose }: { readonly moved: Moved; readonly
           ? t('title-many', { count: moved.ids.length })
           : t('title', { name: name ? localized(name) : '' })
       }
-      closeLabel={words('cancel')}
-      footer={
-        <>
-          <Button onClick={onClose}>{words('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {t('confirm')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('confirm')}
+      isComplete={to !== null}
+      onConfirm={confirm}
     >
-      <form id={formId} onSubmit={submit} className="flex flex-col gap-4" noValidate>
-        <Field
-          label={t(moved.type === 'category' ? 'below' : 'into')}
-          required
-          error={isChecked && to === null ? words('fields.choose') : undefined}
-        >
-          <Select
-            value={to}
-            options={moved.type === 'category' ? [{ value: root, label: words('category.root') }, ...options] : options}
-            placeholder={words('fields.choose')}
-            onChange={setTo}
-          />
-        </Field>
-        {moved.type === 'offerings' ? <Checkbox checked={isKept} onChange={setKept} label={t('keep')} /> : null}
-      </form>
-    </Dialog>
+      {(isTried) => (
+        <>
+          <Field
+            label={t(moved.type === 'category' ? 'below' : 'into')}
+            required
+            error={isTried && to === null ? words('fields.choose') : undefined}
+          >
+            <Select
+              value={to}
+              options={moved.type === 'category' ? [{ value: root, label: words('category.root') }, ...options] : options}
+              placeholder={words('fields.choose')}
+              onChange={setTo}
+            />
+          </Field>
+          {moved.type === 'offerings' ? <Checkbox checked={isKept} onChange={setKept} label={t('keep')} /> : null}
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -77,6 +77,7 @@ function Explorer({ draft }: { readonly draft: string }) {
             </Button>
           }
           groups={[
+            { actions: [{ id: 'template', label: words('template.menu'), onSelect: () => dialogs.beginWith() }] },
             {
               actions: newKinds.map((each) => ({ id: each, label: words(`new.kind.${each}`), onSelect: () => dialogs.make(each) })),
             },

@@ -69,11 +69,14 @@ export function CategoryLine({ row, isCurrent, onToggle, onStep }: CategoryLineP
               ],
             },
             {
-              actions: (['bundle', 'simple', 'category'] as const).map((kind) => ({
-                id: kind,
-                label: t(`move.new.${kind}`),
-                onSelect: () => dialogs.make(kind, category.id),
-              })),
+              actions: [
+                { id: 'template', label: t('template.menu'), onSelect: () => dialogs.beginWith(category.id) },
+                ...(['bundle', 'simple', 'category'] as const).map((kind) => ({
+                  id: kind,
+                  label: t(`move.new.${kind}`),
+                  onSelect: () => dialogs.make(kind, category.id),
+                })),
+              ],
             },
             {
               actions: [

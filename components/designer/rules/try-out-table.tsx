@@ -8,7 +8,9 @@ import { useDocument } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { TextCell } from '../forms/controls/text-cell.tsx';
 import { factShape } from '../model/fact-choices.ts';
+import { isOrderChoice } from '../preview/order-choices.ts';
 import { factOfPersona, type Persona, personas } from '../preview/personas.ts';
+import { ChosenInOrder } from './chosen-in-order.tsx';
 import type { Decisions } from './use-decisions.ts';
 import { useFactWords } from './use-fact-words.ts';
 import { useTryOut } from './use-try-out.tsx';
@@ -19,8 +21,12 @@ export function TryOutTable({ decisions }: { readonly decisions: Decisions }) {
   const t = useTranslations('design.try');
   const words = useFactWords();
   const { shown, show } = useTryOut();
+  const facts = decisions.facts.filter((ref) => !isOrderChoice(ref));
+  // A condition that asks nothing of whoever orders comes to the same for all of them.
+  const shownPersonas = facts.length > 0 ? personas : personas.slice(0, 1);
   return (
     <section aria-label={t('label')} tabIndex={-1} className="overflow-x-auto">
+      <ChosenInOrder facts={decisions.facts.filter(isOrderChoice)} />
       <table className="w-full border-collapse text-sm">
         <caption className="pb-1 text-start text-muted text-xs">{t('help')}</caption>
         <thead>
@@ -28,7 +34,7 @@ export function TryOutTable({ decisions }: { readonly decisions: Decisions }) {
             <th scope="col" className="px-1 py-1 text-start font-medium">
               {t('who')}
             </th>
-            {decisions.facts.map((ref) => (
+            {facts.map((ref) => (
               <th key={factRefKey(ref)} scope="col" className="px-1 py-1 text-start font-medium">
                 {words.fact(ref)}
               </th>
@@ -39,7 +45,7 @@ export function TryOutTable({ decisions }: { readonly decisions: Decisions }) {
           </tr>
         </thead>
         <tbody>
-          {personas.map((persona) => {
+          {shownPersonas.map((persona) => {
             const truth = decisions.of.get(persona.id)?.truth ?? 'unknown';
             return (
               <tr key={persona.id} className={shown === persona.id ? 'bg-accent-soft' : undefined}>
@@ -51,10 +57,10 @@ export function TryOutTable({ decisions }: { readonly decisions: Decisions }) {
                     className="min-h-8 rounded-md px-1.5 underline decoration-dotted underline-offset-4 hover:bg-hover"
                     onClick={() => show(shown === persona.id ? null : persona.id)}
                   >
-                    {t(`persona.${persona.id}`)}
+                    {t(facts.length > 0 ? `persona.${persona.id}` : 'everybody')}
                   </button>
                 </th>
-                {decisions.facts.map((ref) => (
+                {facts.map((ref) => (
                   <td key={factRefKey(ref)} className="p-0.5">
                     <FactCell persona={persona} fact={ref} />
                   </td>

@@ -15,6 +15,8 @@ type TryOut = {
 };
 
 const noPins: Pins = {};
+/** Whose pins are those of the order itself: what is chosen in the form, whoever orders. */
+export const orderPins = 'order';
 const nobody: TryOut = { shown: null, show: () => undefined, pinsOf: () => noPins, pin: () => undefined };
 const TryOutContext = createContext<TryOut>(nobody);
 

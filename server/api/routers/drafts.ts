@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Definition } from '../../../core/definition/index.ts';
 import { createDraft } from '../../runtime/drafts/create-draft.ts';
 import { findInDraft } from '../../runtime/drafts/find-in-draft.ts';
 import { handIn, takeBack } from '../../runtime/drafts/hand-in.ts';
@@ -24,6 +25,8 @@ export const draftsRouter = router({
   find: allowed('release:read')
     .input(z.object({ id, text: z.string().max(100) }))
     .query(({ ctx, input }): Promise<readonly string[]> => findInDraft(ctx.runtime, input)),
+  /** Definitions of the folder of templates, which designs may begin with. */
+  templates: allowed('release:read').query(({ ctx }): Promise<readonly Definition[]> => ctx.runtime.templates()),
   /** Judged as at submission; nothing is written. */
   trySale: allowed('draft:edit')
     .input(z.object({ draft: id, offering: id, selections, customerClass, channel: id, region: id }))

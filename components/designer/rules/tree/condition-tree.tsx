@@ -14,6 +14,7 @@ import { leavesOf } from '../../model/condition-leaf.ts';
 import { factShape } from '../../model/fact-choices.ts';
 import { withFittingValue } from '../../model/operator-choices.ts';
 import { type ConditionGroup, fromQuery, newRule, pointerAt, toQuery } from './condition-query.ts';
+import { LineDrag } from './line-drag.tsx';
 import { AddComparison, AddGroup, CombinatorControl, NotControl, RemoveGroup, ShiftGroup } from './tree-controls.tsx';
 import { TreeRule } from './tree-rule.tsx';
 import { type Tree, TreeContext } from './use-tree.ts';
@@ -66,22 +67,24 @@ export function ConditionTree({ path, condition, fieldOf, decided }: ConditionTr
   };
   return (
     <TreeContext value={tree}>
-      <QueryBuilder
-        query={query}
-        onQueryChange={change}
-        controlElements={controlElements}
-        controlClassnames={controlClassnames}
-        suppressStandardClassnames
-        translations={{ notToggle: { title: t('not') }, combinators: { title: t('combinator') } }}
-        onAddRule={newRule}
-        onAddGroup={() => ({ combinator: 'any', rules: [newRule(), newRule()] })}
-        showNotToggle
-        showShiftActions
-        enableMountQueryChange={false}
-        resetOnFieldChange={false}
-        resetOnOperatorChange={false}
-        maxLevels={9}
-      />
+      <LineDrag query={query} onMove={change}>
+        <QueryBuilder
+          query={query}
+          onQueryChange={change}
+          controlElements={controlElements}
+          controlClassnames={controlClassnames}
+          suppressStandardClassnames
+          translations={{ notToggle: { title: t('not') }, combinators: { title: t('combinator') } }}
+          onAddRule={newRule}
+          onAddGroup={() => ({ combinator: 'any', rules: [newRule(), newRule()] })}
+          showNotToggle
+          showShiftActions
+          enableMountQueryChange={false}
+          resetOnFieldChange={false}
+          resetOnOperatorChange={false}
+          maxLevels={9}
+        />
+      </LineDrag>
     </TreeContext>
   );
 }

@@ -5,6 +5,7 @@ import type { ActionProps, CombinatorSelectorProps, NotToggleProps, ShiftActions
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { LineGrip } from './line-drag.tsx';
 
 const combinators = ['all', 'any'] as const;
 
@@ -61,7 +62,8 @@ export function ShiftGroup({ level, shiftUp, shiftDown, shiftUpDisabled = false,
   const t = useTranslations('design.tree');
   if (level === 0) return null;
   return (
-    <span className="flex">
+    <span className="flex items-center">
+      <LineGrip />
       <Button
         size="icon"
         variant="ghost"

@@ -16,6 +16,7 @@ import { NamedConditionLeaf } from '../named-condition.tsx';
 import { useFactWords } from '../use-fact-words.ts';
 import { leafOf } from './condition-query.ts';
 import { LeafFields } from './leaf-fields.tsx';
+import { LineGrip } from './line-drag.tsx';
 import { useTree } from './use-tree.ts';
 
 /** One line of the tree: a comparison or the name of a condition, what may be done with it, and whether it decided. */
@@ -40,10 +41,12 @@ export function TreeRule({ rule, path, actions, shiftUpDisabled = false, shiftDo
   return (
     <div
       data-field={tree.field(pointer)}
+      data-path={JSON.stringify(path)}
       tabIndex={-1}
       className="flex items-start gap-1 rounded-md bg-canvas p-2 data-decided:outline data-decided:outline-2 data-decided:outline-accent"
       data-decided={truth ? '' : undefined}
     >
+      <LineGrip />
       {truth ? <StatusMark status={truth} className="mt-2" label={t(`decided.${truth}`)} /> : null}
       {leaf === null ? null : 'condition' in leaf ? (
         <NamedFields id={leaf.condition} pointer={pointer} />
