@@ -5,6 +5,7 @@ import type { Caller } from './api/root.ts';
 import { createCaller } from './api/root.ts';
 import { actorOf } from './auth/actor-of.ts';
 import { type Auth, authOn } from './auth/auth.ts';
+import { readCatalogueFolder } from './cli/read-catalogue-folder.ts';
 import { type Env, storeFile } from './env.ts';
 import { apiApp } from './http/api-app.ts';
 import { chosenOutletOf } from './http/outlet-cookie.ts';
@@ -55,7 +56,7 @@ export function runtimeOf({ store, jobs, secret, clock = () => new Date(), alarm
     store,
     jobs,
     shelf: releaseShelfOn(store),
-    templates: templatesIn(templateFolder, alarm),
+    templates: templatesIn(() => readCatalogueFolder(templateFolder), alarm),
     personalData: personalDataUnder(secret),
     now,
     newId: randomUUID,

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { Workspace } from '../../core/definition/index.ts';
 import type { ReleaseChange } from '../../core/release/index.ts';
+import { DateText } from '../ui/date-text.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Money } from '../ui/money.tsx';
 import { type ChangedValue, type ChangeSentence, changeSentences } from './change-sentence.ts';
@@ -67,6 +68,14 @@ function Value({ value, isNew = false }: { readonly value: ChangedValue; readonl
       return <Money yuan={value.yuan} className={style} />;
     case 'text':
       return <span className={style}>{value.text}</span>;
+    case 'instant':
+      return (
+        <span className={style}>
+          <DateText instant={value.instant} precision={/T00:00:00(\.0+)?\+08:00$/.test(value.instant) ? 'day' : 'minute'} />
+        </span>
+      );
+    case 'list':
+      return <span className={style}>{value.texts.map(localized).join(t('comma'))}</span>;
     case 'localized':
       return <span className={style}>{localized(value.text)}</span>;
     case 'json':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWorkspaces } from '../../core/release/index.ts';
 import { addOptions } from '../designer/changes/add-parts.ts';
+import { editOfferings } from '../designer/changes/edit-offerings.ts';
 import { removePart } from '../designer/changes/remove-part.ts';
 import { setCardinality } from '../designer/changes/set-cardinality.ts';
 import { setChargeAmount } from '../designer/changes/set-charge-amount.ts';
@@ -30,6 +31,22 @@ describe('changeSentences', () => {
       after: { type: 'amount', yuan: '45.00' },
       path: '/charges/0/amount',
     });
+  });
+  it('says a day as a day, and lists by the names of what they hold', () => {
+    const sentences = said(editOfferings(['home'], { end: '2027-01-01T00:00:00+08:00', addCategory: 'other' }));
+    expect(sentences.map(({ field, after }) => ({ field, after }))).toEqual([
+      {
+        field: 'categories',
+        after: {
+          type: 'list',
+          texts: [
+            { 'zh-CN': 'All（样例）', en: 'All' },
+            { 'zh-CN': 'other', en: 'other' },
+          ],
+        },
+      },
+      { field: 'end', after: { type: 'instant', instant: '2027-01-01T00:00:00+08:00' } },
+    ]);
   });
   it('names a part after what it brings, and an added option by itself', () => {
     const [bound] = said(setCardinality('home', '/components/base', { max: 3 }));

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../core/definition/index.ts';
+import { formats, type Workspace } from '../../core/definition/index.ts';
 import { pointer, pointerKeys } from '../../core/kernel/json-pointer.ts';
 import type { ChangeDetail, ReleaseChange } from '../../core/release/index.ts';
 import type { LocalizedText } from '../../schemas/generated/definitions.ts';
@@ -7,6 +7,8 @@ export type ChangedValue =
   | { readonly type: 'absent' }
   | { readonly type: 'amount'; readonly yuan: string }
   | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'instant'; readonly instant: string }
+  | { readonly type: 'list'; readonly texts: readonly LocalizedText[] }
   | { readonly type: 'localized'; readonly text: LocalizedText }
   | { readonly type: 'json'; readonly json: string };
 
@@ -48,10 +50,12 @@ type Read = { readonly isMoney: boolean; readonly root: unknown; readonly worksp
 function changedValue(value: unknown, { isMoney, root, workspace }: Read): ChangedValue {
   if (value === undefined) return { type: 'absent' };
   if (isMoney && isMoneyText(value)) return { type: 'amount', yuan: value };
+  if (typeof value === 'string' && formats['date-time'](value)) return { type: 'instant', instant: value };
   const named = typeof value === 'string' ? nameOfId(value, root, workspace) : null;
   if (named) return { type: 'localized', text: named };
   if (isLocalized(value)) return { type: 'localized', text: value };
-  if (Array.isArray(value) && value.every((each) => !isRecord(each))) return { type: 'text', text: value.map(String).join(', ') };
+  if (Array.isArray(value) && value.every((each) => !isRecord(each)))
+    return { type: 'list', texts: value.map((each) => nameOfId(String(each), root, workspace) ?? plain(String(each))) };
   if (isRecord(value)) {
     const name = nameOfEntry(value, workspace);
     return name ? { type: 'localized', text: name } : { type: 'json', json: JSON.stringify(value) };
@@ -60,6 +64,9 @@ function changedValue(value: unknown, { isMoney, root, workspace }: Read): Chang
     ? { type: 'json', json: JSON.stringify(value) }
     : { type: 'text', text: String(value) };
 }
+
+/** A validity that was open before, or is now, is told by its ends. */
+const isPeriod = (value: unknown): boolean => isRecord(value) && Object.keys(value).every((key) => key === 'start' || key === 'end');
 
 /** A list without ids is compared as one value; with as many entries as before, what differs is inside of them. */
 function refined(detail: ChangeDetail): readonly ChangeDetail[] {
@@ -72,8 +79,9 @@ function refined(detail: ChangeDetail): readonly ChangeDetail[] {
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.some(isRecord)) {
     return inside([...before.keys()], (value, key) => (Array.isArray(value) ? value[Number(key)] : undefined));
   }
-  if (isRecord(before) && isRecord(after) && !isLocalized(before)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  const isOpened = before === undefined ? isPeriod(after) : after === undefined ? isPeriod(before) : isRecord(before) && isRecord(after);
+  if (isOpened && !isLocalized(before)) {
+    const keys = [...new Set([before, after].flatMap((value) => (isRecord(value) ? Object.keys(value) : [])))].sort();
     return inside(keys, (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined));
   }
   return [detail];

@@ -30,23 +30,6 @@ export const removeCharacteristic = (specification: string, name: string): Chang
   },
 });
 
-/** Moves one up or down; forms ask in this order. */
-export const moveCharacteristic = (specification: string, name: string, by: -1 | 1): Change => ({
-  name: { code: 'move-characteristic', params: { characteristic: name } },
-  apply: (definitions) => {
-    const target = editableSpecification(definitions, specification)?.characteristics;
-    const names = Object.keys(target?.properties ?? {});
-    const from = names.indexOf(name);
-    const other = names[from + by];
-    if (!target || from < 0 || other === undefined) return;
-    names[from] = other;
-    names[from + by] = name;
-    target.properties = Object.fromEntries(names.map((each) => [each, target.properties[each]]).filter(isKept));
-  },
-});
-
-const isKept = (entry: (string | Characteristic | undefined)[]): entry is [string, Characteristic] => entry[1] !== undefined;
-
 /** Under another name, here and wherever the specification itself names it; other definitions that do become problems. */
 export const renameCharacteristic = (specification: string, name: string, to: string): Change => ({
   name: { code: 'rename-characteristic', params: { characteristic: to } },

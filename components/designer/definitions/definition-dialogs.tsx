@@ -106,7 +106,7 @@ function UsersDialog({ definition, onClose }: OfDefinition) {
       description={t('used.text', { count: users.length })}
       closeLabel={t('close')}
     >
-      <UserList users={users} />
+      {users.length > 0 ? <UserList users={users} /> : null}
     </Dialog>
   );
 }

@@ -46,7 +46,8 @@ export function ProvenanceFields({ definition }: { readonly definition: Definiti
   const edit = (index: number, next: Entry) => write(provenance.map((entry, at) => (at === index ? next : entry)));
   return (
     <fieldset data-field="provenance" tabIndex={-1} className="flex flex-col gap-3">
-      <legend className="mb-1 font-medium">{t('label')}</legend>
+      <legend className="font-medium">{t('label')}</legend>
+      <p className="text-muted text-sm">{t('covers-help')}</p>
       {provenance.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id, and are added at the end and taken out by hand
         <div key={index} className="grid grid-cols-[8rem_5rem_5rem_minmax(0,1fr)_auto] items-start gap-2">
@@ -71,24 +72,14 @@ export function ProvenanceFields({ definition }: { readonly definition: Definiti
             onChange={(value) => edit(index, withPart(entry, 'row', value))}
             onDone={session.endGesture}
           />
-          <div className="flex min-w-0 flex-col gap-2">
-            <ValueInput
-              label={t('note')}
-              value={entry.note}
-              read={note}
-              onChange={(value) => edit(index, withPart(entry, 'note', value))}
-              onDone={session.endGesture}
-            />
-            <ValueInput
-              isMono
-              label={t('covers')}
-              help={t('covers-help')}
-              value={entry.covers?.join(' ')}
-              read={covers}
-              onChange={(value) => edit(index, withPart(entry, 'covers', value === null ? null : pointersOf(value)))}
-              onDone={session.endGesture}
-            />
-          </div>
+          <ValueInput
+            isMono
+            label={t('covers')}
+            value={entry.covers?.join(' ')}
+            read={covers}
+            onChange={(value) => edit(index, withPart(entry, 'covers', value === null ? null : pointersOf(value)))}
+            onDone={session.endGesture}
+          />
           <Button
             variant="ghost"
             size="icon"
@@ -99,6 +90,15 @@ export function ProvenanceFields({ definition }: { readonly definition: Definiti
           >
             <Trash2 aria-hidden="true" />
           </Button>
+          <div className="col-span-4">
+            <ValueInput
+              label={t('note')}
+              value={entry.note}
+              read={note}
+              onChange={(value) => edit(index, withPart(entry, 'note', value))}
+              onDone={session.endGesture}
+            />
+          </div>
         </div>
       ))}
       <Button className="self-start" onClick={() => write([...provenance, { grade: 'illustrative' }])}>

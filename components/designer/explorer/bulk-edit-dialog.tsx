@@ -106,7 +106,7 @@ export function BulkEditDialog({ onClose }: { readonly onClose: () => void }) {
           {changes.length === 0 ? (
             <p className="text-muted">{t('bulk.nothing')}</p>
           ) : (
-            <div className="max-h-96 overflow-y-auto">
+            <div className="max-h-[60vh] overflow-y-auto">
               <ChangeList changes={changes} before={before} after={after} />
             </div>
           )}

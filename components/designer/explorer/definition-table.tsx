@@ -10,6 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';
+import { editorOf } from '../definitions/editor-of.ts';
 import { useDocument, useDraft } from '../draft-context.tsx';
 import { isSameDefinition, workspaceOfDocument } from '../model/draft-document.ts';
 import { isFoundBy } from './found-by.ts';
@@ -28,10 +29,6 @@ function useUses(kind: DefinitionKind): ReadonlyMap<string, number> {
     return uses;
   }, [workspace, kind]);
 }
-
-/** Where the editor of a definition is; null: it is edited where it is used. */
-const editorOf = (draft: string, { kind, id }: Definition): string | null =>
-  kind === 'specification' ? `/design/${draft}/specifications/${id}` : null;
 
 /** A category is small enough for a dialog; others are edited where they are used. */
 function NameOf({ definition, name }: { readonly definition: Definition; readonly name: string }) {

@@ -14,7 +14,6 @@ import { addSharedRule } from '../changes/add-shared-rule.ts';
 import { addTariff } from '../changes/add-tariff.ts';
 import {
   addCharacteristic,
-  moveCharacteristic,
   removeCharacteristic,
   renameCharacteristic,
   replaceCharacteristics,
@@ -221,7 +220,6 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   characteristic.map((name) => addCharacteristic('line', name, { type: 'string', label: { 'zh-CN': name, en: name } })),
   characteristic.map((name) => removeCharacteristic('line', name)),
   fc.tuple(characteristic, characteristic).map(([name, to]) => renameCharacteristic('line', name, to)),
-  fc.tuple(characteristic, fc.constantFrom(-1 as const, 1 as const)).map(([name, by]) => moveCharacteristic('line', name, by)),
   fc
     .tuple(characteristic, fc.boolean())
     .map(([name, isRequired]) => setCharacteristic('line', name, { type: 'integer', maximum: 9, isRequired })),

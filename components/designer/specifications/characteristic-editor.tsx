@@ -1,5 +1,5 @@
 'use client';
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
 import type { Specification } from '../../../schemas/generated/definitions.ts';
@@ -8,18 +8,18 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { moveCharacteristic, removeCharacteristic } from '../changes/arrange-characteristics.ts';
+import { removeCharacteristic } from '../changes/arrange-characteristics.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { AddCharacteristic } from './add-characteristic.tsx';
 import { CharacteristicForm } from './characteristic-form.tsx';
 
-/** The characteristics in the order in which forms ask for them; the chosen one beside them, as a form. */
+/** The characteristics by name, as they are stored: forms say in which order they ask. The chosen one beside them, as a form. */
 export function CharacteristicEditor({ specification }: { readonly specification: Specification }) {
   const t = useTranslations('definitions.specification');
   const localized = useLocalized();
   const session = useDraftSession();
   const { properties, required = [] } = specification.characteristics;
-  const names = Object.keys(properties);
+  const names = Object.keys(properties).sort();
   const [wanted, setWanted] = useQueryState('characteristic', parseAsString);
   const chosen = wanted && properties[wanted] ? wanted : (names[0] ?? null);
   const characteristic = chosen ? properties[chosen] : undefined;
@@ -31,7 +31,7 @@ export function CharacteristicEditor({ specification }: { readonly specification
           <EmptyState title={t('none')}>{t('none-text')}</EmptyState>
         ) : (
           <ul aria-label={t('characteristics')} className="rounded-lg border border-line bg-surface">
-            {names.map((name, index) => (
+            {names.map((name) => (
               <li
                 key={name}
                 className={classNames(
@@ -49,26 +49,6 @@ export function CharacteristicEditor({ specification }: { readonly specification
                   <span className="truncate font-mono text-muted text-xs">{name}</span>
                   {required.includes(name) ? <Badge>{t('required')}</Badge> : null}
                 </button>
-                <Button
-                  variant="ghost"
-                  size="icon"
-                  className="size-8"
-                  aria-label={t('up', { name })}
-                  aria-disabled={index === 0}
-                  onClick={() => session.apply(moveCharacteristic(specification.id, name, -1))}
-                >
-                  <ArrowUp aria-hidden="true" />
-                </Button>
-                <Button
-                  variant="ghost"
-                  size="icon"
-                  className="size-8"
-                  aria-label={t('down', { name })}
-                  aria-disabled={index === names.length - 1}
-                  onClick={() => session.apply(moveCharacteristic(specification.id, name, 1))}
-                >
-                  <ArrowDown aria-hidden="true" />
-                </Button>
                 <Button
                   variant="ghost"
                   size="icon"

@@ -28,7 +28,7 @@ export function CharacteristicsJson({ specification }: { readonly specification:
     <div className="flex flex-col gap-3">
       <Field label={t('json')} help={t('json-help')} error={issues.length > 0 ? t('json-wrong', { count: issues.length }) : undefined}>
         <Textarea
-          className="min-h-96 font-mono text-xs"
+          className="min-h-[60vh] font-mono text-xs"
           spellCheck={false}
           value={typed.text}
           onChange={(event) => write(event.target.value)}

@@ -1,12 +1,13 @@
-import { type Definition, readDefinition } from '../../../core/definition/index.ts';
-import { readCatalogueFolder } from '../../cli/read-catalogue-folder.ts';
+import { type Definition, readDefinition, type SourceDocument, type SourcedIssue } from '../../../core/definition/index.ts';
 import type { Runtime } from '../runtime.ts';
 
+type ReadFolder = () => Promise<{ readonly documents: readonly SourceDocument[]; readonly issues: readonly SourcedIssue[] }>;
+
 /** The definitions of a folder of templates, read once; a file that is none is told to those who run the house and left out. */
-export function templatesIn(folder: string, alarm: Runtime['alarm']): Runtime['templates'] {
+export function templatesIn(readFolder: ReadFolder, alarm: Runtime['alarm']): Runtime['templates'] {
   let kept: Promise<readonly Definition[]> | null = null;
   const read = async (): Promise<readonly Definition[]> => {
-    const { documents, issues } = await readCatalogueFolder(folder);
+    const { documents, issues } = await readFolder();
     for (const { source } of issues) alarm('template-unreadable', { source });
     return documents.flatMap(({ source, json }) => {
       const definition = readDefinition(json);
