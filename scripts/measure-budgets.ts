@@ -4,6 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import type { Budget } from './budgets/budget.ts';
+import { catalogueExplorer } from './budgets/catalogue-explorer.ts';
 import { familyBoard } from './budgets/family-board.ts';
 import { firstJavaScript } from './budgets/first-javascript.ts';
 import { importLines } from './budgets/import-lines.ts';
@@ -26,7 +27,7 @@ const server = await startOwnServer();
 try {
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    for (const measure of [firstJavaScript, orderForm, familyBoard, importLines])
+    for (const measure of [firstJavaScript, orderForm, familyBoard, importLines, catalogueExplorer])
       for (const budget of await measure(browser, server.address)) tell(budget);
   } finally {
     await browser.close();

@@ -138,7 +138,7 @@ function Offerings({ draft, query, search }: OfferingsProps) {
     <>
       <FacetBar query={query} all={all} counts={counts} isNarrowed={narrowed} />
       <div className="mb-2 flex flex-wrap items-center gap-5">
-        <p aria-live="polite" className="text-muted">
+        <p aria-live="polite" className="text-muted" data-offerings-found={offerings.length}>
           {words('facets.found', { count: offerings.length })}
         </p>
         <span className="ms-auto flex flex-wrap gap-x-5">

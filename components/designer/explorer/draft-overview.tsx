@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import { compareWorkspaces } from '../../../core/release/index.ts';
 import { ChangeList } from '../../release/change-list.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IssueList } from '../../ui/issue-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -52,7 +53,7 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
             {changes.length === 0 ? (
               <EmptyState title={t('no-changes')}>{t('no-changes-text')}</EmptyState>
             ) : (
-              <ChangeList changes={changes} before={before} after={after} />
+              <FewChanges changes={changes} before={before} after={after} />
             )}
           </section>
           {issues.length > 0 ? (
@@ -66,5 +67,23 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
         </div>
       </div>
     </div>
+  );
+}
+
+const shownAtFirst = 50;
+
+/** A catalogue that was brought in changes thousands: they are drawn when somebody asks for them. */
+function FewChanges({ changes, ...workspaces }: ComponentProps<typeof ChangeList>) {
+  const t = useTranslations('design.draft');
+  const [shown, setShown] = useState(shownAtFirst);
+  return (
+    <>
+      <ChangeList changes={changes.slice(0, shown)} {...workspaces} />
+      {changes.length > shown ? (
+        <Button size="sm" variant="ghost" className="mt-2" onClick={() => setShown(shown * 4)}>
+          {t('more-changes', { count: changes.length - shown })}
+        </Button>
+      ) : null}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +20,7 @@ import { TextPairControl } from './controls/text-pair-control.tsx';
 import { ValueControl } from './controls/value-control.tsx';
 import type { FieldPath } from './field-path.ts';
 import { jsonOf } from './json-of.ts';
+import { RowList } from './row-list.tsx';
 import { useFieldEditor } from './use-field-editor.tsx';
 import { useFieldWords } from './use-field-words.ts';
 
@@ -204,70 +205,20 @@ function GroupControl({ form, control, path, label, isOptional, kept }: Nested<'
   );
 }
 
-/** A list of objects that may be added, moved and removed; a list that may be left out goes with its last one. */
+/** A list of objects; one that may be left out goes with its last one. */
 function RowsControl({ form, control, path, label, isOptional, kept }: Nested<'rows'>) {
-  const t = useTranslations('forms');
   const editor = useFieldEditor();
   const found = editor.value(path);
-  const list = Array.isArray(found) ? found : [];
-  const write = (next: readonly unknown[]) => editor.choose(path, next.length === 0 && isOptional ? undefined : jsonOf(next), kept);
-  const move = (from: number, to: number) => {
-    const next = list.toSpliced(from, 1);
-    write(next.toSpliced(to, 0, list[from]));
-  };
   return (
-    <fieldset className="min-w-0">
-      <legend className="mb-1 font-medium">{label}</legend>
-      <ol className="flex flex-col gap-2">
-        {list.map((_, index) => {
-          const name = t('row', { name: label, number: index + 1 });
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: these objects have no ids, and their order is their meaning
-            <li key={index} className="flex items-start gap-2 rounded-md border border-line bg-canvas p-2">
-              <div className="min-w-0 flex-1">
-                <FormFields form={form} fields={control.fields} path={[...path, index]} kept={path.length + 1} />
-              </div>
-              <div className="flex">
-                <Button
-                  size="icon"
-                  variant="ghost"
-                  className="size-7"
-                  aria-label={t('up', { name })}
-                  aria-disabled={index === 0}
-                  onClick={() => index > 0 && move(index, index - 1)}
-                >
-                  <ChevronUp aria-hidden="true" />
-                </Button>
-                <Button
-                  size="icon"
-                  variant="ghost"
-                  className="size-7"
-                  aria-label={t('down', { name })}
-                  aria-disabled={index === list.length - 1}
-                  onClick={() => index < list.length - 1 && move(index, index + 1)}
-                >
-                  <ChevronDown aria-hidden="true" />
-                </Button>
-                <Button
-                  size="icon"
-                  variant="ghost"
-                  className="size-7"
-                  aria-label={t('remove-one', { name })}
-                  aria-disabled={!isOptional && list.length === 1}
-                  onClick={() => (isOptional || list.length > 1) && write(list.toSpliced(index, 1))}
-                >
-                  <Trash2 aria-hidden="true" />
-                </Button>
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      <Button size="sm" variant="ghost" className="mt-1" onClick={() => write([...list, list.length > 0 ? list.at(-1) : control.initial])}>
-        <Plus aria-hidden="true" />
-        {t('add', { name: label })}
-      </Button>
-    </fieldset>
+    <RowList<unknown>
+      label={label}
+      rows={Array.isArray(found) ? found : []}
+      initial={control.initial}
+      canBeEmpty={isOptional}
+      onChange={(next) => editor.choose(path, next.length === 0 && isOptional ? undefined : jsonOf(next), kept)}
+    >
+      {(index) => <FormFields form={form} fields={control.fields} path={[...path, index]} kept={path.length + 1} />}
+    </RowList>
   );
 }
 

@@ -9,6 +9,8 @@ import { characteristicOf, nameOfId, partOf } from '../model/fact-names.ts';
 export type FactWords = {
   readonly fact: (ref: FactRef) => string;
   readonly value: (ref: FactRef, value: FactCondition['value']) => string;
+  /** Several values as one text that can be told apart again. */
+  readonly list: (texts: readonly string[]) => string;
   readonly part: (id: string) => LocalizedText;
   /** What a condition with a name of its own is called. */
   readonly condition: (id: string) => string;
@@ -24,6 +26,10 @@ export function useFactWords(): FactWords {
   const document = useDocument();
   const { offering, rows } = useOfferingEditor();
 
+  const list = (texts: readonly string[]): string => {
+    const separator = t('list-separator');
+    return texts.join(texts.some((text) => text.includes(separator.trim())) ? t('strong-separator') : separator);
+  };
   const part = (id: string): LocalizedText => partOf(rows, id)?.name ?? nameOfId(document, id) ?? { 'zh-CN': id, en: id };
   const pathWords = (ref: FactRef): string => {
     const path = ref.path ?? '';
@@ -61,11 +67,12 @@ export function useFactWords(): FactWords {
   };
   return {
     fact,
+    list,
     part,
     condition: (id) => localized(document[`condition/${id}`]?.name ?? { 'zh-CN': id, en: id }),
     value: (ref, value) => {
       if (isReference(value)) return fact(value);
-      return Array.isArray(value) ? value.map((each) => scalar(ref, each)).join(t('list-separator')) : scalar(ref, value);
+      return Array.isArray(value) ? list(value.map((each) => scalar(ref, each))) : scalar(ref, value);
     },
   };
 }

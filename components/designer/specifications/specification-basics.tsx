@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Specification } from '../../../schemas/generated/definitions.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { setNames } from '../changes/set-names.ts';
 import { type SpecificationFields, setSpecification } from '../changes/set-specification.ts';
@@ -27,11 +28,16 @@ const minutes = (typed: string): number | null => {
 export function SpecificationBasics({ specification }: { readonly specification: Specification }) {
   const t = useTranslations('definitions.specification');
   const families = useTranslations('definitions.family');
+  const localized = useLocalized();
   const session = useDraftSession();
   const key = `specification/${specification.id}` as const;
   const set = (fields: SpecificationFields) => session.apply(setSpecification(specification.id, fields));
   const { installation, contract } = specification;
-  const named = Object.keys(specification.characteristics.properties).map((name) => ({ value: name, label: name }));
+  const named = Object.entries(specification.characteristics.properties).map(([name, { label }]) => ({
+    value: name,
+    label: localized(label),
+    note: name,
+  }));
   const orNone = [{ value: '', label: t('none-of-these') }, ...named];
   return (
     <div className="flex max-w-2xl flex-col gap-6">

@@ -38,11 +38,9 @@ function runsOf(atoms: readonly Atom[], all: readonly Atom[]): readonly (readonl
 }
 
 /** By column what a box holds, in words; null where it holds everything. */
-export const boxWords = (box: Box, all: Box, words: (column: number) => StretchWords): readonly (string | null)[] =>
+export const boxWords = (box: Box, all: Box, words: (column: number) => StretchWords): readonly (readonly string[] | null)[] =>
   box.map((atoms, column) => {
     const whole = all[column] ?? [];
     if (atoms.length === whole.length) return null;
-    return runsOf(atoms, whole)
-      .map((run) => stretchWords(run, words(column)))
-      .join('、');
+    return runsOf(atoms, whole).map((run) => stretchWords(run, words(column)));
   });

@@ -24,7 +24,7 @@ export function TableFindings({ facts, analysis }: TableFindingsProps) {
     }));
     const said = parts.flatMap((part, column) => {
       const ref = facts[column];
-      return part === null || !ref ? [] : [t('part', { fact: words.fact(ref), values: part })];
+      return part === null || !ref ? [] : [t('part', { fact: words.fact(ref), values: words.list(part) })];
     });
     return said.length === 0 ? t('everything') : said.join(t('and'));
   };
