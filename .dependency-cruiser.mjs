@@ -4,7 +4,7 @@
  */
 
 const tests = '\\.(test|contract|stories)\\.tsx?$|^(core|server)/testing/';
-const stages = 'definition|release|compile|rules|tariff|configure|order|fulfil|prove|replay';
+const stages = 'definition|release|compile|rules|tariff|configure|order|fulfil|prove|replay|exchange';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

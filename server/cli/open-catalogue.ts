@@ -24,3 +24,11 @@ export async function openCatalogue(folder: string): Promise<OpenCatalogue> {
   const all = [...unreadable, ...issues];
   return { documents, workspace, issues: all, isSound: !hasErrors(all) };
 }
+
+/** In which file each definition is, by `<kind>/<id>`. */
+export const sourcesOf = (documents: readonly SourceDocument[]): ReadonlyMap<string, string> =>
+  new Map(
+    documents.flatMap(({ source, json }) =>
+      typeof json === 'object' && json !== null && 'kind' in json && 'id' in json ? [[`${json.kind}/${json.id}`, source] as const] : [],
+    ),
+  );

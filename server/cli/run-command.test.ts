@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,51 @@ describe('the guide to the command line', () => {
     const answer = await offerwright(...command.split(' '));
     expect(answer.out.split('\n')).toEqual(output.split('\n').map(likeness));
     expect(answer.exit).toBe(exit);
+  });
+});
+
+describe('export and import of TMF620', () => {
+  it('write the offerings with what has no place there, and lay an edit of them over the folder', async () => {
+    const out = join(folder, 'catalogue.json');
+    const into = join(folder, 'copy');
+    cpSync(seeds, into, { recursive: true });
+    const exported = await offerwright('export', seeds, '--format', 'tmf620-v5', '--out', out, '--json');
+    expect(exported.exit).toBe(0);
+    expect(exported.json().issues).toContainEqual(
+      expect.objectContaining({ code: 'tmf620-not-carried', file: 'offering/td-netbook-bundle.json', path: '/rules' }),
+    );
+    const take = () => offerwright('import', out, '--format', 'tmf620', '--into', into, '--json');
+    expect((await take()).json()).toEqual({ ok: true, written: [], issues: [] });
+    const text = readFileSync(out, 'utf8');
+    writeFileSync(out, text.replaceAll('"TD netbook"', '"Netbook"'));
+    const renamed = (await take()).json().written;
+    expect(renamed).toContain('offering/td-netbook-terminal');
+    const file = join(into, 'offering/td-netbook-terminal.json');
+    expect(JSON.parse(readFileSync(file, 'utf8')).name).toMatchObject({ en: 'Netbook', 'zh-CN': expect.not.stringContaining('Netbook') });
+  });
+
+  it('write nothing of a file that cannot be taken whole', async () => {
+    const file = join(folder, 'wrong.json');
+    writeFileSync(
+      file,
+      JSON.stringify([
+        { '@type': 'Category', id: 'a', name: 'A' },
+        { '@type': 'ProductOffering', id: 'b' },
+      ]),
+    );
+    const into = join(folder, 'none');
+    const { exit, out } = await offerwright('import', file, '--format', 'tmf620', '--into', into);
+    expect(exit).toBe(1);
+    expect(out).toContain('wrong.json#/1/name  error  tmf620-without-name');
+    expect(existsSync(into)).toBe(false);
+  });
+
+  it.each([
+    ['export', seeds, '--format', 'xml', '--out', 'x'],
+    ['export', seeds, '--format', 'tmf620-v4'],
+    ['import', request, '--format', 'tmf620'],
+  ])('are used wrongly: %s %s %s %s', async (...words) => {
+    expect((await offerwright(...words)).exit).toBe(2);
   });
 });
 

@@ -2,13 +2,17 @@ import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../env.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { check } from './commands/check.ts';
+import { exportCatalogue } from './commands/export.ts';
 import { form } from './commands/form.ts';
+import { importCatalogue } from './commands/import.ts';
 import { publish } from './commands/publish.ts';
 import { quote } from './commands/quote.ts';
 import { rate } from './commands/rate.ts';
 import { localeOf } from './words.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ check, publish, form, quote, rate }));
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, publish, form, quote, rate, export: exportCatalogue, import: importCatalogue }),
+);
 
 const usage = (): string =>
   [

@@ -12,7 +12,18 @@ const ImportDialog = lazy(() => import('./import-dialog.tsx').then((module) => (
 const TariffImportDialog = lazy(() =>
   import('./tariff-table/tariff-import-dialog.tsx').then((module) => ({ default: module.TariffImportDialog })),
 );
-const dialogs = { zip: ImportDialog, tariffs: TariffImportDialog } as const;
+const Tmf620ImportDialog = lazy(() =>
+  import('./tmf620/tmf620-import-dialog.tsx').then((module) => ({ default: module.Tmf620ImportDialog })),
+);
+const Tmf620ExportDialog = lazy(() =>
+  import('./tmf620/tmf620-export-dialog.tsx').then((module) => ({ default: module.Tmf620ExportDialog })),
+);
+const dialogs = {
+  zip: ImportDialog,
+  tariffs: TariffImportDialog,
+  'tmf620-in': Tmf620ImportDialog,
+  'tmf620-out': Tmf620ExportDialog,
+} as const;
 
 const loadFile = () => import('../../ui/save-file.ts');
 const loadTable = () =>
@@ -23,7 +34,7 @@ const loadTable = () =>
     loadFile(),
   ]);
 
-/** The draft out and in: its folder as an archive, its tariffs as a table. What packs and unpacks is loaded when it is asked for. */
+/** The draft out and in: its folder as an archive, its tariffs as a table, its offerings as TMF620. What packs and unpacks is loaded when it is asked for. */
 export function ExchangeMenu() {
   const t = useTranslations('definitions.exchange');
   const locale = useLocale();
@@ -72,6 +83,18 @@ export function ExchangeMenu() {
               out('export-tariffs', t('tariffs.export'), () => saveTariffs(false)),
               out('template', t('tariffs.template'), () => saveTariffs(true)),
               into('tariffs', t('tariffs.import')),
+            ],
+          },
+          {
+            label: t('tmf620.group'),
+            actions: [
+              {
+                id: 'tmf620-out',
+                label: t('tmf620.export'),
+                icon: <ArrowDownToLine aria-hidden="true" />,
+                onSelect: () => setOpen('tmf620-out'),
+              },
+              into('tmf620-in', t('tmf620.import')),
             ],
           },
         ]}

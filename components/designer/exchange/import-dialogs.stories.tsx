@@ -4,6 +4,8 @@ import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import type { RawTable } from '../../line-import/raw-table.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { TariffImportDialog } from './tariff-table/tariff-import-dialog.tsx';
+import { Tmf620ExportDialog } from './tmf620/tmf620-export-dialog.tsx';
+import { Tmf620ImportDialog } from './tmf620/tmf620-import-dialog.tsx';
 
 const nothing = () => {};
 const meta = {
@@ -38,6 +40,17 @@ const told: Story['play'] = async () => {
   await screen.findByRole('alert', {}, { timeout: 5000 });
 };
 
+const foreign = [
+  { '@type': 'ProductOffering', id: 'FIBRE_100', name: 'Fibre 100', productSpecification: { id: 'broadband' }, agreement: [{ id: 'a' }] },
+  { '@type': 'ProductOffering', id: 'FIBRE_200', name: 'Fibre 200' },
+  { '@type': 'Category', id: 'imported', name: 'Imported', isRoot: true },
+];
+
+export const Tmf620Out: Story = { render: () => <Tmf620ExportDialog onClose={nothing} /> };
+export const Tmf620In: Story = {
+  render: () => <Tmf620ImportDialog onClose={nothing} initial={new TextEncoder().encode(JSON.stringify(foreign))} />,
+  play: told,
+};
 export const Archive: Story = { render: () => <ImportDialog onClose={nothing} /> };
 export const Tariffs: Story = { render: () => <TariffImportDialog onClose={nothing} /> };
 /** Some rows of a price list are fine, and some are not. */

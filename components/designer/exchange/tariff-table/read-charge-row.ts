@@ -54,7 +54,7 @@ function charged(charges: readonly Charge[], row: ChargeRow, words: ChoiceWords)
     return said === '' || type === found.type ? success(found) : refuse('charge-type-differs', 'type', { text: said, charge: found.id });
   if (type === null) return refuse('cell-needed', 'type');
   if (name.en === '') return refuse('cell-needed', 'name-zh');
-  if (row.id !== '' && !/^[a-z0-9][a-z0-9-]{0,79}$/.test(row.id)) return refuse('cell-no-code', 'charge', { text: row.id });
+  if (row.id !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.id)) return refuse('cell-no-code', 'charge', { text: row.id });
   return success(
     chargeForms[type].begin({
       id:

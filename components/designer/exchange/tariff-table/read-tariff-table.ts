@@ -15,7 +15,7 @@ export type ReadTariffs = {
   readonly rows: number;
 };
 
-const isCode = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
+const isCode = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 /** A text that a spreadsheet would run as a formula is written with an apostrophe before it. */
 const withoutMark = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
