@@ -13,24 +13,18 @@ export type Written620 = {
   readonly left: readonly Issue[];
 };
 
-const typesOf: Readonly<Record<string, true>> = { category: true, specification: true, offering: true, tariff: true };
-
-function documentOf(definitions: Iterable<Definition>, context: WriteContext): Resource {
-  const lists = { category: [] as Resource[], productSpecification: [] as Resource[], productOffering: [] as Resource[] };
-  const prices: Resource[] = [];
-  for (const definition of definitions) {
-    if (definition.kind === 'category') lists.category.push(writeCategory(definition, context));
-    else if (definition.kind === 'specification') lists.productSpecification.push(writeSpecification(definition, context));
-    else if (definition.kind === 'offering') lists.productOffering.push(writeOffering(definition, context));
-    else if (definition.kind === 'tariff') prices.push(...writePrices(definition, context));
-  }
+function documentOf(definitions: readonly Definition[], context: WriteContext): Resource {
+  const { language } = context;
+  const of = workspaceOf(definitions);
   return {
     '@type': 'ProductCatalog',
     name: 'Offerwright',
     lifecycleStatus: 'Active',
-    language: context.language,
-    ...lists,
-    productOfferingPrice: prices,
+    language,
+    category: of.all('category').map((category) => writeCategory(category, context)),
+    productSpecification: of.all('specification').map((specification) => writeSpecification(specification, context)),
+    productOffering: of.all('offering').map((offering) => writeOffering(offering, context)),
+    productOfferingPrice: of.all('tariff').flatMap((tariff) => writePrices(tariff, context)),
   };
 }
 
@@ -82,7 +76,6 @@ export function writeTmf620(
   { version, language, keys }: { readonly version: Tmf620Version; readonly language: Language; readonly keys?: ReadonlySet<DefinitionKey> },
 ): Written620 {
   const chosen = [...workspace.definitions.values()].filter((definition) => !keys || keys.has(keyOf(definition)));
-  const carried = chosen.filter(({ kind }) => Object.hasOwn(typesOf, kind));
-  const document = plain(documentOf(carried, { version, language, workspace }));
+  const document = plain(documentOf(chosen, { version, language, workspace }));
   return { document, left: leftOut(workspace, chosen, document, version) };
 }
