@@ -64,7 +64,7 @@ const recordIn = (value: unknown): Values => (typeof value === 'object' && value
 
 /** An order checked by Ajv, judged by json-rules-engine and priced with decimal.js, everything that can be made before once made before. */
 export function libraryOrder(plan: Plan, naming: Naming): (order: OrderRecord) => Promise<OrderAnswer> {
-  const isValid = new Ajv2020({ strict: false }).compile(schemaOf(plan));
+  const isValid = new Ajv2020({ strict: false, allErrors: true }).compile(schemaOf(plan));
   const [ofOrder, ofLine] = [false, true].map((isLine) =>
     engineRules(
       plan.rules.filter(({ on }) => (on === 'line') === isLine),

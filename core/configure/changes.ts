@@ -82,6 +82,7 @@ export class Changes {
   readonly before: Configured;
   readonly all: readonly Changed[];
   readonly #run: Expansion;
+  readonly #touched: ReadonlySet<string>;
   readonly #reached: readonly ReadonlySet<LinkedRule>[];
   /** How far the outcomes of the last time, which are in the order of the rules, have been told again. */
   #told = 0;
@@ -90,6 +91,7 @@ export class Changes {
     this.before = before;
     this.all = changesBetween(before.run.request, run.request);
     this.#run = run;
+    this.#touched = new Set(this.all.map(({ path }) => path));
     this.#reached = [...new Set(this.all.map(({ part }) => part))].flatMap((part) =>
       part === null ? [] : [rulesReachedBy(before.linked, part)],
     );
@@ -102,7 +104,7 @@ export class Changes {
   }
 
   touches(path: string): boolean {
-    return this.all.some((changed) => changed.path === path);
+    return this.#touched.has(path);
   }
 
   /**
