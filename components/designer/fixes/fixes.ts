@@ -37,6 +37,7 @@ export const fixes: Readonly<Record<string, readonly FixMaker[]>> = {
   'duplicate-id': [anotherId],
   'steps-end-early': [openLastStep],
   'table-has-gap': [addOtherwise],
+  'table-leaves-empty': [addOtherwise],
   'validity-crossed': [openEnd],
   'unknown-property': [leaveOut],
   'keyword-not-for-type': [leaveOut],

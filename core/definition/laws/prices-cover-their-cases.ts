@@ -1,7 +1,8 @@
-import type { AmountByCount, AmountRow, AmountTable, Scalar } from '../../../schemas/generated/definitions.ts';
+import type { AmountByCount, AmountRow, AmountTable, FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import { chargeAmounts } from '../charge-amounts.ts';
 import { isBundle, type Offering, type Workspace } from '../definition.ts';
+import type { ConditionScope } from '../fact-types.ts';
 import { combinationsOf, valuesOfFact } from '../finite-domains.ts';
 import { placeAt } from '../judged-places.ts';
 import { breach, doubt, type Keys, type Law } from '../law.ts';
@@ -33,6 +34,30 @@ function gapOf(workspace: Workspace, { offering, index }: Attached, table: Amoun
   return known.length < lists.length ? undefined : combinationsOf(known)?.find((values) => !table.rows.some((row) => takes(row, values)));
 }
 
+/** What a field begins with is there unless somebody takes it out again. */
+const beginsFilled = (workspace: Workspace, { places: [place] }: ConditionScope, { path = '' }: FactRef): boolean =>
+  place?.offerings.every((offering) => {
+    if (isBundle(offering)) return false;
+    const own = workspace.get('specification', offering.specification)?.characteristics.properties[path];
+    return [own, offering.characteristics?.[path], place.narrowing[path]].some(
+      (use) => use !== undefined && ('default' in use || 'const' in use),
+    );
+  }) ?? false;
+
+/** A fact of a table that may be left empty, where no row is for that and the order would be refused for want of a price. */
+function emptyOf(workspace: Workspace, { offering, index }: Attached, table: AmountTable): FactRef | undefined {
+  const place = placeAt(workspace, offering, offering.tariffs?.[index]?.on);
+  if (table.otherwise !== undefined || !place) return undefined;
+  const scope = { workspace, places: [place], bundle: isBundle(offering) ? offering : null };
+  return table.by.find(
+    (ref, at) =>
+      ref.fact === 'item' &&
+      valuesOfFact(scope, ref)?.includes(null) === true &&
+      !beginsFilled(workspace, scope, ref) &&
+      table.rows.every(({ match }) => match[at] !== null && match[at]?.includes(null) !== true),
+  );
+}
+
 /** How many fillers the counted roles may have together. */
 const mostCounted = (offering: Offering, { count }: AmountByCount): number =>
   isBundle(offering) ? (offering.roles ?? []).reduce((sum, { id, max }) => (count.includes(id) ? sum + max : sum), 0) : 0;
@@ -48,8 +73,12 @@ function attachedIssues(workspace: Workspace, attached: Attached): Issue[] {
       const most = mostCounted(offering, amount);
       return upTo !== undefined && upTo < most ? [breach(offering, 'steps-end-early', at, { charge: charge.id, upTo, most })] : [];
     }
-    const gap = 'by' in amount ? gapOf(workspace, attached, amount) : undefined;
-    return gap ? [doubt(offering, 'table-has-gap', at, { charge: charge.id, values: gap.join(', ') })] : [];
+    if (!('by' in amount)) return [];
+    const [gap, empty] = [gapOf(workspace, attached, amount), emptyOf(workspace, attached, amount)];
+    return [
+      ...(gap ? [doubt(offering, 'table-has-gap', at, { charge: charge.id, values: gap.join(', ') })] : []),
+      ...(empty ? [doubt(offering, 'table-leaves-empty', at, { charge: charge.id, fact: `${empty.fact}.${empty.path ?? ''}` })] : []),
+    ];
   });
 }
 
