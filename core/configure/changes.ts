@@ -3,6 +3,7 @@ import type { Form, FormSection } from './form/form.ts';
 import type { Item } from './item.ts';
 import type { ConfiguredItem, Judgement } from './judgement.ts';
 import type { Linked, LinkedRule } from './link.ts';
+import type { PriceLine } from './price.ts';
 import { rulesReachedBy } from './reach.ts';
 import type { Outcome } from './rule-outcome.ts';
 
@@ -86,6 +87,8 @@ export class Changes {
   readonly #reached: readonly ReadonlySet<LinkedRule>[];
   /** How far the outcomes of the last time, which are in the order of the rules, have been told again. */
   #told = 0;
+  #priced = 0;
+  #itemsBefore: readonly (ConfiguredItem | undefined)[] | undefined;
 
   private constructor(before: Configured, run: Expansion) {
     this.before = before;
@@ -123,8 +126,23 @@ export class Changes {
     return isOver;
   }
 
+  /** Asked charge by charge, in the order of items: the line that it made on an item that nothing happened to, if its amount was known. */
+  lineBefore({ layout: { path } }: Item, tariff: string, charge: string): PriceLine | undefined {
+    const { lines } = this.before.judgement.price;
+    while (this.#priced < lines.length && lines[this.#priced]?.item !== path) this.#priced += 1;
+    const line = lines[this.#priced];
+    if (line?.tariff !== tariff || line.charge !== charge) return undefined;
+    this.#priced += 1;
+    return line.amount === null ? undefined : line;
+  }
+
   /** By item, what was said of it the last time; nothing of those in a unit that changed. */
-  itemsBefore(): readonly (ConfiguredItem | undefined)[] {
+  get itemsBefore(): readonly (ConfiguredItem | undefined)[] {
+    this.#itemsBefore ??= this.#alignItems();
+    return this.#itemsBefore;
+  }
+
+  #alignItems(): readonly (ConfiguredItem | undefined)[] {
     const { run, judgement } = this.before;
     const said = new Array<ConfiguredItem | undefined>(this.#run.items.length).fill(undefined);
     const copy = (old: Standing | undefined, { from, to }: Standing): void => {

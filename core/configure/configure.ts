@@ -32,7 +32,7 @@ export type ConfigureOptions = {
  *
  * With a focus the judgement is still that of the whole order, and of the members' sections the form has only those whose
  * membership path is in it: what a grid of many lines shows of one. With the last form of the same order, what an answer
- * leaves as it was is not worked out again: sections, items and outcomes are the very same objects, and the answer is the
+ * leaves as it was is not worked out again: sections, items, price lines and outcomes are the very same objects, and the answer is the
  * same as without.
  */
 export function configure(

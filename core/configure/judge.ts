@@ -55,7 +55,7 @@ const noCategories: readonly string[] = [];
 
 /** What is said of every item, the very same of those that nothing happened to. */
 function describeItems(findings: Findings, changes: Changes | undefined): ConfiguredItem[] {
-  const before = changes?.itemsBefore();
+  const before = changes?.itemsBefore;
   return findings.run.items.map((item, index) => {
     const last = before?.[index];
     return last?.verdict === findings.verdictOf(item) ? last : describeItem(findings, item);
@@ -71,7 +71,7 @@ export function judgeExpansion(linked: Linked, run: Expansion, changes?: Changes
   checkItems(linked, findings, at);
   const appointment = checkAppointment(findings);
   const outcomes = judgeRules(linked.rules, findings, at, { changes });
-  const price = priceItems(linked, findings, at);
+  const price = priceItems(linked, findings, at, changes);
   return {
     program: linked.program.hash,
     items: describeItems(findings, changes),

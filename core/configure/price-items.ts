@@ -6,17 +6,23 @@ import { pointer } from '../kernel/json-pointer.ts';
 import { isInRange, type Micro, micro, zero } from '../kernel/money.ts';
 import { type AmountAnswer, alterAmounts, effectiveAt } from '../tariff/index.ts';
 import type { Scope } from './bind-fact.ts';
+import type { Changes } from './changes.ts';
 import type { Expansion } from './expansion.ts';
 import { type Findings, opening, refusal } from './findings.ts';
 import { type Item, isItemLayout } from './item.ts';
 import { isWithin, type Linked, type LinkedAlteration, type LinkedTariff } from './link.ts';
+import { ownPrices } from './own-prices.ts';
 import type { DeclaredCharge, Price, PriceLine, PriceTotals } from './price.ts';
 import { bundleInScope } from './scope.ts';
 import { slotOfFact } from './slot-of-fact.ts';
 
 type Alteration = PriceLine['alterations'][number];
 /** A line while discounts may still alter it. */
-type Draft = Omit<PriceLine, 'unit' | 'amount' | 'alterations'> & { unit: Micro | null; amount: Micro | null; alterations: Alteration[] };
+type Draft = Omit<PriceLine, 'unit' | 'amount' | 'alterations'> & {
+  unit: Micro | null;
+  amount: Micro | null;
+  alterations: readonly Alteration[];
+};
 /** Lines with the item that each stands on. */
 type Drafts = { readonly lines: Draft[]; readonly sources: Item[] };
 
@@ -143,7 +149,8 @@ function alter(linked: LinkedAlteration, { lines, sources }: Drafts, { value, ba
     if (reduction === undefined || reduction === 0) continue;
     line.amount = micro((line.amount ?? 0) - reduction);
     const source = basis.length > 0 ? { basis } : {};
-    line.alterations.push({ tariff, charge: discount.id, name: discount.name, attachedBy, ...source, amount: micro(-reduction) });
+    const alteration = { tariff, charge: discount.id, name: discount.name, attachedBy, ...source, amount: micro(-reduction) };
+    line.alterations = [...line.alterations, alteration];
   }
   return true;
 }
@@ -181,17 +188,22 @@ function byPayer(lines: readonly PriceLine[], totals: PriceTotals): Price['byPay
 }
 
 /** Prices every item by the tariffs in force (`model 27`–`28a`): lines with their sources, whose parts sum exactly. */
-export function priceItems(linked: Linked, findings: Findings, at: number): Price {
+export function priceItems(linked: Linked, findings: Findings, at: number, changes?: Changes): Price {
   const { run } = findings;
   const drafts: Drafts = { lines: [], sources: [] };
   const declared: DeclaredCharge[] = [];
   const before = findings.blockers.length;
-  for (const item of run.items) {
+  const own = changes && ownPrices(linked);
+  for (let index = 0; index < run.items.length; index++) {
+    const item = run.items[index];
+    if (!item) continue;
+    const isAsBefore = own?.[item.layout.nodeIndex] && changes?.itemsBefore[index];
     for (const tariff of linked.tariffs[item.layout.nodeIndex] ?? []) {
       const scope: Scope = { run, item, bundle: bundleInScope(item, tariff.scope) };
       if (!isInForce(findings, tariff, scope, at, tariff.tariff.tariff)) continue;
       for (const priced of tariff.priced) {
-        drafts.lines.push(priceCharge(findings, tariff, priced, scope));
+        const last = isAsBefore ? changes?.lineBefore(item, tariff.tariff.tariff, priced.charge.id) : undefined;
+        drafts.lines.push(last ?? priceCharge(findings, tariff, priced, scope));
         drafts.sources.push(item);
       }
       const { tariff: id, attachedBy } = tariff.tariff;
