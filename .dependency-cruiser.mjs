@@ -4,7 +4,7 @@
  */
 
 const tests = '\\.(test|contract|stories)\\.tsx?$|^(core|server)/testing/';
-const stages = 'definition|release|compile|rules|tariff|configure|order|fulfil|prove|replay|exchange';
+const stages = 'definition|release|compile|rules|tariff|configure|examples|order|fulfil|prove|replay|exchange';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -50,7 +50,7 @@ export default {
         'one, a draft could not be checked without an order. Rules and tariffs are vocabulary that all of them use.',
       severity: 'error',
       from: { path: '^core/(kernel|definition|release|compile|rules|tariff)/', pathNot: tests },
-      to: { path: '^core/(configure|order|fulfil|prove|replay)/' },
+      to: { path: '^core/(configure|examples|order|fulfil|prove|replay)/' },
     },
     {
       name: 'kernel-is-the-bottom',

@@ -1,6 +1,6 @@
 'use client';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { lint } from '../../core/definition/index.ts';
+import { lint, type Workspace } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
 import type { DraftDocument } from './model/draft-document.ts';
 import type { DraftSession, DraftSessionState } from './model/draft-session.ts';
@@ -9,6 +9,7 @@ import { createDraftReader, type ReadableWorkspace } from './model/readable-work
 type DraftTools = { readonly session: DraftSession; readonly read: (document: DraftDocument) => ReadableWorkspace };
 
 const ToolsContext = createContext<DraftTools | null>(null);
+const noIssues: readonly Issue[] = [];
 const ProblemsContext = createContext<readonly Issue[]>([]);
 
 /** Linting waits for a pause in typing, so that no key pays for it. */
@@ -32,23 +33,37 @@ export function useDraft<Selected>(select: (state: DraftSessionState) => Selecte
 export const useDocument = (): DraftDocument => useDraft((state) => state.log.document);
 export const useProblems = (): readonly Issue[] => useContext(ProblemsContext);
 
+/** Examples are run with what is wrong otherwise; the code that runs them is loaded with the first example. */
+async function exampleIssues(workspace: Workspace): Promise<readonly Issue[]> {
+  if (workspace.all('example').length === 0) return noIssues;
+  const { checkExamples } = await import('../../core/examples/index.ts');
+  return checkExamples(workspace).issues;
+}
+
 function FindProblems({ initial, children }: { readonly initial: readonly Issue[]; readonly children: ReactNode }) {
   const { read } = useDraftTools();
   const document = useDocument();
   const [issues, setIssues] = useState(initial);
+  const [differing, setDiffering] = useState(noIssues);
   useEffect(() => {
+    let isWanted = true;
     const timer = setTimeout(() => {
       const readable = read(document);
       setIssues([...readable.issues, ...lint(readable.workspace)]);
+      void exampleIssues(readable.workspace).then((found) => {
+        if (isWanted) setDiffering(found);
+      });
     }, problemsAfter);
-    return () => clearTimeout(timer);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [document, read]);
-  return <ProblemsContext value={issues}>{children}</ProblemsContext>;
+  const all = useMemo(() => (differing.length === 0 ? issues : [...issues, ...differing]), [issues, differing]);
+  return <ProblemsContext value={all}>{children}</ProblemsContext>;
 }
 
 type DraftProviderProps = { readonly session: DraftSession; readonly issues?: readonly Issue[]; readonly children: ReactNode };
-
-const noIssues: readonly Issue[] = [];
 
 /** Everything below edits this one draft, with one undo history and one list of problems. */
 export function DraftProvider({ session, issues = noIssues, children }: DraftProviderProps) {

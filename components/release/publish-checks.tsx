@@ -23,21 +23,29 @@ export function PublishChecks({ check, refused }: PublishChecksProps) {
         {t('issues')}
       </h2>
       <QueryState query={check}>
-        {() =>
-          issues.length === 0 ? (
-            <p className="flex items-center gap-2">
-              <StatusMark status="yes" />
-              {t('no-issues')}
-            </p>
-          ) : (
-            <>
-              <p role={refused ? 'alert' : undefined} className="mb-2 text-muted">
-                {t(hasErrors(issues) ? 'refused-whole' : 'warnings-only', { count: issues.length })}
+        {({ examples }) => (
+          <>
+            {examples && examples.run > 0 ? (
+              <p className="mb-2 flex items-center gap-2">
+                <StatusMark status={examples.differing === 0 ? 'yes' : 'unknown'} />
+                {t('examples', { run: examples.run, differing: examples.differing })}
               </p>
-              <IssueList issues={issues} label={t('issues')} className="max-h-96 overflow-y-auto" />
-            </>
-          )
-        }
+            ) : null}
+            {issues.length === 0 ? (
+              <p className="flex items-center gap-2">
+                <StatusMark status="yes" />
+                {t('no-issues')}
+              </p>
+            ) : (
+              <>
+                <p role={refused ? 'alert' : undefined} className="mb-2 text-muted">
+                  {t(hasErrors(issues) ? 'refused-whole' : 'warnings-only', { count: issues.length })}
+                </p>
+                <IssueList issues={issues} label={t('issues')} className="max-h-96 overflow-y-auto" />
+              </>
+            )}
+          </>
+        )}
       </QueryState>
     </section>
   );

@@ -11,6 +11,7 @@ export const definitionKinds = [
   'category',
   'channel',
   'condition',
+  'example',
 ] as const satisfies readonly DefinitionKind[];
 
 export type DefinitionOf<Kind extends DefinitionKind> = Extract<Definition, { kind: Kind }>;

@@ -45,7 +45,7 @@ export { judgedOfferings } from './judged-places.ts';
 export type { Law } from './law.ts';
 export { laws, lint } from './lint.ts';
 export { sampleText } from './pattern/sample-text.ts';
-export { readDefinition } from './read-definition.ts';
+export { claimedRef, readDefinition } from './read-definition.ts';
 export { type ReadWorkspace, readWorkspace, type SourceDocument, type SourcedIssue } from './read-workspace.ts';
 export { type Reference, referencesOf, usersOf } from './references.ts';
 export { isFilterWithin } from './usage-overlap.ts';

@@ -9,6 +9,7 @@ import { channelsAreSound } from './laws/channels-are-sound.ts';
 import { characteristicsAreSound } from './laws/characteristics-are-sound.ts';
 import { conditionsAreTyped } from './laws/conditions-are-typed.ts';
 import { discountsAreSane } from './laws/discounts-are-sane.ts';
+import { examplesNameWhatIsThere } from './laws/examples-name-what-is-there.ts';
 import { formHintsTakeEffect } from './laws/form-hints-take-effect.ts';
 import { idsAreUnique } from './laws/ids-are-unique.ts';
 import { installationsAreSound } from './laws/installations-are-sound.ts';
@@ -69,6 +70,7 @@ export const laws = {
   'markets-can-sell': marketsCanSell,
   'minimums-are-attainable': minimumsAreAttainable,
   'parts-can-be-sold': partsCanBeSold,
+  'examples-name-what-is-there': examplesNameWhatIsThere,
   'provenance-is-true': provenanceIsTrue,
 } as const satisfies Readonly<Record<string, Law>>;
 

@@ -14,6 +14,7 @@ const metaSchemas: ReadonlyMap<unknown, validators.Validate> = new Map([
   ['urn:offerwright:schema:v1:acceptance-rule', validators.validateAcceptanceRule],
   ['urn:offerwright:schema:v1:category', validators.validateCategory],
   ['urn:offerwright:schema:v1:channel', validators.validateChannel],
+  ['urn:offerwright:schema:v1:example', validators.validateExample],
   ['urn:offerwright:schema:v1:condition', validators.validateNamedCondition],
 ]);
 

@@ -78,6 +78,8 @@ export function referencesOf(definition: Definition): Reference[] {
           list('category', categories, 'qualifications', index, 'categories'),
         ),
       ];
+    case 'example':
+      return [reference('offering', definition.offering, 'offering'), reference('channel', definition.channel, 'channel')];
     case 'condition':
       return namesIn(definition.when, 'when');
     case 'tariff':

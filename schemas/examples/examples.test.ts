@@ -29,7 +29,7 @@ describe('valid examples', () => {
 
   it('are there for every kind of definition', () => {
     const schemas = new Set(valid.map(({ json }) => (json as { $schema: string }).$schema));
-    expect(schemas.size).toBe(8);
+    expect(schemas.size).toBe(9);
   });
 });
 

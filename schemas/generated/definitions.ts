@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from schemas/v1. Change the schemas, not this file. */
 
-export type Definition = (AcceptanceRule | Bundle | Category | Channel | NamedCondition | SimpleOffering | Specification | Tariff)
+export type Definition = (AcceptanceRule | Bundle | Category | Channel | NamedCondition | Example | SimpleOffering | Specification | Tariff)
 /**
  * Kebab-case id, unique within its kind in a release.
  */
@@ -80,6 +80,24 @@ export type Weekday = ("monday" | "tuesday" | "wednesday" | "thursday" | "friday
  */
 export type PartOfDay = ("morning" | "afternoon" | "evening")
 /**
+ * An answer or a fact: one value, or a list of texts.
+ * 
+ * @maxItems 500
+ */
+export type ExampleValue = (string | number | boolean | null | string[])
+/**
+ * Whether the order may be submitted, is refused, or is open.
+ */
+export type ExampleVerdict = ("allowed" | "refused" | "open")
+/**
+ * A non-negative decimal amount of the tariff's currency with at most six decimals.
+ */
+export type MoneyText = string
+/**
+ * Unit of the period.
+ */
+export type ExampleUnit = ("day" | "month" | "year")
+/**
  * Name of a characteristic.
  */
 export type CharacteristicName = string
@@ -91,10 +109,6 @@ export type Charge = (OneTimeCharge | RecurringCharge | UsageCharge | Allowance 
  * A fixed amount, a table over facts, steps over a count, or the value of a fact.
  */
 export type Amount = (MoneyText | AmountTable | AmountByCount | AmountParameter)
-/**
- * A non-negative decimal amount of the tariff's currency with at most six decimals.
- */
-export type MoneyText = string
 export type Span = ("record" | "day" | "month")
 
 /**
@@ -852,6 +866,92 @@ name: LocalizedText
 description?: LocalizedText
 provenance: Provenance
 when: Condition
+}
+/**
+ * An order of an offering and what is to come of it (示例): run at each change, outside of what is sold.
+ */
+export interface Example {
+/**
+ * Version of the meta-schema this document follows.
+ */
+$schema: "urn:offerwright:schema:v1:example"
+/**
+ * Kind of definition.
+ */
+kind: "example"
+id: DefinitionId
+name: LocalizedText
+description?: LocalizedText
+provenance: Provenance
+offering: DefinitionId
+customer: ExampleCustomer
+channel: DefinitionId
+region: DefinitionId
+at: Instant
+selections: ExampleSelections
+expect: ExampleExpectation
+}
+/**
+ * Who orders.
+ */
+export interface ExampleCustomer {
+class: CustomerClass
+facts?: ExampleFacts
+}
+/**
+ * What is known of the customer, by path of the fact; absent: somebody verified, without debts and contracts.
+ */
+export interface ExampleFacts {
+[k: string]: ExampleValue
+}
+/**
+ * What is answered, by slot of the form.
+ */
+export interface ExampleSelections {
+[k: string]: ExampleValue
+}
+/**
+ * What is to come of it; what is left out may be anything.
+ */
+export interface ExampleExpectation {
+verdict: ExampleVerdict
+/**
+ * What stands in the way: ids of rules, and codes of what is no rule.
+ * 
+ * @maxItems 100
+ */
+because?: string[]
+oneTime?: MoneyText
+/**
+ * What is due again and again, one entry a period.
+ * 
+ * @maxItems 20
+ */
+recurring?: ExampleRecurring[]
+/**
+ * The charges by item and id of the charge, each with what it comes to; null while that is not known.
+ * 
+ * @maxItems 2000
+ */
+charges?: ExampleCharge[]
+}
+export interface ExampleRecurring {
+unit: ExampleUnit
+/**
+ * How many units.
+ */
+length: number
+amount: MoneyText
+}
+export interface ExampleCharge {
+/**
+ * Path of the item with the id of the charge behind it.
+ */
+charge: string
+/**
+ * What it comes to.
+ */
+amount: (null | MoneyText)
 }
 /**
  * What is sold (销售品): one specification with a market, tariffs and rules.

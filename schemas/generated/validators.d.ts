@@ -11,6 +11,7 @@ export declare const validateBundle: Validate;
 export declare const validateCategory: Validate;
 export declare const validateChannel: Validate;
 export declare const validateNamedCondition: Validate;
+export declare const validateExample: Validate;
 export declare const validateSimpleOffering: Validate;
 export declare const validateSpecification: Validate;
 export declare const validateTariff: Validate;

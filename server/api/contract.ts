@@ -82,7 +82,9 @@ export type PublishAnswer =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** releases.check: empty, or what publishing would be refused with (warnings do not refuse). */
-export type CheckAnswer = { readonly issues: readonly Issue[] };
+export type CheckAnswer = { readonly issues: readonly Issue[]; readonly examples: ExamplesRun | null };
+/** Evidence beside the changes: how many examples were run, and of how many something else came. */
+export type ExamplesRun = { readonly run: number; readonly differing: number };
 /** catalogue.definitions */
 export type DefinitionsView = { readonly release: ReleaseSummary; readonly definitions: readonly Definition[] };
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../env.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { check } from './commands/check.ts';
+import { examples } from './commands/examples.ts';
 import { exportCatalogue } from './commands/export.ts';
 import { form } from './commands/form.ts';
 import { importCatalogue } from './commands/import.ts';
@@ -11,7 +12,7 @@ import { rate } from './commands/rate.ts';
 import { localeOf } from './words.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, publish, form, quote, rate, export: exportCatalogue, import: importCatalogue }),
+  Object.entries({ check, examples, publish, form, quote, rate, export: exportCatalogue, import: importCatalogue }),
 );
 
 const usage = (): string =>

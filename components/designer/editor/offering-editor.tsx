@@ -18,6 +18,7 @@ const loading = () => <Skeleton className="m-4 h-72" />;
 const TariffPanel = dynamic(() => import('../tariffs/tariff-panel.tsx').then((module) => module.TariffPanel), { loading });
 const RulePanel = dynamic(() => import('../rules/rule-panel.tsx').then((module) => module.RulePanel), { loading });
 const FormPanel = dynamic(() => import('../form/form-panel.tsx').then((module) => module.FormPanel), { loading });
+const ExamplesPanel = dynamic(() => import('../examples/examples-panel.tsx').then((module) => module.ExamplesPanel), { loading });
 const BasicsPanel = dynamic(() => import('../basics/basics-panel.tsx').then((module) => module.BasicsPanel), { loading });
 
 /** The offering editor: structure, tariffs, rules and basics on the left, the form they make on the right, problems below. */
@@ -41,6 +42,7 @@ const panels: Readonly<Record<EditorTab, () => React.ReactNode>> = {
   tariffs: () => <TariffPanel />,
   rules: () => <RulePanel />,
   form: () => <FormPanel />,
+  examples: () => <ExamplesPanel />,
   basics: () => <BasicsPanel />,
 };
 

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import type { EditorTab } from '../model/issue-target.ts';
 import { type Place, rootPlace } from '../model/place.ts';
 
-export const editorTabs = ['structure', 'tariffs', 'rules', 'form', 'basics'] as const satisfies readonly EditorTab[];
+export const editorTabs = ['structure', 'tariffs', 'rules', 'form', 'examples', 'basics'] as const satisfies readonly EditorTab[];
 export const structureViews = ['outline', 'canvas', 'both'] as const;
 export type StructureView = (typeof structureViews)[number];
 

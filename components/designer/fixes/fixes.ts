@@ -45,6 +45,7 @@ export const fixes: Readonly<Record<string, readonly FixMaker[]>> = {
   'enum-label-unknown': [leaveOut],
   'characteristic-unknown': [leaveOutNarrowing],
   'form-hint-without-effect': [leaveOutHint],
+  'example-slot-unknown': [leaveOut],
   'path-unknown-part': [leaveOutHint],
   'provenance-covers-nothing': [leaveOutCover],
   'money-malformed': [writeAmount],

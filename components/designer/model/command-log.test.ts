@@ -54,6 +54,7 @@ import { setReliesOn } from '../changes/set-relies-on.ts';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
 import { setSpecification } from '../changes/set-specification.ts';
 import { setStanding } from '../changes/set-standing.ts';
+import { takeOutcome } from '../changes/take-outcome.ts';
 import { copyOffering } from '../definitions/copy-definition.ts';
 import { newDefinition, newKinds } from '../definitions/new-definition.ts';
 import type { Json } from '../forms/control.ts';
@@ -238,6 +239,9 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     .tuple(place, fc.constantFrom('label' as const, 'help' as const), fc.option(text))
     .map(([at, which, words]) => setFormText('home', at, which, words)),
   fc.tuple(place, fc.option(text)).map(([at, heading]) => setFormHeading('home', at, heading)),
+  fc
+    .constantFrom<('allowed' | 'refused')[]>('allowed', 'refused')
+    .map((verdict) => takeOutcome('home-of-one', { verdict, because: [], oneTime: '0.00', recurring: [], charges: [] })),
   fc.constant(setProvenance('offering/home', [{ grade: 'A', note: 'seen' }])),
 );
 

@@ -5,7 +5,7 @@ import { type DraftDocument, offeringIn } from './draft-document.ts';
 import { type Level, type Place, placeOf, rootPlace } from './place.ts';
 import { ruleKey } from './rule-ref.ts';
 
-export type EditorTab = 'structure' | 'tariffs' | 'rules' | 'form' | 'basics';
+export type EditorTab = 'structure' | 'tariffs' | 'rules' | 'form' | 'examples' | 'basics';
 
 /** Where in the editor a problem is mended: which offering, tab and part, and the field that takes the focus. */
 export type IssueTarget = {
@@ -66,6 +66,11 @@ export function issueTarget(document: DraftDocument, issue: Issue, current: stri
   const keys = pointerKeys(issue.path);
   const definition = issue.definition;
   if (definition?.kind === 'offering') return targetInOffering(document, definition.id, keys);
+  if (definition?.kind === 'example') {
+    const example = document[`example/${definition.id}`];
+    const offering = example?.kind === 'example' ? example.offering : current;
+    return { offering, tab: 'examples', place: rootPlace, field: `example/${definition.id}` };
+  }
   if (definition?.kind === 'tariff')
     return { offering: current, tab: 'tariffs', place: rootPlace, field: tariffField(definition, document, keys) };
   if (definition?.kind === 'condition')

@@ -14,6 +14,7 @@ import { IssueList } from '../../ui/issue-list.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useDraftSession } from '../draft-context.tsx';
+import { RecordButton } from '../examples/record-button.tsx';
 import type { PreviewScene } from '../preview/preview-scene.ts';
 
 type TrySaleProps = { readonly draft: string; readonly offering: string; readonly scene: PreviewScene; readonly form: OrderDraft };
@@ -38,7 +39,14 @@ export function TrySale({ draft, offering, scene, form }: TrySaleProps) {
         {t('submit')}
       </Button>
       <div role="status">
-        {tried.data ? <Outcome answer={tried.data} form={form} /> : <p className="text-muted text-xs">{t('hint')}</p>}
+        {tried.data ? (
+          <>
+            <Outcome answer={tried.data} form={form} />
+            {tried.data.type === 'judged' ? <RecordButton offering={offering} scene={scene} form={form} /> : null}
+          </>
+        ) : (
+          <p className="text-muted text-xs">{t('hint')}</p>
+        )}
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ import { candidateOf } from './overlay-draft.ts';
 export async function checkDraft(runtime: Runtime, id: string): Promise<CheckAnswer> {
   const candidate = await candidateOf(runtime, await draftById(runtime, id));
   const prepared = await runtime.jobs.prepareRelease(candidate.documents);
-  return { issues: [...candidate.conflicts, ...prepared.issues] };
+  return { issues: [...candidate.conflicts, ...prepared.issues], examples: prepared.ok ? prepared.examples : null };
 }
 
 /** The draft becomes an immutable release and goes on, empty, over it. */

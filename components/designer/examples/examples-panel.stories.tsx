@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
+import { setChargeAmount } from '../changes/set-charge-amount.ts';
+import { ExamplesPanel } from './examples-panel.tsx';
+
+const dearer = setChargeAmount('td-data-50', 'monthly-fee', { spot: { type: 'fixed' }, amount: '58.00' });
+
+const meta = {
+  title: 'designer/examples',
+  component: ExamplesPanel,
+  decorators: [
+    (Story, { parameters }) => (
+      <DraftFrame offering="td-netbook-bundle" {...parameters.draft}>
+        <div className="w-[48rem] border border-line bg-canvas">
+          <Story />
+        </div>
+      </DraftFrame>
+    ),
+  ],
+} satisfies Meta<typeof ExamplesPanel>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const AllHold: Story = {};
+export const Family: Story = { parameters: { draft: { offering: 'mobile-home-2009' } }, globals: { locale: 'en' } };
+export const None: Story = { parameters: { draft: { offering: 'td-router' } } };
+export const Differing: Story = { parameters: { draft: { changes: [dearer] } } };
+
+/** What comes now is taken for expected, and the example holds again. */
+export const Taken: Story = {
+  globals: { locale: 'en' },
+  parameters: { draft: { changes: [dearer] } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const takes = () => canvas.queryAllByRole('button', { name: 'Take what comes now' });
+    await canvas.findAllByRole('button', { name: 'Take what comes now' }, { timeout: 5000 });
+    for (let left = takes().length; left > 0; left--) {
+      const [take] = takes();
+      if (take) await userEvent.click(take);
+      await waitFor(() => expect(takes()).toHaveLength(left - 1), { timeout: 5000 });
+    }
+    await expect(await canvas.findByText(/examples come to what is expected/, undefined, { timeout: 5000 })).toBeVisible();
+  },
+};

@@ -1,0 +1,51 @@
+import type { Example } from '../../schemas/generated/definitions.ts';
+import { compile } from '../compile/index.ts';
+import { type Linked, link } from '../configure/index.ts';
+import type { Workspace } from '../definition/index.ts';
+import type { Issue } from '../kernel/issue.ts';
+import { compareOutcome, type ExampleDifference } from './compare-outcome.ts';
+import { exampleIssue } from './example-issue.ts';
+import { type ExampleOutcome, outcomeOfExample } from './run-example.ts';
+
+/** What came of one example; null while its offering does not compile, which is told elsewhere. */
+export type ExampleRun = {
+  readonly example: Example;
+  readonly now: ExampleOutcome | null;
+  readonly differences: readonly ExampleDifference[];
+};
+
+export type ExamplesChecked = { readonly runs: readonly ExampleRun[]; readonly issues: readonly Issue[] };
+
+/** Programs that somebody has compiled already, by offering. */
+export type LinkedOf = (offering: string) => Linked | null;
+
+function compiledIn(workspace: Workspace): LinkedOf {
+  const known = new Map<string, Linked | null>();
+  return (offering) => {
+    const kept = known.get(offering);
+    if (kept !== undefined) return kept;
+    const program = workspace.get('offering', offering) ? compile(workspace, offering) : null;
+    const linked = program?.ok ? link(program.value) : null;
+    known.set(offering, linked);
+    return linked;
+  };
+}
+
+function runExample(example: Example, linkedOf: LinkedOf): ExampleRun {
+  const linked = linkedOf(example.offering);
+  const now = linked ? outcomeOfExample(linked, example) : null;
+  return { example, now, differences: now ? compareOutcome(example.expect, now) : [] };
+}
+
+/** Runs every example of a workspace, or those of one offering. */
+export function checkExamples(
+  workspace: Workspace,
+  { offering, linkedOf = compiledIn(workspace) }: { readonly offering?: string; readonly linkedOf?: LinkedOf } = {},
+): ExamplesChecked {
+  const runs = workspace
+    .all('example')
+    .filter((example) => offering === undefined || example.offering === offering)
+    .map((example) => runExample(example, linkedOf));
+  const issues = runs.flatMap(({ example, differences }) => (differences.length > 0 ? [exampleIssue(example, differences)] : []));
+  return { runs, issues };
+}
