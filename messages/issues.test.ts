@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { compileCharacteristic, readDefinition, readWorkspace } from '../core/definition/index.ts';
+import { checkExamples } from '../core/examples/index.ts';
 import type { Issue } from '../core/kernel/issue.ts';
 import { badRatings, issuesOf } from '../core/testing/bad-ratings.ts';
 import { applyPatch } from '../schemas/examples/apply-patch.ts';
@@ -49,6 +50,14 @@ const samples: readonly Sample[] = [
     const result = readDefinition(document);
     return result.ok ? [] : result.error;
   }),
+  ...checkExamples(
+    readWorkspace(
+      valid.map(({ source, json }) => ({
+        source,
+        json: source.startsWith('example-') ? applyPatch(json, [{ op: 'put', path: '/expect', value: { verdict: 'allowed' } }]) : json,
+      })),
+    ).workspace,
+  ).issues,
   ...badRatings.flatMap(issuesOf),
   ...valueSample({ type: 'integer' }, 'x'),
   ...valueSample({ type: 'string', const: 'a' }, 'x'),

@@ -4,7 +4,7 @@ import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { ExamplesPanel } from './examples-panel.tsx';
 
-const dearer = setChargeAmount('td-data-50', 'monthly-fee', { spot: { type: 'fixed' }, amount: '58.00' });
+const dearer = setChargeAmount('td-data-50-fee', 'monthly-fee', { spot: { type: 'fixed' }, amount: '58.00' });
 
 const meta = {
   title: 'designer/examples',

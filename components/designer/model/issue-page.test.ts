@@ -25,7 +25,7 @@ describe('the page of a problem', () => {
 
   it('is known for every issue that a law can tell, whichever definition it stands in', () => {
     expect(new Set(places.map(({ issue }) => issue.definition?.kind))).toEqual(
-      new Set(['offering', 'tariff', 'rule', 'condition', 'specification', 'category', 'channel']),
+      new Set(['offering', 'tariff', 'rule', 'condition', 'specification', 'category', 'channel', 'example']),
     );
     for (const { issue, workspace, page } of places) {
       const leads = page.type === 'page' ? page.path.includes(issue.definition?.id ?? '-') : workspace.get('offering', page.offering);

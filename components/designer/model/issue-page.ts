@@ -11,6 +11,7 @@ const attaches = (workspace: Workspace, offering: string, tariff: string): boole
 function offeringShowing(workspace: Workspace, { kind, id }: DefinitionRef, current: string): string {
   if (kind === 'tariff' && !attaches(workspace, current, id))
     return workspace.all('offering').find((offering) => attaches(workspace, offering.id, id))?.id ?? current;
+  if (kind === 'example') return workspace.get('example', id)?.offering ?? current;
   const rule = kind === 'rule' ? workspace.get('rule', id) : undefined;
   const judged = rule ? judgedOfferings(workspace, rule) : [];
   if (judged.length === 0 || judged.some((offering) => offering.id === current)) return current;

@@ -18,20 +18,6 @@ const simple = (id: string, specification: string): Definition => ({
 
 /** A bundle with one part of every kind, a tariff of every amount and a rule of each home: what tests edit. */
 export const sampleDefinitions: readonly Definition[] = [
-  {
-    $schema: 'urn:offerwright:schema:v1:example',
-    kind: 'example',
-    id: 'home-of-one',
-    name: name('home of one'),
-    provenance,
-    offering: 'home',
-    customer: { class: 'family' },
-    channel: 'shop',
-    region: 'shanghai',
-    at: '2026-11-22T10:00:00+08:00',
-    selections: { '/groups/plan': ['one'] },
-    expect: { verdict: 'open' },
-  },
   { $schema: 'urn:offerwright:schema:v1:category', kind: 'category', id: 'all', name: name('All'), provenance },
   {
     $schema: 'urn:offerwright:schema:v1:specification',
@@ -131,6 +117,20 @@ export const sampleDefinitions: readonly Definition[] = [
     when: { fact: 'customer', path: 'idVerified', operator: 'notEqual', value: true },
     effect: { type: 'reject' },
     reason: name('Identity must be checked'),
+  },
+  {
+    $schema: 'urn:offerwright:schema:v1:example',
+    kind: 'example',
+    id: 'home-of-one',
+    name: name('home of one'),
+    provenance,
+    offering: 'home',
+    customer: { class: 'family' },
+    channel: 'shop',
+    region: 'shanghai',
+    at: '2026-11-22T10:00:00+08:00',
+    selections: { '/groups/plan': ['one'] },
+    expect: { verdict: 'open' },
   },
 ];
 
