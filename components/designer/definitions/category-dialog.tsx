@@ -57,6 +57,15 @@ export function CategoryDialog({ category, onClose }: { readonly category: Categ
           onChange={(name) => session.apply(setNames(`category/${now.id}`, { name }))}
           onDone={session.endGesture}
         />
+        <TextPair
+          isLong
+          label={t('category.description')}
+          field="description"
+          value={now.description ?? null}
+          onChange={(description) => session.apply(setNames(`category/${now.id}`, { description }))}
+          onClear={() => session.apply(setNames(`category/${now.id}`, { description: null }))}
+          onDone={session.endGesture}
+        />
         <div className="grid grid-cols-2 gap-4">
           <Field label={t('fields.parent')}>
             <Select

@@ -34,6 +34,9 @@ const fillersOf = (workspace: Workspace, bundle: Bundle | null, row: OutlineRow)
   return role ? acceptedOfferings(workspace, role) : [];
 };
 
+/** Of a role these are among the paths of its products. */
+const ofEveryPart = ['offering', 'action', 'brand'];
+
 const pathsOf = (fact: string): readonly string[] => Object.keys(factRegistry.get(fact)?.paths ?? {});
 
 /** What `bundle` says of its own parts: what is chosen in a group, how many of the others, and what each of them is. */
@@ -47,8 +50,8 @@ function partFacts(workspace: Workspace, offering: Offering, rows: readonly Outl
       const all: Readonly<Record<OutlineRow['kind'], () => readonly string[]>> = {
         offering: () => [],
         option: () => [],
-        component: () => ['quantity', ...characteristicNames(workspace, offerings)],
-        group: () => characteristicNames(workspace, offerings),
+        component: () => ['quantity', ...characteristicNames(workspace, offerings), ...ofEveryPart],
+        group: () => ['count', ...characteristicNames(workspace, offerings), ...ofEveryPart],
         role: () => ['count', ...pathsOf('product'), ...characteristicNames(workspace, fillersOf(workspace, bundle, row))],
       };
       const own: FactRef[] = row.kind === 'group' ? [{ fact: 'bundle', path: row.id }] : [];
