@@ -1,0 +1,246 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { quoted } from './choice-list.ts';
+import { Keyboard } from './keyboard.ts';
+
+export const ways = ['mouse', 'keyboard'] as const;
+export type Way = (typeof ways)[number];
+
+/** The first words that all of them have, where that is a search worth typing. */
+function sharedWords(ids: readonly string[]): string {
+  const [first = [], ...others] = ids.map((id) => id.split('-'));
+  const differs = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  return others.length > 0 && differs > 1 ? first.slice(0, differs).join('-') : '';
+}
+
+/**
+ * Somebody at the designer, by the mouse or by the keyboard alone, who counts what it takes: a click, a key chord or a text
+ * typed is one gesture. What is walked to by Tab and arrows is one gesture too, as aiming is part of a click; the keys of it are
+ * counted apart.
+ */
+export abstract class Hand {
+  readonly page: Page;
+  gestures = 0;
+  keys = 0;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** A button, a link, a summary, a row. */
+  abstract press(target: Locator): Promise<void>;
+  /** A row of the outline. */
+  abstract row(target: Locator): Promise<void>;
+  /** One place up in the arrangement of the form. */
+  abstract moveUp(row: Locator): Promise<void>;
+  abstract tick(target: Locator): Promise<void>;
+  abstract tab(target: Locator): Promise<void>;
+  abstract menu(trigger: Locator, entry: Locator): Promise<void>;
+  protected abstract enter(): Promise<void>;
+  protected abstract reach(target: Locator): Promise<void>;
+  protected abstract take(option: Locator): Promise<void>;
+  protected abstract open(box: Locator): Promise<void>;
+  protected abstract replace(target: Locator, text: string): Promise<void>;
+
+  protected isFocused(target: Locator): Promise<boolean> {
+    return target.evaluate((element) => element === document.activeElement);
+  }
+
+  async write(target: Locator, text: string): Promise<void> {
+    await target.waitFor();
+    if (!(await this.isFocused(target))) await this.reach(target);
+    await this.replace(target, text);
+    this.gestures += 1;
+  }
+
+  /** Takes several of a searched list of check boxes: one search where one finds all, else one for each. */
+  async pick(dialog: Locator, ids: readonly string[]): Promise<void> {
+    const search = dialog.locator('input[data-picker]');
+    const box = (id: string) => dialog.locator(`label[data-choice=${quoted(id)}] input`);
+    const shared = sharedWords(ids);
+    if (shared !== '') await this.write(search, shared);
+    for (const id of ids) {
+      if (shared === '') {
+        await this.write(search, id);
+        await this.enter();
+      } else await this.tick(box(id));
+      if (shared !== '') await expect(box(id)).toBeChecked();
+    }
+  }
+
+  /** From a list: what stands for `value`; a long list is searched by the name of it. */
+  async choose(box: Locator, value: string): Promise<void> {
+    await this.open(box);
+    const option = this.page
+      .locator(`[role="option"][data-option=${quoted(value)}]`)
+      .filter({ visible: true })
+      .first();
+    await option.waitFor();
+    const label = (await option.locator('[id]').first().textContent()) ?? value;
+    const search = this.page
+      .locator('[role="dialog"] input[role="combobox"], [role="dialog"] input[aria-autocomplete]')
+      .filter({ visible: true });
+    if ((await search.count()) > 0) {
+      await search.last().fill(label);
+      this.gestures += 1;
+    }
+    await this.take(option);
+    await expect(option).toBeHidden();
+  }
+}
+
+export class Mouse extends Hand {
+  async press(target: Locator): Promise<void> {
+    await target.click();
+    this.gestures += 1;
+  }
+  row(target: Locator): Promise<void> {
+    return this.press(target.locator('td').first());
+  }
+  moveUp(row: Locator): Promise<void> {
+    return this.press(row.locator('button:has(svg.lucide-chevron-up)'));
+  }
+  tick(target: Locator): Promise<void> {
+    return this.press(target);
+  }
+  tab(target: Locator): Promise<void> {
+    return this.press(target);
+  }
+  async menu(trigger: Locator, entry: Locator): Promise<void> {
+    await this.press(trigger);
+    await this.press(entry);
+  }
+  protected async enter(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    this.gestures += 1;
+  }
+  protected reach(target: Locator): Promise<void> {
+    return this.press(target);
+  }
+  protected open(box: Locator): Promise<void> {
+    return this.press(box);
+  }
+  protected take(option: Locator): Promise<void> {
+    return this.press(option);
+  }
+  protected replace(target: Locator, text: string): Promise<void> {
+    return target.fill(text);
+  }
+}
+
+export class Keys extends Hand {
+  readonly #keyboard: Keyboard;
+
+  constructor(page: Page) {
+    super(page);
+    this.#keyboard = new Keyboard(page);
+  }
+
+  async #press(...keys: string[]): Promise<void> {
+    await this.#keyboard.press(...keys);
+    this.keys += keys.length;
+  }
+
+  protected async reach(target: Locator): Promise<void> {
+    await target.waitFor();
+    if (await this.isFocused(target)) return;
+    await this.#keyboard.tabTo(target);
+    this.gestures += 1;
+  }
+
+  /** Arrows until it is there. */
+  async #walk(isThere: () => Promise<boolean>, key: () => string): Promise<void> {
+    for (let presses = 0; presses < 120; presses++) {
+      if (await isThere()) return;
+      await this.#press(key());
+    }
+    throw new Error('The arrows never come there');
+  }
+
+  async press(target: Locator): Promise<void> {
+    await this.reach(target);
+    await this.#press('Enter');
+    this.gestures += 1;
+  }
+
+  async row(target: Locator): Promise<void> {
+    const grid = target.locator('xpath=ancestor::table[1]');
+    await this.reach(grid.locator('tr[aria-selected="true"]'));
+    const isBelow = await target.evaluate((row) => {
+      const current = row.closest('table')?.querySelector('tr[aria-selected="true"]');
+      return Boolean(current && current.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+    await this.#walk(
+      () => this.isFocused(target),
+      () => (isBelow ? 'ArrowDown' : 'ArrowUp'),
+    );
+    this.gestures += 1;
+  }
+
+  async moveUp(row: Locator): Promise<void> {
+    await this.reach(row.locator('[data-handle]'));
+    await this.#press('ArrowUp');
+    this.gestures += 1;
+  }
+
+  async tick(target: Locator): Promise<void> {
+    if ((await target.getAttribute('role')) === 'radio') {
+      await this.reach(target.locator('xpath=ancestor::*[@role="radiogroup"][1]'));
+      await this.#walk(
+        () => this.isFocused(target),
+        () => 'ArrowDown',
+      );
+    } else {
+      await this.reach(target);
+      await this.#press('Space');
+    }
+    this.gestures += 1;
+  }
+
+  async tab(target: Locator): Promise<void> {
+    await this.reach(target.locator('xpath=ancestor::*[@role="tablist"][1]').locator('[role="tab"][aria-selected="true"]'));
+    await this.#walk(
+      async () => (await target.getAttribute('aria-selected')) === 'true',
+      () => 'ArrowRight',
+    );
+    this.gestures += 1;
+  }
+
+  async menu(trigger: Locator, entry: Locator): Promise<void> {
+    await this.press(trigger);
+    await entry.waitFor();
+    await this.#walk(
+      () => entry.evaluate((element) => element.hasAttribute('data-highlighted')),
+      () => 'ArrowDown',
+    );
+    await this.#press('Enter');
+    this.gestures += 1;
+  }
+
+  protected async enter(): Promise<void> {
+    await this.#press('Enter');
+    this.gestures += 1;
+  }
+
+  protected async open(box: Locator): Promise<void> {
+    await this.reach(box);
+    await this.#press('Space');
+    this.gestures += 1;
+  }
+
+  protected async take(option: Locator): Promise<void> {
+    await this.#walk(
+      () => option.evaluate((element) => element.hasAttribute('data-highlighted')),
+      () => 'ArrowDown',
+    );
+    await this.#press('Enter');
+    this.gestures += 1;
+  }
+
+  protected async replace(target: Locator, text: string): Promise<void> {
+    if ((await target.inputValue()) !== '') await this.#press('Control+A');
+    await this.page.keyboard.insertText(text);
+    this.keys += text.length;
+  }
+}
+
+export const handOf = (way: Way, page: Page): Hand => (way === 'mouse' ? new Mouse(page) : new Keys(page));
