@@ -61,6 +61,12 @@ export class Designer {
       await this.#hand.write(textbox(within, this.#t(`definitions.fields.${of}.${locale}`)), text[locale]);
   }
 
+  /** Only where another is proposed. */
+  async #code(dialog: Locator, code: string): Promise<void> {
+    const field = textbox(dialog, this.#t('definitions.fields.code'));
+    if ((await field.inputValue()) !== code) await this.#hand.write(field, code);
+  }
+
   /** A bundle of that name from nothing; its code is what the name proposes. */
   async begin(draft: string, name: LocalizedText, category: string): Promise<string> {
     const { page } = this.#hand;
@@ -158,8 +164,7 @@ export class Designer {
   async #group(group: OptionGroup, level: string): Promise<void> {
     const dialog = await this.#add(level, 'group');
     await this.#writePair(dialog, 'name', group.name ?? { 'zh-CN': group.id, en: group.id });
-    const code = textbox(dialog, this.#t('definitions.fields.code'));
-    if ((await code.inputValue()) !== group.id) await this.#hand.write(code, group.id);
+    await this.#code(dialog, group.id);
     await this.#pick(dialog, group.options);
     await this.#confirm(this.#t('design.add.confirm'));
     await this.#select(`${level}/groups/${group.id}`);
@@ -170,8 +175,7 @@ export class Designer {
   async #role(role: Role): Promise<void> {
     const dialog = await this.#add('', 'role');
     await this.#writePair(dialog, 'name', role.name ?? { 'zh-CN': role.id, en: role.id });
-    const code = textbox(dialog, this.#t('definitions.fields.code'));
-    if ((await code.inputValue()) !== role.id) await this.#hand.write(code, role.id);
+    await this.#code(dialog, role.id);
     await this.#hand.pick(dialog, role.accepts);
     if (role.min === 0) await this.#hand.tick(dialog.getByLabel(this.#t('design.add.mandatory.role')));
     await this.#confirm(this.#t('design.add.confirm'));
@@ -241,7 +245,7 @@ export class Designer {
     const whole = this.#takenPlace(rule.when);
     if (whole) await this.#hand.choose(list(t('forms.label.when')), whole);
     await this.#writePair(dialog, 'reason', rule.reason);
-    await this.#hand.write(textbox(dialog, t('definitions.fields.code')), rule.id);
+    await this.#code(dialog, rule.id);
     await this.#confirm(t('design.rules.add-confirm'));
     const key = `offering/${offering}/${rule.id}`;
     await expect(this.#field(`${key}#reason`).first()).toBeVisible();

@@ -132,7 +132,7 @@ function makeOffering(hand: Hand, offering: Offering): void {
   const { id, market, validFor, isSellable, categories, replaces = [], tariffs = [], rules = [] } = offering;
   const kind = isBundle(offering) ? 'bundle' : 'simple';
   const specification = isBundle(offering) ? null : offering.specification;
-  hand.do(addDefinitions([newDefinition({ ...begin, kind, id, category: categories[0], specification })]));
+  hand.do(addDefinitions([newDefinition({ ...begin, kind, id, category: categories[0] ?? null, specification })]));
   hand.do(setMarket(id, { ...market, ...(validFor ? { validFor } : {}), isSellable: isSellable ?? true }));
   hand.do(setStanding(id, { categories, replaces }));
   if (isBundle(offering)) {
