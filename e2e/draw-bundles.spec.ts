@@ -16,6 +16,9 @@ const seedOf = (id: string): Bundle => JSON.parse(readFileSync(join(seeds, `${id
 const nameOf = (id: string): LocalizedText => seedOf(id).name;
 const family = 'mobile-home-2009';
 
+/** A whole bundle, control by control, and on until it is sold. */
+test.setTimeout(360_000);
+
 /**
  * What is compared: everything but which one it is and where that was read. In which order the form asks is compared where it
  * is arranged: what stands there by itself needs no number.
