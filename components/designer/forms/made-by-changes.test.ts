@@ -35,7 +35,10 @@ const comparesCounts: Definition = {
 
 const kinds = ['offering', 'specification', 'category', 'condition'] as const;
 const made = [comparesCounts, ...kinds.flatMap((kind) => readSeeds().all(kind)), ...readdirSync(examples).map(readExample)].flatMap(
-  (definition) => (definition.kind === 'tariff' || definition.kind === 'rule' || definition.kind === 'channel' ? [] : [definition]),
+  (definition) =>
+    definition.kind === 'tariff' || definition.kind === 'rule' || definition.kind === 'channel' || definition.kind === 'example'
+      ? []
+      : [definition],
 );
 
 const schemaOf = ({ $schema }: Definition): string => $schema.split(':').at(-1) ?? '';

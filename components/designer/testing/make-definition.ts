@@ -181,8 +181,8 @@ function makeCondition(hand: Hand, condition: NamedCondition): void {
   hand.do(removeDefinition(rule));
 }
 
-/** From nothing, by the edits that the designer's controls make; tariffs and rules of their own have a test of theirs. */
-export function makeDefinition(hand: Hand, definition: Exclude<Definition, { kind: 'tariff' | 'rule' | 'channel' }>): void {
+/** From nothing, by the edits that the designer's controls make; tariffs and rules of their own have a test of theirs, examples are recorded. */
+export function makeDefinition(hand: Hand, definition: Exclude<Definition, { kind: 'tariff' | 'rule' | 'channel' | 'example' }>): void {
   if (definition.kind === 'offering') makeOffering(hand, definition);
   else if (definition.kind === 'specification') makeSpecification(hand, definition);
   else if (definition.kind === 'category') makeCategory(hand, definition);
