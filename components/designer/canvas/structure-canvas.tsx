@@ -14,6 +14,9 @@ import { useStructureLinks } from '../links/use-structure-links.ts';
 import { type OutlineRow, visibleRows } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import { nodeTypes } from '../nodes/node-types.ts';
+import { OverlayChoice } from '../overlays/overlay-choice.tsx';
+import { withRemoved } from '../overlays/removed-rows.ts';
+import { useOverlay } from '../overlays/use-overlay.ts';
 import { nodeId, placeOfNode } from './layout-tree.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { linkEdges } from './link-edges.ts';
@@ -73,15 +76,17 @@ function Canvas() {
   const links = useStructureLinks();
   const [isConnecting, setConnecting] = useState(false);
   const shown = useMemo(() => visibleRows(rows, collapsed), [rows, collapsed]);
-  const positions = useLayout(shown);
+  const overlay = useOverlay();
+  const drawnRows = useMemo(() => withRemoved(shown, overlay.removed), [shown, overlay.removed]);
+  const positions = useLayout(drawnRows);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
-  const { nodes, follow, isUntidy, tidy, putBack } = useCanvasNodes(shown, positions, selected?.place ?? null);
+  const { nodes, follow, isUntidy, tidy, putBack } = useCanvasNodes(drawnRows, positions, { selected: selected?.place ?? null, overlay });
   const { onNodeDragStop, ...drops } = useCanvasDrops(putBack);
   const act = useCanvasKeys(shown);
   const edges = useMemo(() => {
-    const drawn = new Set(shown.filter(({ place }) => positions.has(place)).map(({ place }) => place));
-    return [...treeEdges(shown, drawn), ...linkEdges(links, rows, drawn)];
-  }, [shown, positions, links, rows]);
+    const drawn = new Set(drawnRows.filter(({ place }) => positions.has(place)).map(({ place }) => place));
+    return [...treeEdges(drawnRows, drawn), ...linkEdges(links, rows, drawn)];
+  }, [drawnRows, positions, links, rows]);
   const linkTypes = [...new Set(links.map(({ type }) => type))];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is brought into view; a new zoom is the person's own
   useEffect(() => {
@@ -136,6 +141,7 @@ function Canvas() {
               groups={actionsOf(selected)}
             />
           ) : null}
+          <OverlayChoice isBehind={overlay.isBehind} />
           {isUntidy ? (
             <Button size="sm" data-tidy onClick={tidy}>
               <WandSparkles aria-hidden="true" />

@@ -8,6 +8,8 @@ import type { OutlineRow } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import type { PartNode } from '../nodes/part-node.ts';
 import { partNodeData } from '../nodes/part-node-data.ts';
+import { isRemoved } from '../overlays/removed-rows.ts';
+import type { OverlayView } from '../overlays/use-overlay.ts';
 import { nodeHeight, nodeId, nodeWidth, type Position, placeOfNode } from './layout-tree.ts';
 
 type Positions = ReadonlyMap<Place, Position>;
@@ -23,7 +25,11 @@ export type CanvasNodes = {
 };
 
 /** The shown rows as nodes. While one is dragged only that one is made anew: hundreds of others stay the same objects. */
-export function useCanvasNodes(shown: readonly OutlineRow[], positions: Positions, selected: Place | null): CanvasNodes {
+export function useCanvasNodes(
+  shown: readonly OutlineRow[],
+  positions: Positions,
+  { selected, overlay }: { readonly selected: Place | null; readonly overlay: OverlayView },
+): CanvasNodes {
   const localized = useLocalized();
   const { collapsed, marks, view } = useOfferingEditor();
   const [moved, setMoved] = useState<Positions>(nothingMoved);
@@ -37,20 +43,26 @@ export function useCanvasNodes(shown: readonly OutlineRow[], positions: Position
           return [
             {
               id: nodeId(row.place),
-              type: `part-${row.kind}`,
+              type: isRemoved(row.place) ? 'part-removed' : `part-${row.kind}`,
               position,
-              data: partNodeData(row, { marks: marks.get(row.place), isCollapsed: collapsed.has(row.place) }),
+              data: partNodeData(row, {
+                marks: marks.get(row.place),
+                isCollapsed: collapsed.has(row.place),
+                overlay: overlay.of(row.place),
+              }),
               width: nodeWidth,
               height: nodeHeight,
               measured: { width: nodeWidth, height: nodeHeight },
               selected: row.place === selected,
-              draggable: row.kind !== 'offering',
+              draggable: row.kind !== 'offering' && !isRemoved(row.place),
+              selectable: !isRemoved(row.place),
+              focusable: !isRemoved(row.place),
               ariaLabel: localized(row.name),
             },
           ];
         }),
       ),
-    [keepNodes, shown, positions, marks, collapsed, selected, localized],
+    [keepNodes, shown, positions, marks, collapsed, selected, overlay, localized],
   );
   const nodes = useMemo(
     () =>

@@ -5,11 +5,13 @@ import type { OutlineRow } from '../model/outline.ts';
 import type { PartKind, Place } from '../model/place.ts';
 import type { StructureLink } from '../model/structure-links.ts';
 
+export type Clipboard = { readonly text: string; readonly html: string };
 type DrawnByDefinition = Exclude<StructureLink, { type: 'pool' }>;
 type OpenDialog =
   | { readonly type: 'add'; readonly kind: PartKind; readonly place: Place }
   | { readonly type: 'remove'; readonly row: OutlineRow }
   | { readonly type: 'move'; readonly row: OutlineRow }
+  | { readonly type: 'paste'; readonly clipboard: Clipboard | null }
   | { readonly type: 'link'; readonly from: Place; readonly to: Place | null }
   | { readonly type: 'unlink'; readonly link: DrawnByDefinition };
 
@@ -17,6 +19,8 @@ export type StructureDialogs = {
   readonly add: (kind: PartKind, place: Place) => void;
   readonly remove: (row: OutlineRow) => void;
   readonly move: (row: OutlineRow) => void;
+  /** A list of parts: what a spreadsheet put into the clipboard, or nothing yet. */
+  readonly paste: (clipboard: Clipboard | null) => void;
   /** From one part to another, or to one that is chosen there. */
   readonly link: (from: Place, to: Place | null) => void;
   readonly unlink: (link: DrawnByDefinition) => void;
@@ -26,6 +30,7 @@ export type StructureDialogs = {
 const AddPartDialog = dynamic(() => import('./add-part-dialog.tsx').then((module) => module.AddPartDialog));
 const RemovePartDialog = dynamic(() => import('../dialogs/remove-part-dialog.tsx').then((module) => module.RemovePartDialog));
 const MoveDialog = dynamic(() => import('../dialogs/move-dialog.tsx').then((module) => module.MoveDialog));
+const PasteDialog = dynamic(() => import('../dialogs/paste-dialog.tsx').then((module) => module.PasteDialog));
 const LinkDialog = dynamic(() => import('../dialogs/link-dialog.tsx').then((module) => module.LinkDialog));
 const RemoveLinkDialog = dynamic(() => import('../dialogs/remove-link-dialog.tsx').then((module) => module.RemoveLinkDialog));
 
@@ -44,6 +49,7 @@ export function StructureDialogsProvider({ children }: { readonly children: Reac
       add: (kind, place) => setOpened({ type: 'add', kind, place }),
       remove: (row) => setOpened({ type: 'remove', row }),
       move: (row) => setOpened({ type: 'move', row }),
+      paste: (clipboard) => setOpened({ type: 'paste', clipboard }),
       link: (from, to) => setOpened({ type: 'link', from, to }),
       unlink: (link) => setOpened({ type: 'unlink', link }),
     }),
@@ -56,6 +62,7 @@ export function StructureDialogsProvider({ children }: { readonly children: Reac
       {opened?.type === 'add' ? <AddPartDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'remove' ? <RemovePartDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'move' ? <MoveDialog {...opened} onClose={close} /> : null}
+      {opened?.type === 'paste' ? <PasteDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'link' ? <LinkDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'unlink' ? <RemoveLinkDialog {...opened} onClose={close} /> : null}
     </DialogsContext>

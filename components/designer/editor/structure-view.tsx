@@ -1,5 +1,6 @@
 'use client';
 import dynamic from 'next/dynamic';
+import { isBundle } from '../../../core/definition/index.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartInspector } from '../inspector/part-inspector.tsx';
 import { OutlineGrid } from '../outline/outline-grid.tsx';
@@ -11,12 +12,21 @@ const StructureCanvas = dynamic(() => import('../canvas/structure-canvas.tsx').t
   loading: () => <Skeleton className="m-4 h-72" />,
 });
 
+// Nothing of these is needed to see the structure.
+const StructureToolbar = dynamic(() => import('./structure-toolbar.tsx').then((module) => module.StructureToolbar), {
+  loading: () => <div className="h-11 shrink-0 border-line border-b bg-surface" />,
+});
+const OfferingPalette = dynamic(() => import('../palette/offering-palette.tsx').then((module) => module.OfferingPalette));
+
 /** Outline, canvas or both, and beside them the inspector of what is selected in either. */
 export function StructureView() {
-  const { structure } = useOfferingEditor().view;
+  const { offering, view } = useOfferingEditor();
+  const { structure } = view;
   return (
     <div className="flex h-full min-h-0">
+      {view.isPaletteOpen && isBundle(offering) ? <OfferingPalette /> : null}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        {isBundle(offering) ? <StructureToolbar /> : null}
         {structure === 'canvas' ? null : (
           <div
             className={

@@ -3,10 +3,15 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useCallback } from 'react';
 import type { EditorTab } from '../model/issue-target.ts';
 import { type Place, rootPlace } from '../model/place.ts';
+import { type Sample, samples } from '../model/sample-selections.ts';
 
 export const editorTabs = ['structure', 'tariffs', 'rules', 'form', 'examples', 'basics'] as const satisfies readonly EditorTab[];
 export const structureViews = ['outline', 'canvas', 'both'] as const;
 export type StructureView = (typeof structureViews)[number];
+
+/** What may lie over the canvas. */
+export const overlays = ['none', 'price', 'rules', 'changes'] as const;
+export type Overlay = (typeof overlays)[number];
 
 export type EditorView = {
   readonly tab: EditorTab;
@@ -15,6 +20,12 @@ export type EditorView = {
   readonly setStructure: (view: StructureView) => void;
   readonly isPreviewOpen: boolean;
   readonly setPreviewOpen: (open: boolean) => void;
+  readonly overlay: Overlay;
+  readonly setOverlay: (overlay: Overlay) => void;
+  readonly sample: Sample;
+  readonly setSample: (sample: Sample) => void;
+  readonly isPaletteOpen: boolean;
+  readonly setPaletteOpen: (open: boolean) => void;
   /** Selected part; outline, canvas and inspector all read this one. */
   readonly selected: Place;
   readonly select: (place: Place) => void;
@@ -25,6 +36,9 @@ export function useEditorView(): EditorView {
   const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(editorTabs).withDefault('structure'));
   const [structure, setStructure] = useQueryState('view', parseAsStringLiteral(structureViews).withDefault('outline'));
   const [preview, setPreview] = useQueryState('form', parseAsStringLiteral(['open', 'shut'] as const).withDefault('open'));
+  const [overlay, setOverlay] = useQueryState('overlay', parseAsStringLiteral(overlays).withDefault('none'));
+  const [sample, setSample] = useQueryState('sample', parseAsStringLiteral(samples).withDefault('proposed'));
+  const [palette, setPalette] = useQueryState('palette', parseAsStringLiteral(['open', 'shut'] as const).withDefault('shut'));
   const [selected, setSelected] = useQueryState('at', { defaultValue: rootPlace });
   return {
     tab,
@@ -33,6 +47,12 @@ export function useEditorView(): EditorView {
     setStructure: useCallback((next) => void setStructure(next), [setStructure]),
     isPreviewOpen: preview === 'open',
     setPreviewOpen: useCallback((open) => void setPreview(open ? 'open' : 'shut'), [setPreview]),
+    overlay,
+    setOverlay: useCallback((next) => void setOverlay(next), [setOverlay]),
+    sample,
+    setSample: useCallback((next) => void setSample(next), [setSample]),
+    isPaletteOpen: palette === 'open',
+    setPaletteOpen: useCallback((open) => void setPalette(open ? 'open' : 'shut'), [setPalette]),
     selected,
     select: useCallback((place) => void setSelected(place), [setSelected]),
   };

@@ -17,6 +17,7 @@ export type OfferingEditor = {
   readonly view: EditorView;
   readonly collapsed: ReadonlySet<Place>;
   readonly setCollapsed: (place: Place, isCollapsed: boolean) => void;
+  readonly setAllCollapsed: (isCollapsed: boolean) => void;
 };
 
 const EditorContext = createContext<OfferingEditor | null>(null);
@@ -30,8 +31,9 @@ export function useOfferingEditor(): OfferingEditor {
 /** Large bundles begin with their groups and roles shut, so that the first view is quick. */
 const startsCollapsedFrom = 120;
 
-const firstCollapsed = (rows: readonly OutlineRow[]): ReadonlySet<Place> =>
-  new Set(rows.length < startsCollapsedFrom ? [] : rows.filter((row) => row.children.length > 0 && row.depth > 1).map((row) => row.place));
+const inner = (rows: readonly OutlineRow[]): readonly Place[] =>
+  rows.filter((row) => row.children.length > 0 && row.depth > 1).map((row) => row.place);
+const firstCollapsed = (rows: readonly OutlineRow[]): ReadonlySet<Place> => new Set(rows.length < startsCollapsedFrom ? [] : inner(rows));
 
 type ProviderProps = { readonly offering: string; readonly missing: ReactNode; readonly children: ReactNode };
 
@@ -60,6 +62,7 @@ function Provide({ offering, children }: { readonly offering: Offering; readonly
       marks,
       view,
       collapsed,
+      setAllCollapsed: (isCollapsed) => setCollapsedPlaces(new Set(isCollapsed ? inner(rows) : [])),
       setCollapsed: (place, isCollapsed) =>
         setCollapsedPlaces((before) => new Set(isCollapsed ? [...before, place] : [...before].filter((each) => each !== place))),
     }),

@@ -4,6 +4,7 @@ import type { MenuAction, MenuGroup } from '../../ui/menu.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 import { type Place, parentPlace, rootPlace } from '../model/place.ts';
 import { useStructureDialogs } from './structure-dialogs.tsx';
+import { useCopyParts } from './use-copy-parts.ts';
 import { useMoves } from './use-moves.ts';
 import { useOfferingEditor } from './use-offering-editor.tsx';
 
@@ -15,9 +16,11 @@ const moveKeys = { up: 'Alt+Shift+↑', down: 'Alt+Shift+↓', in: 'Alt+Shift+�
 /** What can be done to a part: one list for the outline's menu, the canvas and the inspector. */
 export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
   const t = useTranslations('design.actions');
-  const { setCollapsed } = useOfferingEditor();
+  const lists = useTranslations('structure.actions');
+  const { setCollapsed, setAllCollapsed } = useOfferingEditor();
   const dialogs = useStructureDialogs();
   const moves = useMoves();
+  const copyParts = useCopyParts();
   return (row) => {
     const add = (kind: 'component' | 'group' | 'option' | 'role', place: string): MenuAction => ({
       id: `add-${kind}`,
@@ -44,7 +47,17 @@ export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
     const move: MenuAction = { id: 'move', label: t('move'), onSelect: () => dialogs.move(row) };
     const link: MenuAction = { id: 'link', label: t('link'), onSelect: () => dialogs.link(row.place, null) };
     const remove: MenuAction = { id: 'remove', label: t('remove'), isDangerous: true, onSelect: () => dialogs.remove(row) };
-    const own = [{ actions: [...steps, move] }, { actions: [link] }, { actions: [remove] }];
-    return [{ actions: [...first[row.kind], ...adds] }, ...(row.kind === 'offering' ? [] : own)];
+    const copy: MenuAction = { id: 'copy', label: lists('copy'), shortcut: 'Ctrl+C', onSelect: () => void copyParts(row) };
+    const whole = [
+      { actions: [{ id: 'paste', label: lists('paste'), shortcut: 'Ctrl+V', onSelect: () => dialogs.paste(null) }, copy] },
+      {
+        actions: [
+          { id: 'expand', label: lists('expand'), onSelect: () => setAllCollapsed(false) },
+          { id: 'collapse', label: lists('collapse'), onSelect: () => setAllCollapsed(true) },
+        ],
+      },
+    ];
+    const own = [{ actions: [...steps, move] }, { actions: [link, copy] }, { actions: [remove] }];
+    return [{ actions: [...first[row.kind], ...adds] }, ...(row.kind === 'offering' ? whole : own)];
   };
 }

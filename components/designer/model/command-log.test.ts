@@ -31,6 +31,7 @@ import { moveOfferings } from '../changes/move-offerings.ts';
 import { movePart } from '../changes/move-part.ts';
 import { nameCondition } from '../changes/name-condition.ts';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
+import { pasteParts } from '../changes/paste-parts.ts';
 import { placeCategory } from '../changes/place-category.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
 import { removeDefinition } from '../changes/remove-definition.ts';
@@ -59,6 +60,7 @@ import { copyOffering } from '../definitions/copy-definition.ts';
 import { newDefinition, newKinds } from '../definitions/new-definition.ts';
 import type { Json } from '../forms/control.ts';
 import type { FieldPath } from '../forms/field-path.ts';
+import { readParts } from '../paste/read-parts.ts';
 import { effects } from '../rules/effects.ts';
 import { chargeForms } from '../tariffs/charge-forms.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
@@ -147,6 +149,19 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(place, fc.constantFrom('', ...places), fc.option(fc.constantFrom('one', 'base', 'gone')))
     .map(([at, parent, before]) => movePart('home', at, { parent, before })),
+  fc
+    .array(fc.tuple(fc.constantFrom('line-one', 'base', 'Pack', 'member'), count, count, fc.constantFrom('', 'plan', 'member/pack')), {
+      maxLength: 4,
+    })
+    .map((lines) =>
+      pasteParts(
+        'home',
+        readParts(
+          { document: sampleDocument, offering: bundleOf(sampleDocument), rows: outlineOf(sampleDocument, bundleOf(sampleDocument)) },
+          lines.map(([part, min, max, within]) => [part, String(min), String(max), '', within]),
+        ).parts,
+      ),
+    ),
   place.map((at) => removePart('home', at)),
   fc.tuple(place, fc.option(text)).map(([at, name]) => renamePart('home', at, name)),
   fc.tuple(place, brings).map(([at, offering]) => setPartOffering('home', at, offering)),

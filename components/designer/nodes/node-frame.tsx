@@ -7,6 +7,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { nodeHeight, nodeWidth } from '../canvas/layout-tree.ts';
 import { MarkBadges } from '../editor/mark-badges.tsx';
 import { PartIcon } from '../editor/part-icon.tsx';
+import { PartOverlayText } from '../overlays/part-overlay-text.tsx';
 import type { PartNodeData } from './part-node-data.ts';
 
 type NodeFrameProps = {
@@ -31,6 +32,7 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
   const t = useTranslations('structure.link');
   const localized = useLocalized();
   const name = localized(data.row.name);
+  const shownAside = data.overlay ? <PartOverlayText overlay={data.overlay} /> : aside;
   return (
     <div
       style={{ width: nodeWidth, height: nodeHeight }}
@@ -53,7 +55,7 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
       </span>
       <span className="flex items-center justify-between gap-2 ps-5.5 text-muted text-xs">
         <span className="min-w-0 truncate">{detail}</span>
-        {aside ? <span className="shrink-0 text-ink">{aside}</span> : null}
+        {shownAside ? <span className="shrink-0 text-ink">{shownAside}</span> : null}
       </span>
       {data.row.children.length > 0 ? (
         <Handle id="tree" type="source" position={Position.Right} className={handleStyle} isConnectable={false} />

@@ -3,6 +3,7 @@ import { ComponentNode } from './component/component-node.tsx';
 import { GroupNode } from './group/group-node.tsx';
 import { OfferingNode } from './offering/offering-node.tsx';
 import { OptionNode } from './option/option-node.tsx';
+import { RemovedNode } from './removed/removed-node.tsx';
 import { RoleNode } from './role/role-node.tsx';
 
 /** One entry a kind of part; a new kind is a folder here and a line below. The library styles a bare `group` by itself. */
@@ -12,4 +13,5 @@ export const nodeTypes = {
   'part-group': GroupNode,
   'part-option': OptionNode,
   'part-role': RoleNode,
+  'part-removed': RemovedNode,
 } satisfies NodeTypes;

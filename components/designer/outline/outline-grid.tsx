@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { isComposingKey } from '../../ui/composition.ts';
 import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
+import { useCopyParts } from '../editor/use-copy-parts.ts';
 import { useDrops } from '../editor/use-drops.ts';
 import { useMoves } from '../editor/use-moves.ts';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
@@ -21,6 +22,7 @@ export function OutlineGrid() {
   const dialogs = useStructureDialogs();
   const moves = useMoves();
   const drops = useDrops();
+  const copyParts = useCopyParts();
   const grid = useRef<HTMLTableElement>(null);
   const shown = visibleRows(rows, collapsed);
   const current = shown.find((row) => row.place === view.selected) ?? shown[0];
@@ -63,6 +65,19 @@ export function OutlineGrid() {
     };
     moves[move]();
   };
+  // In a cell that is typed into, a single value is pasted there; several are a list of parts.
+  const paste = (event: ClipboardEvent) => {
+    const clipboard = { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') };
+    const isCell = event.target instanceof HTMLInputElement;
+    if (clipboard.text.trim() === '' || (isCell && !/[\t\n]/.test(clipboard.text.trimEnd()))) return;
+    event.preventDefault();
+    dialogs.paste(clipboard);
+  };
+  const copy = (event: ClipboardEvent) => {
+    if (event.target instanceof HTMLInputElement || !current || getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    void copyParts(current);
+  };
   const editRow = (row: OutlineRow) => {
     const cell = rowElement(row)?.querySelector('input');
     if (cell) cell.focus();
@@ -76,7 +91,7 @@ export function OutlineGrid() {
     drop: (row, dropped) => drops.onto(row.place, dropped),
   });
   return (
-    <section aria-label={t('label')} className="min-h-0 overflow-auto">
+    <section aria-label={t('label')} className="min-h-0 overflow-auto" onPaste={paste} onCopy={copy}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree grid is a table that acts (ARIA practices) */}
       <table role="treegrid" aria-label={t('label')} ref={grid} className="w-full table-fixed border-collapse">
         <colgroup>
