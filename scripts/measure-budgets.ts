@@ -10,6 +10,7 @@ import { firstJavaScript } from './budgets/first-javascript.ts';
 import { importLines } from './budgets/import-lines.ts';
 import { orderForm } from './budgets/order-form.ts';
 import { startOwnServer } from './budgets/own-server.ts';
+import { structure } from './budgets/structure.ts';
 import { browserLaunchOptions } from './find-browser.mjs';
 
 const isJson = process.argv.includes('--json');
@@ -27,7 +28,7 @@ const server = await startOwnServer();
 try {
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    for (const measure of [firstJavaScript, orderForm, familyBoard, importLines, catalogueExplorer])
+    for (const measure of [firstJavaScript, orderForm, familyBoard, importLines, catalogueExplorer, structure])
       for (const budget of await measure(browser, server.address)) tell(budget);
   } finally {
     await browser.close();

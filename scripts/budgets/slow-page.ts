@@ -5,6 +5,8 @@ import { frameMeasure, traceFrames } from './main-thread.ts';
 /** A machine at a counter is no developer's: everything measured by the clock runs on a quarter of the speed. */
 const slowdown = 4;
 
+type EventKind = 'keydown' | 'click' | 'mousemove';
+
 /** Milliseconds of each frame: by the clock on the slowed processor, and of the processor at full speed. */
 export type Frames = { readonly walls: readonly number[]; readonly works: readonly number[] };
 
@@ -13,7 +15,7 @@ export type SlowPage = {
   /** Does something slowed. How the page came to stand there is not what is measured. */
   readonly slowly: <Result>(act: () => Promise<Result>) => Promise<Result>;
   /** Does the same twice, at full speed under a trace and slowed by the clock; times each event of a kind until its frame has ended. */
-  readonly timeFrames: (kind: 'keydown' | 'click', act: () => Promise<void>) => Promise<Frames>;
+  readonly timeFrames: (kind: EventKind, act: () => Promise<void>) => Promise<Frames>;
   readonly close: () => Promise<void>;
 };
 
@@ -42,7 +44,7 @@ export async function openSlowPage(browser: Browser, address: string): Promise<S
 }
 
 /** From now on every event of this kind is timed from when it happened to the end of the frame that follows it. */
-const measureFrames = (page: Page, kind: 'keydown' | 'click'): Promise<void> =>
+const measureFrames = (page: Page, kind: EventKind): Promise<void> =>
   page.evaluate(
     ([type, name]) => {
       window.addEventListener(

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { addLink } from '../changes/add-link.ts';
+import { removePart } from '../changes/remove-part.ts';
+import { setCardinality } from '../changes/set-cardinality.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { setReliesOn } from '../changes/set-relies-on.ts';
 import { StructureCanvas } from './structure-canvas.tsx';
@@ -49,6 +51,19 @@ export const Linked: Story = {
         setReliesOn('mobile-home-2009', '/groups/shared-pack', 'broadband'),
       ],
       search: '?at=/components/broadband',
+    },
+  },
+};
+/** What each part costs, in an order with one of everything. */
+export const Prices: Story = { parameters: { draft: { offering: 'mobile-home-2009', search: '?overlay=price&sample=everything' } } };
+export const Rules: Story = { parameters: { draft: { offering: 'mobile-home-2009', search: '?overlay=rules&sample=everything' } } };
+/** Against the release: + − ~, with words. */
+export const Changes: Story = {
+  parameters: {
+    draft: {
+      offering: 'mobile-home-2009',
+      changes: [removePart('mobile-home-2009', '/components/broadband'), setCardinality('mobile-home-2009', '/roles/member', { max: 6 })],
+      search: '?overlay=changes',
     },
   },
 };

@@ -30,7 +30,7 @@ import { useLayout } from './use-layout.ts';
 const showsMapFrom = 40;
 /** More than these cannot be read when all are shown at once: then the selected part is brought into the middle. */
 const fitsWhole = 30;
-const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '24px' }, maxZoom: 1, minZoom: 0.6 } as const;
+const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '56px' }, maxZoom: 1, minZoom: 0.6 } as const;
 
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =
@@ -125,7 +125,7 @@ function Canvas() {
         <Background gap={24} color="var(--line)" />
         <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />
         {shown.length >= showsMapFrom ? <MiniMap pannable zoomable ariaLabel={t('map')} position="bottom-right" /> : null}
-        <Panel position="top-right">
+        <Panel position="bottom-center">
           <LinkLegend types={linkTypes} />
         </Panel>
         <Panel position="top-left" className="flex gap-2">

@@ -4,6 +4,7 @@ import { isBundle } from '../../../core/definition/index.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartInspector } from '../inspector/part-inspector.tsx';
 import { OutlineGrid } from '../outline/outline-grid.tsx';
+import { StructureToolbar } from './structure-toolbar.tsx';
 import { useOfferingEditor } from './use-offering-editor.tsx';
 
 /** The canvas comes when it is wanted: the outline needs none of its code. */
@@ -12,10 +13,6 @@ const StructureCanvas = dynamic(() => import('../canvas/structure-canvas.tsx').t
   loading: () => <Skeleton className="m-4 h-72" />,
 });
 
-// Nothing of these is needed to see the structure.
-const StructureToolbar = dynamic(() => import('./structure-toolbar.tsx').then((module) => module.StructureToolbar), {
-  loading: () => <div className="h-11 shrink-0 border-line border-b bg-surface" />,
-});
 const OfferingPalette = dynamic(() => import('../palette/offering-palette.tsx').then((module) => module.OfferingPalette));
 
 /** Outline, canvas or both, and beside them the inspector of what is selected in either. */
