@@ -35,7 +35,7 @@ describe('layers over the canvas', () => {
     expect(prices.get('/roles/head')?.oneTime).toBeGreaterThan(0);
     expect(prices.get('/groups/shared-pack')).toEqual(prices.get('/groups/shared-pack/p500'));
     expect(prices.has('/groups/shared-pack/p2000')).toBe(false);
-    expect(pricesByPart(rows, judged('mobile-home-2009', 'proposed').judgement).has('/components/broadband')).toBe(false);
+    expect(pricesByPart(rows, judged('mobile-home-2009', 'proposed').judgement).has('/roles/home-product')).toBe(false);
   });
 
   it('count each rule once, where it is judged', () => {
