@@ -1,28 +1,33 @@
 'use client';
-import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { type ComponentProps, cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
-type PopoverProps = {
-  readonly trigger: ReactElement;
+export type PopoverProps = {
+  /** A button that does nothing of its own. */
+  readonly trigger: ReactElement<ComponentProps<'button'>>;
   readonly title?: ReactNode;
   readonly children: ReactNode;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly className?: string;
 };
 
-export function Popover({ trigger, title, children, side = 'bottom', className }: PopoverProps) {
+const load = () => import('./popover-popup.tsx').then((module) => ({ default: module.PopoverPopup }));
+const PopoverPopup = lazy(load);
+const preload = () => void load();
+
+/** Until somebody opens it, it is its button; what opens is loaded then. */
+export function Popover(props: PopoverProps) {
+  const [isWanted, setIsWanted] = useState(false);
+  const closed = cloneElement(props.trigger, {
+    'aria-haspopup': 'dialog',
+    'aria-expanded': false,
+    onClick: () => setIsWanted(true),
+    onFocus: preload,
+    onPointerEnter: preload,
+  });
+  if (!isWanted) return closed;
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} side={side} align="start" className="z-50">
-          <Base.Popup className={classNames('max-w-sm rounded-md border border-line bg-raised p-4 shadow-raised', className)}>
-            {title ? <Base.Title className="mb-2 font-semibold">{title}</Base.Title> : null}
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={closed}>
+      <PopoverPopup {...props} />
+    </Suspense>
   );
 }
