@@ -110,8 +110,9 @@ describe('check', () => {
   });
 
   it('tells a file that is no JSON beside the others', async () => {
-    writeFileSync(join(folder, 'bad.json'), '{');
-    const { exit, json } = await offerwright('check', folder, '--json');
+    const bad = mkdtempSync(join(folder, 'bad-'));
+    writeFileSync(join(bad, 'bad.json'), '{');
+    const { exit, json } = await offerwright('check', bad, '--json');
     expect(exit).toBe(1);
     expect(json().issues).toMatchObject([{ code: 'not-json', file: 'bad.json' }]);
   });
