@@ -1,5 +1,5 @@
 import type { Definition, Offering } from '../../../core/definition/index.ts';
-import type { LocalizedText, Tariff } from '../../../schemas/generated/definitions.ts';
+import type { Channel, LocalizedText, Tariff } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, tariffIn } from '../model/draft-document.ts';
 import { freeId } from '../model/free-id.ts';
 
@@ -34,3 +34,5 @@ export function copyOffering(document: DraftDocument, source: Offering, wish: Co
   const copy: Offering = { ...kept, id: wish.id, name: { ...wish.name }, ...(attachments ? { tariffs: attachments } : {}) };
   return [copy, ...tariffs.values()];
 }
+
+export const copyChannel = (source: Channel, { id, name }: CopyWish): Channel => ({ ...structuredClone(source), id, name: { ...name } });

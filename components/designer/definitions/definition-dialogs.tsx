@@ -3,7 +3,7 @@ import { useParams, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { type Definition, type Offering, usersOf } from '../../../core/definition/index.ts';
-import type { Category } from '../../../schemas/generated/definitions.ts';
+import type { Category, Channel } from '../../../schemas/generated/definitions.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
@@ -24,7 +24,7 @@ export type DefinitionDialogs = {
   /** `category`: where it is proposed to stand. */
   readonly make: (kind: NewKind, category?: string) => void;
   readonly beginWith: (category?: string) => void;
-  readonly copy: (offering: Offering) => void;
+  readonly copy: (definition: Offering | Channel) => void;
   readonly move: (moved: Moved) => void;
   readonly retire: (offering: Offering) => void;
   readonly editCategory: (category: Category) => void;
@@ -36,7 +36,8 @@ type Shown =
   | { readonly type: 'make'; readonly kind: NewKind; readonly category: string | null }
   | { readonly type: 'template'; readonly category: string | null }
   | { readonly type: 'move'; readonly moved: Moved }
-  | { readonly type: 'copy' | 'retire'; readonly offering: Offering }
+  | { readonly type: 'copy'; readonly source: Offering | Channel }
+  | { readonly type: 'retire'; readonly offering: Offering }
   | { readonly type: 'category'; readonly category: Category }
   | { readonly type: 'users' | 'remove'; readonly definition: Definition };
 
@@ -59,7 +60,7 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
       make: (kind, category) => setShown({ type: 'make', kind, category: category ?? null }),
       beginWith: (category) => setShown({ type: 'template', category: category ?? null }),
       move: (moved) => setShown({ type: 'move', moved }),
-      copy: (offering) => setShown({ type: 'copy', offering }),
+      copy: (source) => setShown({ type: 'copy', source }),
       retire: (offering) => setShown({ type: 'retire', offering }),
       editCategory: (category) => setShown({ type: 'category', category }),
       showUsers: (definition) => setShown({ type: 'users', definition }),
@@ -68,10 +69,12 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
     [],
   );
   const openOffering = (id: string) => router.push(`/design/${draft}/${id}`);
+  const openChannel = (id: string) => router.push(`/design/${draft}/channels/${id}`);
   const made = (kind: NewKind, id: string) => {
     close();
     if (kind === 'bundle' || kind === 'simple') openOffering(id);
     if (kind === 'specification') router.push(`/design/${draft}/specifications/${id}`);
+    if (kind === 'channel') openChannel(id);
   };
   return (
     <DialogsContext value={dialogs}>
@@ -81,7 +84,9 @@ export function DefinitionDialogsProvider({ children }: { readonly children: Rea
         {shown?.type === 'template' ? <TemplateDialog in={shown.category} onClose={close} onMade={openOffering} /> : null}
       </Suspense>
       {shown?.type === 'move' ? <MoveDialog moved={shown.moved} onClose={close} /> : null}
-      {shown?.type === 'copy' ? <CopyDialog source={shown.offering} onClose={close} onMade={openOffering} /> : null}
+      {shown?.type === 'copy' ? (
+        <CopyDialog source={shown.source} onClose={close} onMade={shown.source.kind === 'channel' ? openChannel : openOffering} />
+      ) : null}
       {shown?.type === 'retire' ? <RetireDialog offering={shown.offering} onClose={close} /> : null}
       {shown?.type === 'category' ? <CategoryDialog category={shown.category} onClose={close} /> : null}
       {shown?.type === 'users' ? <UsersDialog definition={shown.definition} onClose={close} /> : null}

@@ -3,5 +3,6 @@ import type { Definition } from '../../../core/definition/index.ts';
 /** Where the editor of a definition is; null: it is edited where it is used. */
 export function editorOf(draft: string, { kind, id }: Definition): string | null {
   if (kind === 'offering') return `/design/${draft}/${id}`;
+  if (kind === 'channel') return `/design/${draft}/channels/${id}`;
   return kind === 'specification' ? `/design/${draft}/specifications/${id}` : null;
 }

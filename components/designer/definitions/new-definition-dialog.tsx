@@ -33,9 +33,13 @@ export function NewDefinitionDialog({ kind, in: proposed, onClose, onMade }: New
   const [category, setCategory] = useState(proposed);
   const [specification, setSpecification] = useState<string | null>(null);
   const [serviceFamily, setServiceFamily] = useState<Specification['serviceFamily']>(serviceFamilies[0]);
+  const regions = [...new Set(workspace.all('channel').flatMap(({ outlets }) => outlets.map((outlet) => outlet.region)))].sort();
+  const [region, setRegion] = useState<string | null>(null);
   const isOffering = definitionKindOf(kind) === 'offering';
   const make = () => {
-    session.apply(addDefinitions([newDefinition({ kind, id: names.code, name: names.name, category, specification, serviceFamily })]));
+    session.apply(
+      addDefinitions([newDefinition({ kind, id: names.code, name: names.name, category, specification, serviceFamily, region })]),
+    );
     onMade(kind, names.code);
   };
   const choicesOf = (of: 'category' | 'specification') =>
@@ -46,7 +50,12 @@ export function NewDefinitionDialog({ kind, in: proposed, onClose, onMade }: New
       title={t(`new.title.${kind}`)}
       description={t(`new.text.${kind}`)}
       confirmLabel={t('new.make')}
-      isComplete={names.isReady && (!isOffering || category !== null) && (kind !== 'simple' || specification !== null)}
+      isComplete={
+        names.isReady &&
+        (!isOffering || category !== null) &&
+        (kind !== 'simple' || specification !== null) &&
+        (kind !== 'channel' || region !== null)
+      }
       onConfirm={make}
     >
       {(isTried) => (
@@ -62,7 +71,16 @@ export function NewDefinitionDialog({ kind, in: proposed, onClose, onMade }: New
               />
             </Field>
           ) : null}
-          {kind === 'specification' ? (
+          {kind === 'channel' ? (
+            <Field label={t('fields.region')} required error={isTried && !region ? t('fields.choose') : undefined}>
+              <Select
+                value={region}
+                options={regions.map((value) => ({ value, label: value }))}
+                onChange={setRegion}
+                placeholder={t('fields.choose')}
+              />
+            </Field>
+          ) : kind === 'specification' ? (
             <Field label={t('fields.service-family')}>
               <Select
                 value={serviceFamily}

@@ -7,7 +7,7 @@ import { copyOffering } from './copy-definition.ts';
 import { newDefinition, newKinds } from './new-definition.ts';
 
 const name = { 'zh-CN': '新的', en: 'New one' };
-const wish = { id: 'new-one', name, category: 'all', specification: 'line', serviceFamily: 'ims' } as const;
+const wish = { id: 'new-one', name, category: 'all', specification: 'line', serviceFamily: 'ims', region: 'beijing' } as const;
 
 describe('a definition made from nothing', () => {
   it.each(newKinds)('of kind %s reads without an issue', (kind) => {

@@ -2,7 +2,7 @@ import type { Definition } from '../../../core/definition/index.ts';
 import type { LocalizedText, Specification } from '../../../schemas/generated/definitions.ts';
 
 /** What can be made from nothing, in the order in which it is offered. */
-export const newKinds = ['bundle', 'simple', 'specification', 'category'] as const;
+export const newKinds = ['bundle', 'simple', 'specification', 'category', 'channel'] as const;
 export type NewKind = (typeof newKinds)[number];
 
 export type NewDefinition = {
@@ -14,6 +14,8 @@ export type NewDefinition = {
   /** What a simple offering sells. */
   readonly specification: string | null;
   readonly serviceFamily: Specification['serviceFamily'];
+  /** Where the first outlet of a channel stands. */
+  readonly region?: string | null;
 };
 
 /** It was drawn here: no source says it until its author names one. */
@@ -23,7 +25,7 @@ const provenance = [{ grade: 'illustrative' as const }];
 export const definitionKindOf = (kind: NewKind) => (kind === 'bundle' || kind === 'simple' ? 'offering' : kind);
 
 /** The smallest definition of a kind that says what was asked for. */
-export function newDefinition({ kind, id, name, category, specification, serviceFamily }: NewDefinition): Definition {
+export function newDefinition({ kind, id, name, category, specification, serviceFamily, region }: NewDefinition): Definition {
   const market = { customerClasses: ['individual' as const] };
   const categories = category ? [category] : [];
   switch (kind) {
@@ -51,6 +53,16 @@ export function newDefinition({ kind, id, name, category, specification, service
         instances: 'individual',
         characteristics: { type: 'object', properties: {} },
         actions: ['add', 'modify', 'delete'],
+      };
+    case 'channel':
+      return {
+        $schema: 'urn:offerwright:schema:v1:channel',
+        kind: 'channel',
+        id,
+        name,
+        provenance,
+        channelClass: 'own-shop',
+        outlets: [{ id, name, region: region ?? '' }],
       };
     case 'category':
       return {

@@ -82,7 +82,14 @@ export function DefinitionTable({ kind, search, draft }: DefinitionTableProps) {
                 </Button>
               }
               groups={[
-                { actions: [{ id: 'used', label: t('actions.used'), onSelect: () => dialogs.showUsers(definition) }] },
+                {
+                  actions: [
+                    ...(definition.kind === 'channel'
+                      ? [{ id: 'copy', label: t('actions.copy'), onSelect: () => dialogs.copy(definition) }]
+                      : []),
+                    { id: 'used', label: t('actions.used'), onSelect: () => dialogs.showUsers(definition) },
+                  ],
+                },
                 {
                   actions: [{ id: 'remove', label: t('actions.remove'), isDangerous: true, onSelect: () => dialogs.remove(definition) }],
                 },

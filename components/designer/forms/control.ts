@@ -37,7 +37,12 @@ export type Control =
   | { readonly type: 'shapes'; readonly shapes: Readonly<Record<string, Shape>> }
   | { readonly type: 'condition' }
   | { readonly type: 'group'; readonly fields: Fields; readonly initial?: Json }
-  | { readonly type: 'rows'; readonly fields: Fields; readonly initial: Json }
+  | {
+      readonly type: 'rows';
+      readonly fields: Fields;
+      readonly initial: Json /** The list has to be there, and may have nothing in it. */;
+      readonly isEmptyFine?: true;
+    }
   | { readonly type: 'variants'; readonly variants: Readonly<Record<string, Variant>> }
   | { readonly type: 'charges' };
 

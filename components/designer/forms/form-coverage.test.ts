@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { channelForm } from '../channels/channel-form.ts';
 import { acceptanceRuleForm, inlineRuleForm, namedConditionForm } from '../rules/rule-forms.ts';
 import { chargeForms } from '../tariffs/charge-forms.ts';
 import { attachmentForm, tariffForm } from '../tariffs/tariff-form.ts';
@@ -28,6 +29,7 @@ const files: Readonly<Record<string, Schema>> = {
   tariff: load('tariff'),
   'acceptance-rule': load('acceptance-rule'),
   condition: load('condition'),
+  channel: load('channel'),
 };
 
 type At = { readonly file: string; readonly schema: Schema };
@@ -157,6 +159,10 @@ describe('forms', () => {
     const variants = Object.fromEntries(Object.entries(chargeForms).map(([type, { fields }]) => [type, { fields, initial: null }]));
     const charge = files.tariff?.$defs?.charge ?? {};
     expect(differences({ file: 'tariff', schema: charge }, { type: 'variants', variants }, 'charge')).toEqual([]);
+  });
+
+  it('have a control for everything that a channel can say', () => {
+    expect(differencesOfFields(whole('channel'), channelForm, '')).toEqual([]);
   });
 
   it('notice a control that is missing, of another kind, or with other bounds', () => {

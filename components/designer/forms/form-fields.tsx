@@ -214,7 +214,7 @@ function RowsControl({ form, control, path, label, isOptional, kept }: Nested<'r
       label={label}
       rows={Array.isArray(found) ? found : []}
       initial={control.initial}
-      canBeEmpty={isOptional}
+      canBeEmpty={isOptional || control.isEmptyFine === true}
       onChange={(next) => editor.choose(path, next.length === 0 && isOptional ? undefined : jsonOf(next), kept)}
     >
       {(index) => <FormFields form={form} fields={control.fields} path={[...path, index]} kept={path.length + 1} />}

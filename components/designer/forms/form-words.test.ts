@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
+import { channelForm } from '../channels/channel-form.ts';
 import { acceptanceRuleForm, inlineRuleForm, namedConditionForm } from '../rules/rule-forms.ts';
 import { chargeForms } from '../tariffs/charge-forms.ts';
 import { attachmentForm, tariffForm } from '../tariffs/tariff-form.ts';
@@ -14,6 +15,7 @@ const forms: Readonly<Record<string, Fields>> = {
   condition: namedConditionForm,
   tariff: tariffForm,
   attachment: attachmentForm,
+  channel: channelForm,
   ...Object.fromEntries(Object.entries(chargeForms).map(([type, { fields }]) => [type, fields])),
 };
 

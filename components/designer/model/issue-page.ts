@@ -28,6 +28,7 @@ export function issuePage(workspace: Workspace, { definition, path }: Issue, cur
   const { kind, id } = definition;
   if (kind === 'offering') return { type: 'offering', offering: id };
   if (kind === 'specification') return { type: 'page', path: `/specifications/${id}?tab=${tabOfSpecification(path)}` };
-  if (kind === 'category' || kind === 'channel') return { type: 'page', path: `?list=${kind}&q=${encodeURIComponent(id)}` };
+  if (kind === 'channel') return { type: 'page', path: `/channels/${id}` };
+  if (kind === 'category') return { type: 'page', path: `?list=${kind}&q=${encodeURIComponent(id)}` };
   return { type: 'offering', offering: offeringShowing(workspace, definition, current) };
 }
