@@ -41,7 +41,8 @@ const acceptingBackend: DraftBackend = {
 };
 
 type DraftFrameProps = {
-  readonly offering: string;
+  /** Left out: the part stands in no offering. */
+  readonly offering?: string;
   readonly changes?: readonly Change[];
   readonly backend?: Partial<DraftBackend>;
   readonly search?: string;
@@ -58,9 +59,13 @@ export function DraftFrame({ offering, changes = [], backend, search = '', child
   return (
     <NuqsTestingAdapter searchParams={search} hasMemory>
       <DraftProvider session={session}>
-        <OfferingEditorProvider offering={offering} missing="missing">
-          <StructureDialogsProvider>{children}</StructureDialogsProvider>
-        </OfferingEditorProvider>
+        {offering === undefined ? (
+          children
+        ) : (
+          <OfferingEditorProvider offering={offering} missing="missing">
+            <StructureDialogsProvider>{children}</StructureDialogsProvider>
+          </OfferingEditorProvider>
+        )}
       </DraftProvider>
     </NuqsTestingAdapter>
   );

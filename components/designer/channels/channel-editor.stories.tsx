@@ -8,7 +8,7 @@ const meta = {
   args: { draft: 'story', channel: 'own-shop' },
   decorators: [
     (Story) => (
-      <DraftFrame offering="td-netbook-bundle">
+      <DraftFrame>
         <Story />
       </DraftFrame>
     ),

@@ -28,6 +28,11 @@ export function useOfferingEditor(): OfferingEditor {
   return editor;
 }
 
+const noRows: readonly OutlineRow[] = [];
+
+/** Parts of the offering that is edited; none around a definition that stands by itself. */
+export const useOfferingRows = (): readonly OutlineRow[] => useContext(EditorContext)?.rows ?? noRows;
+
 /** Large bundles begin with their groups and roles shut, so that the first view is quick. */
 const startsCollapsedFrom = 120;
 

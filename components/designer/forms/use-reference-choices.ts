@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import type { SelectOption } from '../../ui/select.tsx';
 import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingRows } from '../editor/use-offering-editor.tsx';
 import { type DraftDocument, tariffIn, workspaceOfDocument } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { ReferenceKind } from './control.ts';
@@ -28,7 +28,7 @@ function candidates(kind: ReferenceKind, { document, rows, subject }: Seen): rea
 export function useReferenceChoices(kind: ReferenceKind, subject: FieldSubject): readonly SelectOption[] {
   const localized = useLocalized();
   const document = useDocument();
-  const { rows } = useOfferingEditor();
+  const rows = useOfferingRows();
   return useMemo(
     () =>
       candidates(kind, { document, rows, subject }).map(({ id, name }) => ({

@@ -10,7 +10,9 @@ const shownPlaces = 200;
 export function PlaceSummary({ issues }: { readonly issues: readonly Issue[] }) {
   const t = useTranslations('definitions.exchange.tmf620');
   const kinds = useTranslations('release.change.kind');
-  const fields = useFieldWords('');
+  const fields = useTranslations('release.field');
+  const forms = useFieldWords('');
+  const nameOf = (property: string) => (fields.has(property) ? fields(property) : forms.label(property));
   const groups = useMemo(() => {
     const found = new Map<string, Issue[]>();
     for (const issue of issues) {
@@ -27,7 +29,7 @@ export function PlaceSummary({ issues }: { readonly issues: readonly Issue[] }) 
           <li key={key}>
             <details>
               <summary className="cursor-pointer rounded px-1 py-0.5 hover:bg-hover">
-                {kinds(kind)} › {property === '' ? t('whole') : fields.label(property)}
+                {kinds(kind)} › {property === '' ? t('whole') : nameOf(property)}
                 <span className="ms-2 text-muted tabular-nums">{of.length}</span>
               </summary>
               <ul className="ms-6 break-all font-mono text-muted text-xs">
