@@ -18,7 +18,11 @@ export function ConflictSides({ conflicts }: ConflictSidesProps) {
   const t = useTranslations('design.conflict');
   const keys = sortedKeys(conflicts);
   return (
-    <section role="alert" aria-label={t('title', { count: keys.length })} className="border-unknown border-b bg-unknown-soft px-4 py-3">
+    <section
+      role="alert"
+      aria-label={t('title', { count: keys.length })}
+      className="mb-2 border-unknown border-b bg-unknown-soft px-4 py-3"
+    >
       <h2 className="font-semibold">{t('title', { count: keys.length })}</h2>
       <p className="text-muted">{t('text')}</p>
       <ul className="mt-2 flex max-h-[45vh] flex-col gap-3 overflow-y-auto">
@@ -47,6 +51,7 @@ function ConflictOfOne({ definition: key, conflict }: { readonly definition: Def
     { id: 'theirs', after: theirs.definition },
   ] as const;
   const name = (mine ?? theirs.definition ?? before)?.name;
+  const keep = (id: 'mine' | 'theirs') => (id === 'theirs' && theirs.isSelf ? 'keep-other-page' : `keep-${id}`);
   const called = name ? localized(name) : key;
   return (
     <li className="rounded-md bg-surface p-3">
@@ -74,10 +79,10 @@ function ConflictOfOne({ definition: key, conflict }: { readonly definition: Def
             <Button
               size="sm"
               variant={id === 'mine' ? 'primary' : 'secondary'}
-              aria-label={t(`keep-${id}-of`, { name: called })}
+              aria-label={t(`${keep(id)}-of`, { name: called })}
               onClick={() => session.resolve(key, id)}
             >
-              {t(`keep-${id}`)}
+              {t(keep(id))}
             </Button>
           </div>
         ))}

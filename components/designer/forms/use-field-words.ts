@@ -21,7 +21,7 @@ export function fieldWordsOf(form: string, t: Translate): FieldWords {
     label: (property) => firstOf(`own.${form}.${property}`, `label.${property}`) ?? property,
     help: (property) => firstOf(`help.${property}`),
     choice: (property, value) => firstOf(`choices.${property}.${value}`, `choice.${value}`) ?? value,
-    absent: (property) => firstOf(`absent.${property}`) ?? t('absent.any'),
+    absent: (property) => firstOf(`absent-in.${form}.${property}`, `absent.${property}`) ?? t('absent.any'),
   };
 }
 
