@@ -77,12 +77,12 @@ async function publish(page: Page, address: string): Promise<void> {
 const searched = (page: Page, typed: string): Promise<number> =>
   page.evaluate(async (value) => {
     const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
-    const rows = () => document.querySelector('[data-offerings-found]')?.getAttribute('data-offerings-found');
-    const before = rows();
+    const found = document.querySelector('[data-offerings-found]');
+    const before = found?.getAttribute('data-offerings-found');
     const begun = performance.now();
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
     input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (rows() === before) await new Promise(requestAnimationFrame);
+    while (found?.getAttribute('data-offerings-found') === before) await new Promise(requestAnimationFrame);
     return performance.now() - begun;
   }, typed);
 
