@@ -198,6 +198,7 @@ it('says where TMF620 has no place for what the example catalogue has', () => {
     'category/provenance',
     'channel',
     'condition',
+    'example',
     'offering/characteristics',
     'offering/components',
     'offering/description',
