@@ -79,6 +79,11 @@ describe('an expectation', () => {
     expect(compareOutcome({ verdict: 'allowed', recurring: [{ unit: 'month', length: 1, amount: '50' }] }, now)).toEqual([]);
   });
 
+  it('tells a charge whose amount is not known from one that is not there', () => {
+    const charges = [...now.charges, { charge: '/second', amount: null }];
+    expect(compareOutcome(expected, { ...now, charges })).toEqual([{ of: 'charge', what: '/second', expected: null, now: '?' }]);
+  });
+
   it('tells a charge that is there no more and one that is new', () => {
     const [first, ...others] = now.charges;
     expect(compareOutcome({ ...expected, charges: [...others, { charge: '/gone', amount: '1.00' }] }, now)).toEqual([

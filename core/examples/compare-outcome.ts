@@ -20,11 +20,15 @@ function isSameAmount(left: string | null | undefined, right: string | null | un
 
 type Amounts = ReadonlyMap<string, string | null>;
 
+/** There, but its amount hangs on what is not known yet. */
+export const unknownAmount = '?';
+const saidOf = (amounts: Amounts, what: string): string | null => (amounts.has(what) ? (amounts.get(what) ?? unknownAmount) : null);
+
 function compareAmounts(of: ExampleDifference['of'], expected: Amounts, now: Amounts): ExampleDifference[] {
   return [...new Set([...expected.keys(), ...now.keys()])].flatMap((what) => {
     const isThere = expected.has(what) && now.has(what);
     if (isThere && isSameAmount(expected.get(what), now.get(what))) return [];
-    return [{ of, what, expected: expected.get(what) ?? null, now: now.get(what) ?? null }];
+    return [{ of, what, expected: saidOf(expected, what), now: saidOf(now, what) }];
   });
 }
 

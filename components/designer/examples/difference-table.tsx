@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ExampleDifference } from '../../../core/examples/index.ts';
+import { type ExampleDifference, unknownAmount } from '../../../core/examples/index.ts';
 import { usePeriodName } from '../../order-form/use-totals-text.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -61,16 +61,18 @@ function Value({ of, value }: { readonly of: ExampleDifference['of']; readonly v
   if (value === null) return t('nothing');
   if (of === 'verdict') return t(`verdict.${value}`);
   if (of === 'because') return value === '' ? t('nothing') : value.split(', ').map(reason).join(t('and'));
-  return <Money yuan={value} />;
+  return value === unknownAmount ? t('unknown-amount') : <Money yuan={value} />;
 }
 
 /** The sentence of a rule, where it is one that is there. */
 function useReasonWords(): (reason: string) => string {
+  const t = useTranslations('arrange.examples.reason');
   const document = useDocument();
   const localized = useLocalized();
   return (reason) => {
     const reference = ruleRefOf(reason);
     const rule = reference && ruleIn(document, reference);
-    return rule ? localized(rule.reason) : reason;
+    if (rule) return localized(rule.reason);
+    return t.has(reason) ? t(reason) : reason;
   };
 }

@@ -18,10 +18,10 @@ export function RecordButton({ offering, scene, form }: RecordButtonProps) {
   const session = useDraftSession();
   const record = () => {
     form.settle();
-    const taken = workspaceOfDocument(session.getState().log.document)
-      .all('example')
-      .map(({ id }) => id);
-    const example = recordExample({ offering, scene, form, taken }, (number) => ({ 'zh-CN': `示例 ${number}`, en: `Example ${number}` }));
+    const examples = workspaceOfDocument(session.getState().log.document).all('example');
+    const number = examples.filter((each) => each.offering === offering).length + 1;
+    const name = { 'zh-CN': `示例 ${number}`, en: `Example ${number}` };
+    const example = recordExample({ offering, scene, form, name, taken: examples.map(({ id }) => id) });
     if (!example) return toast.error(t('too-many-answers'));
     session.apply(addDefinitions([example]));
     session.endGesture();

@@ -9,10 +9,16 @@ import type { PreviewScene } from '../preview/preview-scene.ts';
 const mostAnswers = 2000;
 const longestId = 56;
 
-type Recording = { readonly offering: string; readonly scene: PreviewScene; readonly form: OrderDraft; readonly taken: readonly string[] };
+type Recording = {
+  readonly offering: string;
+  readonly scene: PreviewScene;
+  readonly form: OrderDraft;
+  readonly name: LocalizedText;
+  readonly taken: readonly string[];
+};
 
 /** The order on the screen as an example that expects what comes of it now; null where it has too many answers. */
-export function recordExample({ offering, scene, form, taken }: Recording, nameOf: (number: number) => LocalizedText): Example | null {
+export function recordExample({ offering, scene, form, name, taken }: Recording): Example | null {
   const { linked, request } = form.frame();
   const { customerClass, channel, region } = scene;
   const answers = Object.entries(effectiveSelections(form.content())).flatMap(([slot, value]): [string, Example['selections'][string]][] =>
@@ -31,7 +37,7 @@ export function recordExample({ offering, scene, form, taken }: Recording, nameO
     $schema: 'urn:offerwright:schema:v1:example',
     kind: 'example',
     id: freeId(`${offering.slice(0, longestId).replace(/-+$/, '')}-1`, taken),
-    name: nameOf(taken.length + 1),
+    name,
     provenance: [{ grade: 'illustrative' }],
     offering,
     ...given,
