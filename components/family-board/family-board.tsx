@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Selections } from '../../core/configure/index.ts';
 import { afterPaint } from '../order-form/after-paint.ts';
-import { focusFirstControl, focusSlot } from '../order-form/focus-slot.ts';
+import { beginLate, focusSlot } from '../order-form/focus-slot.ts';
 import type { OutlineSection } from '../order-form/form-view.ts';
 import type { OrderDraft } from '../order-form/order-draft.ts';
 import { useOrderForm, useSlot } from '../order-form/order-form-context.tsx';
@@ -176,10 +176,7 @@ export function FamilyBoard({ roles }: { readonly roles: readonly OutlineSection
     },
     onUndo: undo,
   });
-  useEffect(() => {
-    // It came after the form around it: who has not begun yet begins here.
-    if (document.activeElement?.closest('[data-generated]') === null || document.activeElement === document.body) focusFirstControl();
-  }, []);
+  useEffect(beginLate, []);
   return (
     <div data-board className="flex min-w-0 flex-col gap-3" onKeyDownCapture={draft ? keys : undefined}>
       <ul className="flex flex-wrap gap-x-6 gap-y-2">

@@ -76,8 +76,24 @@ const isSameGroup = (left: Element, right: Element): boolean => {
   return group?.contains(right) ?? false;
 };
 
-/** A form that was opened can be typed into at once. */
-export function focusFirstControl(): void {
+let isAwaited = false;
+
+/** A form that was opened can be typed into at once: in what comes late, too, until nobody waits for it any more. */
+export function beginForm(): () => void {
+  isAwaited = !focusFirstControl();
+  return () => {
+    isAwaited = false;
+  };
+}
+
+/** What came after the form around it takes the focus if the form has not found anything to begin with. */
+export function beginLate(): void {
+  if (isAwaited) isAwaited = !focusFirstControl();
+}
+
+function focusFirstControl(): boolean {
   const form = document.querySelector('[data-generated]');
-  if (form) controlsIn(form)[0]?.focus({ preventScroll: true });
+  const first = form ? controlsIn(form)[0] : undefined;
+  first?.focus({ preventScroll: true });
+  return first !== undefined;
 }

@@ -6,7 +6,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { ReleaseSummary, SellingKit } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
 import { DocumentDeskProvider } from '../documents/document-desk.tsx';
-import { focusFirstControl, focusNextSlot } from '../order-form/focus-slot.ts';
+import { beginForm, focusNextSlot } from '../order-form/focus-slot.ts';
 import { GeneratedForm } from '../order-form/generated-form.tsx';
 import { createOrderDraft } from '../order-form/order-draft.ts';
 import { OrderFormProvider } from '../order-form/order-form-context.tsx';
@@ -64,9 +64,7 @@ export function OrderDesk({ kit, start, place }: OrderDeskProps) {
     setRelease(kit.release);
     tellDropped();
   }, [draft, kit, start, place, tellDropped]);
-  useEffect(() => {
-    focusFirstControl();
-  }, []);
+  useEffect(beginForm, []);
 
   const moveTo = async (to: ReleaseSummary, orderId: string) => {
     const fresh = await queries.fetchQuery(
