@@ -30,6 +30,7 @@ async function canvas({ page, slowly, timeFrames }: SlowPage, draft: string): Pr
   await openAt(page, draft, 'view=canvas');
   await page.locator(node).first().waitFor();
   await openAt(page, draft, 'view=outline');
+  await page.getByRole('button', { name: '画布', exact: true }).waitFor();
   const first = await slowly(() => untilDrawn(page.getByRole('button', { name: '画布', exact: true }), node, 90));
 
   await page.getByRole('button', { name: /^操作/ }).click();
