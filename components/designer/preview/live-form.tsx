@@ -20,7 +20,7 @@ const KeystrokeNote = dynamic(() => import('./keystroke-note.tsx').then((module)
 /** The generated order form of the draft as it stands this moment. It is tried here; no order is written. */
 export function LiveForm() {
   const t = useTranslations('design.preview');
-  const { offering } = useOfferingEditor();
+  const { offering, view } = useOfferingEditor();
   const { read } = useDraftTools();
   const document = useDocument();
   const choices = useMemo(() => sceneChoices(read(document).workspace, offering), [read, document, offering]);
@@ -32,7 +32,7 @@ export function LiveForm() {
       <header className="flex flex-col gap-2 border-line border-b bg-surface px-4 py-2">
         <h2 className="font-semibold">{t('label')}</h2>
         <SceneControls choices={choices} scene={scene} onChange={setScene} language={language} onLanguage={setLanguage} />
-        {form ? <KeystrokeNote form={form} frame={frame} /> : null}
+        {form && view.tab === 'form' ? <KeystrokeNote form={form} frame={frame} /> : null}
         {issues.length > 0 && form ? (
           <p role="status" className="flex items-center gap-2 text-unknown text-xs">
             <StatusMark status="unknown" />
