@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { lint, type Workspace } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
-import type { DraftDocument } from './model/draft-document.ts';
+import { changedKeys, type DraftDocument } from './model/draft-document.ts';
 import type { DraftSession, DraftSessionState } from './model/draft-session.ts';
 import { createDraftReader, type ReadableWorkspace } from './model/readable-workspace.ts';
 
@@ -33,15 +33,15 @@ export function useDraft<Selected>(select: (state: DraftSessionState) => Selecte
 export const useDocument = (): DraftDocument => useDraft((state) => state.log.document);
 export const useProblems = (): readonly Issue[] => useContext(ProblemsContext);
 
-/** Examples are run with what is wrong otherwise; the code that runs them is loaded with the first example. */
-async function exampleIssues(workspace: Workspace): Promise<readonly Issue[]> {
-  if (workspace.all('example').length === 0) return noIssues;
+/** Examples are run once something is changed; the code that runs them is loaded then. A release has run its own. */
+async function exampleIssues(workspace: Workspace, isChanged: boolean): Promise<readonly Issue[]> {
+  if (!isChanged || workspace.all('example').length === 0) return noIssues;
   const { checkExamples } = await import('../../core/examples/index.ts');
   return checkExamples(workspace).issues;
 }
 
 function FindProblems({ initial, children }: { readonly initial: readonly Issue[]; readonly children: ReactNode }) {
-  const { read } = useDraftTools();
+  const { read, session } = useDraftTools();
   const document = useDocument();
   const [issues, setIssues] = useState(initial);
   const [differing, setDiffering] = useState(noIssues);
@@ -50,7 +50,8 @@ function FindProblems({ initial, children }: { readonly initial: readonly Issue[
     const timer = setTimeout(() => {
       const readable = read(document);
       setIssues([...readable.issues, ...lint(readable.workspace)]);
-      void exampleIssues(readable.workspace).then((found) => {
+      const isChanged = changedKeys(session.getState().base, document).length > 0;
+      void exampleIssues(readable.workspace, isChanged).then((found) => {
         if (isWanted) setDiffering(found);
       });
     }, problemsAfter);
@@ -58,7 +59,7 @@ function FindProblems({ initial, children }: { readonly initial: readonly Issue[
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [document, read]);
+  }, [document, read, session]);
   const all = useMemo(() => (differing.length === 0 ? issues : [...issues, ...differing]), [issues, differing]);
   return <ProblemsContext value={all}>{children}</ProblemsContext>;
 }
