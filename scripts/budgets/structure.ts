@@ -121,22 +121,30 @@ async function rules(slowPage: SlowPage, draft: string): Promise<Budget[]> {
   return [key, table];
 }
 
-async function grid(slowPage: SlowPage, draft: string): Promise<Budget> {
+async function grid(slowPage: SlowPage, draft: string): Promise<Budget[]> {
   const { page } = slowPage;
   await openAt(page, draft, 'tab=tariffs');
   await page.getByRole('radio', { name: '表格' }).first().click();
-  return typing(slowPage, {
+  const key = await typing(slowPage, {
     id: 'T2',
     name: 'tariff grid of 100 charges, key to next frame, p95',
     inputs: 'table td input:not([readonly])',
   });
+  return [key];
 }
 
+type Measure = (slowPage: SlowPage, draft: string) => Promise<readonly Budget[]>;
+
 /** The designer with as much in it as it may hold, on a slow machine. */
-export async function structure(browser: Browser, address: string): Promise<Budget[]> {
+const ofFullDraft = (measure: Measure) => async (browser: Browser, address: string) => {
   const slowPage = await openSlowPage(browser, address);
-  const draft = await draftStructure(slowPage.page, address);
-  const budgets = [...(await canvas(slowPage, draft)), ...(await rules(slowPage, draft)), await grid(slowPage, draft)];
-  await slowPage.close();
-  return budgets;
-}
+  try {
+    return await measure(slowPage, await draftStructure(slowPage.page, address));
+  } finally {
+    await slowPage.close();
+  }
+};
+
+export const structureCanvas = ofFullDraft(canvas);
+export const tariffGrid = ofFullDraft(grid);
+export const ruleEditor = ofFullDraft(rules);
