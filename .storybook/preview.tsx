@@ -30,7 +30,13 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     // Where nothing is wrong axe need not say so element by element: that took longer than looking.
-    a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
+    a11y: {
+      test: 'error',
+      options: { resultTypes: ['violations', 'incomplete'] },
+      // A focus guard beside an open list is hidden and takes the focus on purpose: it hands it on at once. Axe allows that where it
+      // takes the list for modal, which it does or does not by what it finds painted in that moment.
+      config: { rules: [{ id: 'aria-hidden-focus', selector: '[aria-hidden="true"]:not([data-base-ui-focus-guard])' }] },
+    },
     nextjs: { appDirectory: true },
   },
   decorators: [
