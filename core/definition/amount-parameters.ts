@@ -32,8 +32,11 @@ function rangeOf({ type, const: only, enum: values, minimum, maximum }: Characte
   return minimum === undefined || maximum === undefined ? null : [minimum, maximum];
 }
 
-/** Why the value of a characteristic cannot be the amount of a charge; null where it can. */
-export function parameterProblem(scope: ConditionScope, charge: Charge, ref: FactRef): ParameterProblem | null {
+/** What the amount of a charge may be at most. */
+export const amountLimit = (charge: Charge): number => (charge.type === 'discount' && charge.method === 'percent' ? 100 : greatestAmount);
+
+/** Why the value of a characteristic cannot be an amount up to this limit; null where it can. */
+export function parameterProblem(scope: ConditionScope, limit: number, ref: FactRef): ParameterProblem | null {
   const type = ref.fact !== 'item' && !scope.bundle ? undefined : typeFacts(scope)(ref);
   if (!type) return { code: 'parameter-unknown' };
   const characteristics = characteristicsOfFact(scope, ref);
@@ -42,13 +45,12 @@ export function parameterProblem(scope: ConditionScope, charge: Charge, ref: Fac
   if (type.isList || type.type !== 'number') return { code: 'parameter-not-a-number' };
   const ranges = characteristics.map(rangeOf);
   if (ranges.length === 0 || ranges.includes(null)) return { code: 'parameter-unbounded' };
-  const limit = charge.type === 'discount' && charge.method === 'percent' ? 100 : greatestAmount;
   const isOutside = ranges.some((range) => range && (range[0] < 0 || range[1] > limit));
   return isOutside ? { code: 'parameter-out-of-range', limit } : null;
 }
 
-/** Every fact whose value can be the amount of a charge where an offering attaches it. */
-export function parameterFacts(workspace: Workspace, offering: Offering, attachment: TariffAttachment, charge: Charge): readonly FactRef[] {
+/** Every fact whose value can be an amount up to this limit where an offering attaches the tariff. */
+export function parameterFacts(workspace: Workspace, offering: Offering, attachment: TariffAttachment, limit: number): readonly FactRef[] {
   const scope = scopeOfAttachment(workspace, offering, attachment);
-  return scope ? characteristicRefs(scope).filter((ref) => isCharacteristicRef(ref) && parameterProblem(scope, charge, ref) === null) : [];
+  return scope ? characteristicRefs(scope).filter((ref) => isCharacteristicRef(ref) && parameterProblem(scope, limit, ref) === null) : [];
 }

@@ -36,14 +36,17 @@ const hasKind = <Kind extends DefinitionKind>(definition: Definition, kind: Kind
 export function workspaceOf(definitions: Iterable<Definition>): Workspace {
   const byKey = new Map<DefinitionKey, Definition>();
   for (const definition of definitions) byKey.set(keyOf(definition), definition);
-  const byKind = new Map<DefinitionKind, Definition[]>(definitionKinds.map((kind) => [kind, []]));
-  for (const definition of [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) byKind.get(definition.kind)?.push(definition);
+  // By kind, then by id: laws ask for hundreds of thousands, and a key would be put together for each.
+  const byKind = new Map<DefinitionKind, Map<string, Definition>>(definitionKinds.map((kind) => [kind, new Map()]));
+  for (const definition of [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    byKind.get(definition.kind)?.set(definition.id, definition);
+  }
   return {
     definitions: byKey,
     get: (kind, id) => {
-      const found = byKey.get(`${kind}/${id}`);
+      const found = byKind.get(kind)?.get(id);
       return found && hasKind(found, kind) ? found : undefined;
     },
-    all: (kind) => (byKind.get(kind) ?? []).filter((definition) => hasKind(definition, kind)),
+    all: (kind) => [...(byKind.get(kind)?.values() ?? [])].filter((definition) => hasKind(definition, kind)),
   };
 }

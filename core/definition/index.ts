@@ -1,5 +1,5 @@
 export { acceptedOfferings, brandOf, categoryWithAncestors } from './accepted-offerings.ts';
-export { parameterFacts } from './amount-parameters.ts';
+export { amountLimit, parameterFacts } from './amount-parameters.ts';
 export { compileCharacteristic, narrowCharacteristic, type ValueProblem } from './characteristics.ts';
 export {
   checkCondition,

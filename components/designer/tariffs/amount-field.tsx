@@ -1,7 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
-import type { AmountParameter, Charge, FactRef } from '../../../schemas/generated/definitions.ts';
+import type { AmountParameter, Charge } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { setAmountParameter } from '../changes/set-amount-parameter.ts';
@@ -10,9 +9,8 @@ import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { agreedFacts } from '../model/agreed-facts.ts';
 import { factText } from '../model/fact-choices.ts';
-import { characteristicOf } from '../model/fact-names.ts';
-import { useFactWords } from '../rules/use-fact-words.ts';
 import { AmountInput } from './amount-input.tsx';
+import { useAgreedOptions } from './use-agreed-options.ts';
 
 type AmountFieldProps = {
   readonly tariff: string;
@@ -30,18 +28,14 @@ export function AmountField({ tariff, charge, amount, unit, field }: AmountField
   const localized = useLocalized();
   const session = useDraftSession();
   const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
-  const words = useFactWords();
-  const possible = useMemo(() => agreedFacts(document, offering, tariff, charge), [document, offering, tariff, charge]);
+  const { offering } = useOfferingEditor();
+  const optionsOf = useAgreedOptions();
+  const possible = agreedFacts(document, offering, tariff, charge);
   const name = localized(charge.name);
   const parameter = typeof amount === 'string' ? null : amount.parameter;
   // One that no longer fits stays in sight until it is changed; the problem list says why.
-  const facts = parameter && !possible.some((ref) => factText(ref) === factText(parameter)) ? [parameter, ...possible] : possible;
-  const labelOf = (ref: FactRef): string => {
-    const { minimum: least, maximum: greatest } = characteristicOf({ document, offering, rows }, ref) ?? {};
-    const fact = words.fact(ref);
-    return least === undefined || greatest === undefined ? fact : t('agreed-within', { fact, least, greatest });
-  };
+  const isLost = parameter !== null && !possible.some((ref) => factText(ref) === factText(parameter));
+  const facts = isLost ? [parameter, ...possible] : possible;
   const input = (value: string, spot: 'fixed' | 'otherwise') => (
     <AmountInput
       label={t('amount-of', { name: spot === 'fixed' ? name : `${name} · ${t('otherwise')}` })}
@@ -59,7 +53,7 @@ export function AmountField({ tariff, charge, amount, unit, field }: AmountField
           <Select
             aria-label={t('source-of', { name })}
             value={parameter ? factText(parameter) : fixed}
-            options={[{ value: fixed, label: t('fixed') }, ...facts.map((ref) => ({ value: factText(ref), label: labelOf(ref) }))]}
+            options={[{ value: fixed, label: t('fixed') }, ...(isLost ? optionsOf([parameter]) : []), ...optionsOf(possible)]}
             onChange={(text) => {
               session.apply(setAmountParameter(tariff, charge.id, facts.find((ref) => factText(ref) === text) ?? null));
               session.endGesture();

@@ -1,7 +1,14 @@
 import type { Tariff } from '../../../schemas/generated/definitions.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import { pointer } from '../../kernel/json-pointer.ts';
-import { type AmountParameterUse, isCharacteristicRef, parameterProblem, parametersOf, scopeOfAttachment } from '../amount-parameters.ts';
+import {
+  type AmountParameterUse,
+  amountLimit,
+  isCharacteristicRef,
+  parameterProblem,
+  parametersOf,
+  scopeOfAttachment,
+} from '../amount-parameters.ts';
 import { checkFactRef } from '../conditions/check-condition.ts';
 import type { FactType } from '../conditions/fact-registry.ts';
 import type { Offering, Workspace } from '../definition.ts';
@@ -22,7 +29,7 @@ function attachedIssues(workspace: Workspace, offering: Offering): Issue[] {
     const tariff = workspace.get('tariff', attachment.tariff);
     if (!scope || !tariff) return [];
     return parametersOf(tariff).flatMap(({ charge, ref }) => {
-      const problem = isCharacteristicRef(ref) ? parameterProblem(scope, charge, ref) : null;
+      const problem = isCharacteristicRef(ref) ? parameterProblem(scope, amountLimit(charge), ref) : null;
       if (!problem) return [];
       const { code, ...limits } = problem;
       const params = { charge: charge.id, fact: ref.fact, path: ref.path ?? '', ...limits };
