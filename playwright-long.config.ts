@@ -1,4 +1,4 @@
 import everyRun from './playwright.config.ts';
 
-/** `npm run test:long`: the whole jobs that take minutes, on servers and stores of their own as in every run. */
-export default { ...everyRun, grep: /@long/, grepInvert: [] };
+/** `npm run test:long`: every bundle drawn in every way and language, on two servers and stores side by side. */
+export default { ...everyRun, grep: /@whole/, grepInvert: [], fullyParallel: true };

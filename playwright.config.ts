@@ -14,7 +14,7 @@ process.env.OFFERWRIGHT_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'offerwright-e2e
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // Whole jobs of minutes: `npm run test:long`.
+  // What takes minutes more: `npm run test:long`.
   grepInvert: /@long/,
   outputDir: 'test-results',
   // The tests of a file share one catalogue, which publishing changes for all of them: a file stays with its worker.

@@ -23,7 +23,13 @@ type Level = Pick<Bundle, 'components' | 'groups'>;
 
 const factText = ({ fact, path, params }: FactCondition): string => [fact, path ?? '', JSON.stringify(params ?? null)].join('|');
 
+/** The bundle, or the role, in which a part stands. */
+const levelOf = (place: string): string => /^\/roles\/[^/]+/.exec(place)?.[0] ?? '';
+
 const textbox = (within: Locator, name: string): Locator => within.getByRole('textbox', { name, exact: true });
+
+const partsOf = (condition: Condition): readonly Condition[] =>
+  'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition];
 
 /** Makes a bundle in the designer, part by part, as its definition says it; what it is made from stands in the catalogue. */
 export class Designer {
@@ -90,8 +96,9 @@ export class Designer {
 
   async #add(place: string, kind: 'component' | 'group' | 'option' | 'role'): Promise<Locator> {
     const { page } = this.#hand;
-    await this.#select(place);
     const row = page.locator('[role="treegrid"] [aria-selected="true"]');
+    // What stands beside a part is added from that part too.
+    if (kind === 'option' || levelOf((await row.getAttribute('data-place')) ?? '') !== place) await this.#select(place);
     const entry = page.getByRole('menuitem', { name: this.#t(`design.actions.add-${kind}`), exact: true });
     await this.#hand.menu(row.locator('button[aria-haspopup="menu"]'), entry.first());
     return this.#dialog();
@@ -191,19 +198,21 @@ export class Designer {
     const { page } = this.#hand;
     const t = this.#t;
     await this.#tab('tariffs');
-    await this.#hand.press(this.#button(t('design.tariffs.add')));
+    await this.#hand.press(this.#button(t('design.tariffs.add.existing')));
     const dialog = this.#dialog();
-    await this.#hand.tick(dialog.getByRole('radio', { name: t('design.tariffs.ways.existing') }));
     await this.#hand.pick(
       dialog,
       attachments.map(({ tariff }) => tariff),
     );
     const altered = attachments.find(({ alters }) => alters)?.alters;
     if (typeof altered === 'string') await this.#hand.choose(dialog.getByRole('combobox', { name: t('design.tariffs.alters') }), altered);
-    for (const { tariff, when } of attachments) {
+    const hung = attachments.flatMap(({ tariff, when }) => {
       const place = when && this.#takenPlace(when);
-      if (place) await this.#hand.choose(dialog.locator(`[data-while=${quoted(tariff)}]`).getByRole('combobox'), place);
-    }
+      return place ? [{ tariff, place, list: dialog.locator(`[data-while=${quoted(tariff)}]`).getByRole('combobox') }] : [];
+    });
+    const each = dialog.locator('[data-each-of]');
+    if (hung.length > 1 && (await each.count()) === 1) await this.#hand.press(each);
+    for (const { place, list } of hung) if ((await list.getAttribute('data-value')) !== place) await this.#hand.choose(list, place);
     await this.#confirm(t('design.tariffs.add-confirm'));
     for (const [index, { on, payer }] of attachments.entries()) {
       if (!on && !payer) continue;
@@ -240,37 +249,48 @@ export class Designer {
     await this.#hand.press(this.#button(t('design.rules.add')));
     const dialog = this.#dialog();
     const list = (name: string) => dialog.getByRole('combobox', { name });
+    const parts = partsOf(rule.when);
+    const keys = parts.map((part) => this.#commonKey(part, rule.on));
+    const firstBuilt = keys.indexOf(null);
+    const picked = keys.slice(0, firstBuilt < 0 ? keys.length : firstBuilt).flatMap((key) => (key === null ? [] : [key]));
+    if (picked.length > 0) await this.#hand.pick(dialog, picked);
+    if (picked.length > 1 && 'any' in rule.when)
+      await this.#hand.tick(dialog.getByRole('radio', { name: t('design.tree.combinators.any') }));
     if (rule.effect.type !== 'reject') await this.#hand.choose(list(t('forms.label.effect')), rule.effect.type);
-    if (rule.on) await this.#hand.choose(list(t('forms.label.on')), rule.on);
-    const whole = this.#takenPlace(rule.when);
-    if (whole) await this.#hand.choose(list(t('forms.label.when')), whole);
+    if ('target' in rule.effect && typeof rule.effect.target === 'object' && 'path' in rule.effect.target)
+      await this.#hand.choose(list(t('forms.label.target')), rule.effect.target.path);
+    const on = list(t('forms.label.on'));
+    if (((await on.getAttribute('data-value')) ?? '') !== (rule.on ?? '')) await this.#hand.choose(on, rule.on ?? '');
     await this.#writePair(dialog, 'reason', rule.reason);
     await this.#code(dialog, rule.id);
     await this.#confirm(t('design.rules.add-confirm'));
     const key = `offering/${offering}/${rule.id}`;
-    await expect(this.#field(`${key}#reason`).first()).toBeVisible();
-    if (!whole) await this.#condition(key, rule.when);
-    if ('target' in rule.effect && typeof rule.effect.target === 'object' && 'path' in rule.effect.target)
-      await this.#hand.choose(this.#field(`${key}#effect/target`).getByRole('combobox'), rule.effect.target.path);
+    await expect(this.#field(key)).toBeVisible();
+    for (let index = picked.length; index < parts.length; index++) await this.#build(key, rule.when, index, picked.length);
     for (const action of rule.actions ?? []) await this.#hand.tick(this.#field(`${key}#actions`).locator(`[data-value=${quoted(action)}]`));
   }
 
-  async #condition(key: string, condition: Condition): Promise<void> {
+  /** What the dialog of a rule calls a whole comparison that it offers. */
+  #commonKey(part: Condition, on = ''): string | null {
+    if ('condition' in part) return `condition ${part.condition}`;
+    const [, role] = /^\/roles\/([^/]+)/.exec(on) ?? [];
+    if (!('fact' in part) || part.operator !== 'equal') return null;
+    if (part.fact === 'product' && part.path === 'source' && role) return `/roles/${role}/source=${part.value}`;
+    if (part.fact === 'item' && on.startsWith('/components/')) return `${on}/${part.path}=${part.value}`;
+    return this.#takenPlace(part);
+  }
+
+  /** A comparison that the dialog did not offer, where the rule stands. */
+  async #build(key: string, condition: Condition, index: number, picked: number): Promise<void> {
     const t = this.#t;
-    const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition];
     const add = this.#field(key)
       .locator('xpath=..')
       .getByRole('button', { name: t('design.tree.add-comparison') });
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) await this.#hand.press(add);
-      if (index === 1 && 'any' in condition)
-        await this.#hand.choose(this.#hand.page.getByRole('combobox', { name: t('design.tree.combinator') }), 'any');
-      const list = 'any' in condition && index > 0 ? 'any' : 'all';
-      await this.#comparison(
-        this.#field(parts.length === 1 || (index === 0 && parts.length > 1) ? `${key}#` : `${key}#/${list}/${index}`),
-        part,
-      );
-    }
+    if (index > 0) await this.#hand.press(add);
+    if (index === 1 && picked < 2 && 'any' in condition)
+      await this.#hand.choose(this.#hand.page.getByRole('combobox', { name: t('design.tree.combinator') }), 'any');
+    const part = partsOf(condition)[index];
+    if (part) await this.#comparison(this.#field(index === 0 ? `${key}#` : `${key}#/${'any' in condition ? 'any' : 'all'}/${index}`), part);
   }
 
   async #comparison(line: Locator, part: Condition): Promise<void> {
@@ -305,14 +325,16 @@ export class Designer {
       await this.#hand.write(this.#field('description'), description['zh-CN']);
       await this.#hand.write(this.#field('description-en'), description.en);
     }
+    const asParts = this.#field('market-of-parts');
+    if ((await asParts.count()) > 0) await this.#hand.press(asParts);
     const box = (field: string, value: string) => this.#field(field).locator(`[data-value=${quoted(value)}]`);
     for (const each of market.customerClasses) if (!(await box('market', each).isChecked())) await this.#hand.tick(box('market', each));
     // The last one is taken out first: an offering is for somebody always.
     for (const each of ['individual', 'family', 'enterprise'])
       if (!market.customerClasses.some((one) => one === each) && (await box('market', each).isChecked()))
         await this.#hand.tick(box('market', each));
-    for (const each of market.channels ?? []) await this.#hand.tick(box('channels', each));
-    for (const each of market.regions ?? []) await this.#hand.tick(box('regions', each));
+    for (const list of ['channels', 'regions'] as const)
+      for (const each of market[list] ?? []) if (!(await box(list, each).isChecked())) await this.#hand.tick(box(list, each));
     if (validFor?.start) await this.#hand.write(page.getByLabel(this.#t('design.basics.start')), validFor.start.slice(0, 10));
   }
 
@@ -339,7 +361,7 @@ export class Designer {
     expect(await shown()).toEqual(wanted);
     for (const [path, { width, help }] of Object.entries(hints)) {
       const row = this.#field(`form${path}`);
-      if (width) await this.#hand.choose(row.getByRole('combobox'), width);
+      if (width) await this.#hand.one(this.#field(`form-width-${path}`), width);
       if (!help) continue;
       await this.#hand.press(row.locator('button[data-opens]'));
       await this.#hand.write(this.#field(`form-help-${path}`), help['zh-CN']);

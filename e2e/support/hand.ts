@@ -5,11 +5,17 @@ import { Keyboard } from './keyboard.ts';
 export const ways = ['mouse', 'keyboard'] as const;
 export type Way = (typeof ways)[number];
 
-/** The first words that all of them have, where that is a search worth typing. */
-function sharedWords(ids: readonly string[]): string {
+/** The first words that all of these codes have, where that is a search worth typing. */
+function sharedStart(ids: readonly string[]): string {
   const [first = [], ...others] = ids.map((id) => id.split('-'));
   const differs = first.findIndex((word, index) => others.some((other) => other[index] !== word));
   return others.length > 0 && differs > 1 ? first.slice(0, differs).join('-') : '';
+}
+
+/** A word that stands in each of these names. */
+function sharedWord(names: readonly string[]): string {
+  const [first = [], ...others] = names.map((name) => name.toLowerCase().match(/\p{Script=Han}+|[a-z]{3,}/gu) ?? []);
+  return first.find((word) => others.every((other) => other.some((each) => each === word))) ?? '';
 }
 
 /**
@@ -19,11 +25,20 @@ function sharedWords(ids: readonly string[]): string {
  */
 export abstract class Hand {
   readonly page: Page;
-  gestures = 0;
+  /** What was done, in order. */
+  readonly did: string[] = [];
   keys = 0;
 
   constructor(page: Page) {
     this.page = page;
+  }
+
+  get gestures(): number {
+    return this.did.length;
+  }
+
+  protected note(verb: string, target: Locator, text?: string): void {
+    this.did.push([verb, String(target), ...(text === undefined ? [] : [JSON.stringify(text)])].join(' '));
   }
 
   /** A button, a link, a summary, a row. */
@@ -33,6 +48,8 @@ export abstract class Hand {
   /** One place up in the arrangement of the form. */
   abstract moveUp(row: Locator): Promise<void>;
   abstract tick(target: Locator): Promise<void>;
+  /** One of a few that stand side by side. */
+  abstract one(group: Locator, value: string): Promise<void>;
   abstract tab(target: Locator): Promise<void>;
   abstract menu(trigger: Locator, entry: Locator): Promise<void>;
   protected abstract enter(): Promise<void>;
@@ -49,22 +66,46 @@ export abstract class Hand {
     await target.waitFor();
     if (!(await this.isFocused(target))) await this.reach(target);
     await this.replace(target, text);
-    this.gestures += 1;
+    this.note('write', target, text);
   }
 
-  /** Takes several of a searched list of check boxes: one search where one finds all, else one for each. */
+  /**
+   * Takes several of a searched list of check boxes: what is in sight at once; else by one search that finds all of them, with
+   * whatever else it found taken out again; else by one search for each.
+   */
   async pick(dialog: Locator, ids: readonly string[]): Promise<void> {
     const search = dialog.locator('input[data-picker]');
-    const box = (id: string) => dialog.locator(`label[data-choice=${quoted(id)}] input`);
-    const shared = sharedWords(ids);
-    if (shared !== '') await this.write(search, shared);
-    for (const id of ids) {
-      if (shared === '') {
-        await this.write(search, id);
+    const row = (id: string) => dialog.locator(`label[data-choice=${quoted(id)}]`);
+    const rows = dialog.locator('label[data-choice]');
+    await rows.first().waitFor();
+    const spans = await Promise.all(ids.map((id) => row(id).locator('span').allTextContents()));
+    const names = spans.map(([name = '']) => name);
+    const start = sharedStart(ids);
+    if (start !== '' && !(await this.#isInSight(row(ids[0] ?? '')))) {
+      await this.write(search, `${start} ${sharedWord(names)}`.trim());
+      const found = await rows.evaluateAll((all) => all.map((each) => each.getAttribute('data-choice') ?? ''));
+      const others = found.filter((id) => !ids.includes(id));
+      const isInOrder = found.filter((id) => ids.includes(id)).join() === ids.join();
+      const takesAll = isInOrder && others.length + 1 < ids.length;
+      if (takesAll) await this.press(dialog.locator('[data-take-all]'));
+      for (const id of takesAll ? others : ids) await this.tick(row(id).locator('input'));
+    } else
+      for (const [index, id] of ids.entries()) {
+        if (await this.#isInSight(row(id))) {
+          await this.tick(row(id).locator('input'));
+          continue;
+        }
+        await this.write(search, spans[index]?.at(-1) === id ? id : (names[index] ?? id));
         await this.enter();
-      } else await this.tick(box(id));
-      if (shared !== '') await expect(box(id)).toBeChecked();
-    }
+      }
+    for (const id of ids) await expect(row(id).locator('input')).toBeChecked();
+  }
+
+  #isInSight(row: Locator): Promise<boolean> {
+    return row.evaluate((element) => {
+      const [own, around] = [element.getBoundingClientRect(), element.closest('fieldset')?.getBoundingClientRect()];
+      return around !== undefined && own.top >= around.top && own.bottom <= around.bottom + 1;
+    });
   }
 
   /** From a list: what stands for `value`; a long list is searched by the name of it. */
@@ -81,7 +122,7 @@ export abstract class Hand {
       .filter({ visible: true });
     if ((await search.count()) > 0) {
       await search.last().fill(label);
-      this.gestures += 1;
+      this.note('search', box, label);
     }
     await this.take(option);
     await expect(option).toBeHidden();
@@ -91,7 +132,7 @@ export abstract class Hand {
 export class Mouse extends Hand {
   async press(target: Locator): Promise<void> {
     await target.click();
-    this.gestures += 1;
+    this.note('press', target);
   }
   row(target: Locator): Promise<void> {
     return this.press(target.locator('td').first());
@@ -102,6 +143,9 @@ export class Mouse extends Hand {
   tick(target: Locator): Promise<void> {
     return this.press(target);
   }
+  one(group: Locator, value: string): Promise<void> {
+    return this.press(group.locator(`[data-value=${quoted(value)}]`));
+  }
   tab(target: Locator): Promise<void> {
     return this.press(target);
   }
@@ -111,7 +155,7 @@ export class Mouse extends Hand {
   }
   protected async enter(): Promise<void> {
     await this.page.keyboard.press('Enter');
-    this.gestures += 1;
+    this.did.push('enter');
   }
   protected reach(target: Locator): Promise<void> {
     return this.press(target);
@@ -144,7 +188,7 @@ export class Keys extends Hand {
     await target.waitFor();
     if (await this.isFocused(target)) return;
     await this.#keyboard.tabTo(target);
-    this.gestures += 1;
+    this.note('reach', target);
   }
 
   /** Arrows until it is there. */
@@ -159,7 +203,7 @@ export class Keys extends Hand {
   async press(target: Locator): Promise<void> {
     await this.reach(target);
     await this.#press('Enter');
-    this.gestures += 1;
+    this.note('press', target);
   }
 
   async row(target: Locator): Promise<void> {
@@ -173,13 +217,13 @@ export class Keys extends Hand {
       () => this.isFocused(target),
       () => (isBelow ? 'ArrowDown' : 'ArrowUp'),
     );
-    this.gestures += 1;
+    this.note('row', target);
   }
 
   async moveUp(row: Locator): Promise<void> {
     await this.reach(row.locator('[data-handle]'));
     await this.#press('ArrowUp');
-    this.gestures += 1;
+    this.note('moveUp', row);
   }
 
   async tick(target: Locator): Promise<void> {
@@ -193,7 +237,18 @@ export class Keys extends Hand {
       await this.reach(target);
       await this.#press('Space');
     }
-    this.gestures += 1;
+    this.note('tick', target);
+  }
+
+  async one(group: Locator, value: string): Promise<void> {
+    const wanted = group.locator(`[data-value=${quoted(value)}]`);
+    await this.reach(group.getByRole('group'));
+    await this.#walk(
+      () => this.isFocused(wanted),
+      () => 'ArrowRight',
+    );
+    await this.#press('Space');
+    this.note('one', wanted);
   }
 
   async tab(target: Locator): Promise<void> {
@@ -202,7 +257,7 @@ export class Keys extends Hand {
       async () => (await target.getAttribute('aria-selected')) === 'true',
       () => 'ArrowRight',
     );
-    this.gestures += 1;
+    this.note('tab', target);
   }
 
   async menu(trigger: Locator, entry: Locator): Promise<void> {
@@ -213,18 +268,18 @@ export class Keys extends Hand {
       () => 'ArrowDown',
     );
     await this.#press('Enter');
-    this.gestures += 1;
+    this.note('menu', trigger);
   }
 
   protected async enter(): Promise<void> {
     await this.#press('Enter');
-    this.gestures += 1;
+    this.did.push('enter');
   }
 
   protected async open(box: Locator): Promise<void> {
     await this.reach(box);
     await this.#press('Space');
-    this.gestures += 1;
+    this.note('open', box);
   }
 
   protected async take(option: Locator): Promise<void> {
@@ -233,7 +288,7 @@ export class Keys extends Hand {
       () => 'ArrowDown',
     );
     await this.#press('Enter');
-    this.gestures += 1;
+    this.note('take', option);
   }
 
   protected async replace(target: Locator, text: string): Promise<void> {

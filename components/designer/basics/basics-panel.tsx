@@ -1,5 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { isBundle } from '../../../core/definition/index.ts';
+import type { Market } from '../../../schemas/generated/definitions.ts';
+import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -14,10 +17,18 @@ import { TextPair } from '../editor/text-pair.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { customerClasses } from '../model/customer-classes.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
+import { marketOfParts } from '../model/market-of-parts.ts';
 import { DayInput } from './day-input.tsx';
 
 const toggled = (values: readonly string[], value: string, isIn: boolean): string[] =>
   isIn ? [...values, value] : values.filter((each) => each !== value);
+
+/** Whether the market says all of that already, in whichever order. */
+const isContained = (wanted: Partial<Market> | null, market: Market): boolean =>
+  (['customerClasses', 'channels', 'regions'] as const).every((list) => {
+    const [want, have] = [wanted?.[list], market[list]];
+    return !want || (have?.length === want.length && want.every((each) => have.some((one) => one === each)));
+  });
 
 /** Names, description and market: who may buy it, where, through which channels, from when to when. */
 export function BasicsPanel() {
@@ -33,6 +44,9 @@ export function BasicsPanel() {
   const regionIds = [
     ...new Set([...channels.flatMap((channel) => channel.outlets.map((outlet) => outlet.region)), ...(offering.market.regions ?? [])]),
   ].sort();
+  const regionName = (id: string): string => (regionNames.has(id) ? regionNames(id) : id);
+  const ofParts = isBundle(offering) ? marketOfParts(workspace, offering) : null;
+  const isAsParts = isContained(ofParts, offering.market);
   const apply = (fields: MarketFields) => session.apply(setMarket(offering.id, fields));
   const key = `offering/${offering.id}` as const;
   const validFor = offering.validFor ?? {};
@@ -87,6 +101,20 @@ export function BasicsPanel() {
         field="categories"
         onChange={(categories) => session.apply(setStanding(offering.id, { categories }))}
       />
+      {isAsParts || !ofParts ? null : (
+        <Button size="sm" className="self-start" data-field="market-of-parts" onClick={() => apply(ofParts)}>
+          {t('as-parts', {
+            market: [
+              (ofParts.customerClasses ?? []).map((id) => t(`class.${id}`)),
+              (ofParts.channels ?? []).map((id) => localized(workspace.get('channel', id)?.name ?? { 'zh-CN': id, en: id })),
+              (ofParts.regions ?? []).map(regionName),
+            ]
+              .filter((names) => names.length > 0)
+              .map((names) => names.join(t('separator')))
+              .join(' · '),
+          })}
+        </Button>
+      )}
       {list(
         t('customer-classes'),
         'market',
@@ -104,7 +132,7 @@ export function BasicsPanel() {
       {list(
         t('regions'),
         'regions',
-        regionIds.map((id) => ({ id, name: regionNames.has(id) ? regionNames(id) : id })),
+        regionIds.map((id) => ({ id, name: regionName(id) })),
         offering.market.regions ?? [],
         (next) => apply({ regions: next }),
       )}

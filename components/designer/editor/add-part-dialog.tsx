@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isBundle } from '../../../core/definition/index.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
@@ -43,12 +43,17 @@ export function AddPartDialog({ kind, place, onClose }: AddPartDialogProps) {
   const isNamed = kind === 'group' || kind === 'role';
   const takenCodes = kind === 'component' ? takenHere : takenOptions;
   const picked = usePickedParts(takenCodes);
-  const offerings = workspaceOfDocument(document)
-    .all('offering')
-    .filter(({ id }) => id !== offering.id)
-    .map(({ id, name }) => ({ id, name: localized(name) }));
+  const offerings = useMemo(
+    () =>
+      workspaceOfDocument(document)
+        .all('offering')
+        .filter(({ id }) => id !== offering.id)
+        .map(({ id, name }) => ({ id, name: localized(name) })),
+    [document, offering.id, localized],
+  );
   const accepted = useAcceptedChoices();
-  const choices = kind === 'role' ? accepted.map(({ value, label }) => ({ id: value, name: label })) : offerings;
+  const acceptedChoices = useMemo(() => accepted.map(({ value, label }) => ({ id: value, name: label })), [accepted]);
+  const choices = kind === 'role' ? acceptedChoices : offerings;
   const { parts } = picked;
   const add = () => {
     const changes: Readonly<Record<PartKind, () => Change>> = {

@@ -1,14 +1,18 @@
 'use client';
-import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { isComposingKey } from '../../ui/composition.ts';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 
-type Choice = { readonly id: string; readonly name: string };
+/** `note` stands beside the name where the code would say nothing. */
+export type PickerChoice = { readonly id: string; readonly name: string; readonly note?: string };
 type DefinitionPickerProps = {
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PickerChoice[];
+  /** Listed as given; else by their names. */
+  readonly keepsOrder?: boolean;
   /** In the order in which they were taken. */
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
@@ -17,25 +21,33 @@ type DefinitionPickerProps = {
 
 const shownAtMost = 200;
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-const matches = (choice: Choice, search: string): boolean =>
-  search.split(/\s+/).every((word) => `${choice.name} ${choice.id}`.toLowerCase().includes(word));
 
 /**
- * A searched list of check boxes: one or several definitions by name or code. Enter in the search takes what has
- * that code, else the first that is found.
+ * A searched list of check boxes: one or several by name or code. Enter in the search takes what has that code, else the first
+ * that is found; a button takes all that are found.
  */
-export function DefinitionPicker({ label, choices, chosen, onChange, error }: DefinitionPickerProps) {
+export function DefinitionPicker({ label, choices, keepsOrder = false, chosen, onChange, error }: DefinitionPickerProps) {
   const t = useTranslations('design.picker');
+  const locale = useLocale();
   const [search, setSearch] = useState('');
   const help = useId();
   const wanted = plain(search);
-  const found = choices.filter((choice) => matches(choice, wanted));
+  const listed = useMemo(() => {
+    const names = new Intl.Collator(locale, { numeric: true });
+    const inOrder = keepsOrder ? choices : choices.toSorted((one, other) => names.compare(one.name, other.name));
+    return inOrder.map((choice) => ({ choice, text: plain(`${choice.name} ${choice.note ?? choice.id}`) }));
+  }, [choices, keepsOrder, locale]);
+  const words = wanted.split(/\s+/);
+  const found = listed.flatMap(({ choice, text }) => (words.every((word) => text.includes(word)) ? [choice] : []));
+  const left = found.filter(({ id }) => !chosen.includes(id));
+  const canTakeAll = wanted !== '' && found.length > 1 && found.length <= shownAtMost && left.length > 0;
   const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const take = (event: KeyboardEvent<HTMLInputElement>) => {
-    const first = found.find(({ id }) => id === wanted) ?? found[0];
-    if (event.key !== 'Enter' || isComposingKey(event) || search.trim() === '' || !first) return;
+    if (event.key !== 'Enter' || isComposingKey(event) || wanted === '') return;
     // The form goes on with Enter only where nothing is looked for.
     event.preventDefault();
+    const first = found.find(({ id }) => id === wanted) ?? found[0];
+    if (!first) return;
     toggle(first.id);
     setSearch('');
   };
@@ -51,6 +63,17 @@ export function DefinitionPicker({ label, choices, chosen, onChange, error }: De
           onKeyDown={take}
         />
       </Field>
+      {wanted === '' ? null : (
+        <Button
+          size="sm"
+          className="self-start"
+          data-take-all=""
+          aria-disabled={!canTakeAll}
+          onClick={() => canTakeAll && onChange([...chosen, ...left.map(({ id }) => id)])}
+        >
+          {t('take-all', { count: found.length })}
+        </Button>
+      )}
       <fieldset className="max-h-56 overflow-y-auto rounded-md border border-line" aria-label={label} aria-describedby={help}>
         {found.slice(0, shownAtMost).map((choice) => (
           <label
@@ -65,7 +88,9 @@ export function DefinitionPicker({ label, choices, chosen, onChange, error }: De
               className="size-4 accent-(--accent)"
             />
             <span className="min-w-0 flex-1">{choice.name}</span>
-            <span className="truncate font-mono text-muted text-xs">{choice.id}</span>
+            <span className={choice.note === undefined ? 'truncate font-mono text-muted text-xs' : 'truncate text-muted text-xs'}>
+              {choice.note ?? choice.id}
+            </span>
           </label>
         ))}
         {found.length === 0 ? <p className="px-3 py-4 text-muted">{t('none')}</p> : null}

@@ -6,7 +6,7 @@ import type { FormHint } from '../../../schemas/generated/definitions.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { Select } from '../../ui/select.tsx';
+import { ToggleChoice } from '../../ui/toggle-choice.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { setFormHeading, setFormWidth } from '../changes/arrange-form.ts';
 import { useDraftSession } from '../draft-context.tsx';
@@ -85,8 +85,8 @@ function FieldButtons({ entry, name }: { readonly entry: FormEntry; readonly nam
           </Button>
         </Tooltip>
       )}
-      <div className="w-28 shrink-0">
-        <Select
+      <div className="shrink-0" data-field={`form-width-${entry.path}`}>
+        <ToggleChoice
           aria-label={t('width-of', { name })}
           value={entry.hint.width ?? 'auto'}
           options={widths.map((width) => ({ value: width, label: t(`width.${width}`) }))}

@@ -116,3 +116,13 @@ export const AddingOne: Story = {
     await canvas.findByText('Rules of this offering');
   },
 };
+export const Adding: Story = {
+  parameters: { draft: { offering: 'mobile-home-2009' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: '添加规则…' }));
+    const dialog = within(await screen.findByRole('dialog', undefined, loaded));
+    await userEvent.click(await dialog.findByRole('checkbox', { name: /户主：新办产品/ }));
+    await userEvent.click(dialog.getByRole('checkbox', { name: /共享500分钟/ }));
+    await dialog.findByRole('radio', { name: '以下任一成立' }, loaded);
+  },
+};

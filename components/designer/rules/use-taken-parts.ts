@@ -4,9 +4,13 @@ import type { FactCondition } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import type { SelectOption } from '../../ui/select.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import type { OutlineRow } from '../model/outline.ts';
 import { takenParts } from '../model/taken-parts.ts';
 
+export type ChoiceGroup = { readonly group: OutlineRow; readonly options: readonly OutlineRow[] };
 export type TakenPartChoices = {
+  /** The groups whose options can be chosen. */
+  readonly groups: readonly ChoiceGroup[];
   readonly options: readonly SelectOption[];
   readonly conditionOf: (place: string) => FactCondition | null;
 };
@@ -16,7 +20,9 @@ export function useTakenParts(): TakenPartChoices {
   const t = useTranslations('design.tree');
   const localized = useLocalized();
   const parts = takenParts(useOfferingEditor().rows);
+  const groups = new Set(parts.flatMap(({ group }) => (group ? [group] : [])));
   return {
+    groups: [...groups].map((group) => ({ group, options: parts.flatMap((part) => (part.group === group ? [part.row] : [])) })),
     options: parts.map(({ row, group }) => ({
       value: row.place,
       label: group

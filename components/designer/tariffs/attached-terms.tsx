@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { TariffAttachment } from '../../../schemas/generated/definitions.ts';
+import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -8,6 +9,7 @@ import { useDocument } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { usePathChoices } from '../forms/use-path-choices.ts';
 import { tariffIn } from '../model/draft-document.ts';
+import { matchByWords } from '../model/match-by-words.ts';
 import { useTakenParts } from '../rules/use-taken-parts.ts';
 
 type AttachedTermsProps = {
@@ -42,6 +44,23 @@ export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
   };
   const placeOf = ({ when }: TariffAttachment) =>
     taken.options.find(({ value }) => JSON.stringify(taken.conditionOf(value)) === JSON.stringify(when))?.value ?? '';
+  const nameOf = (tariff: string) => tariffIn(document, tariff)?.name ?? plain(tariff);
+  const matches = taken.groups.flatMap(({ group, options }) => {
+    const match = matchByWords(
+      attached.map(({ tariff }) => ({ id: tariff, name: nameOf(tariff) })),
+      options,
+    );
+    const isDone = attached.every((each) => placeOf(each) === options.find(({ id }) => id === match?.get(each.tariff))?.place);
+    return match && !isDone ? [{ group, options, match }] : [];
+  });
+  const hangEach = ({ options, match }: (typeof matches)[number]) =>
+    onChange(
+      attached.map((each) => {
+        const place = options.find(({ id }) => id === match.get(each.tariff))?.place;
+        const when = place === undefined ? null : taken.conditionOf(place);
+        return when ? { ...each, when } : each;
+      }),
+    );
   if (attached.length === 0) return null;
   return (
     <div className="flex flex-col gap-3">
@@ -54,10 +73,15 @@ export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
           />
         </Field>
       ) : null}
+      {matches.map((each) => (
+        <Button key={each.group.place} size="sm" className="self-start" data-each-of={each.group.place} onClick={() => hangEach(each)}>
+          {t('while-each', { group: localized(each.group.name) })}
+        </Button>
+      ))}
       {taken.options.length > 0
         ? attached.map((each) => (
             <div key={each.tariff} data-while={each.tariff}>
-              <Field label={t('while', { name: localized(tariffIn(document, each.tariff)?.name ?? plain(each.tariff)) })}>
+              <Field label={t('while', { name: localized(nameOf(each.tariff)) })}>
                 <Select
                   value={placeOf(each)}
                   options={[{ value: '', label: t('while-always') }, ...taken.options]}

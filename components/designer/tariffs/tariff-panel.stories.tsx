@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
-import { screen } from 'storybook/test';
+import { screen, within } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { TariffPanel } from './tariff-panel.tsx';
@@ -69,5 +69,15 @@ export const AddingACharge: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getAllByRole('button', { name: '添加费用…' })[0] ?? document.body);
     await screen.findByRole('dialog', { name: '添加费用' }, loaded);
+  },
+};
+export const Attaching: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: '已有资费…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '使用已有资费' }, loaded));
+    await userEvent.type(dialog.getByRole('textbox', { name: '哪些资费' }), '上网本终端补贴');
+    await userEvent.click(dialog.getByRole('button', { name: '取全部 3 个' }));
+    await userEvent.click(await dialog.findByRole('button', { name: /“流量套餐”的每个选项各用一个/ }));
+    await dialog.findByText(/流量套餐选了“300元/, undefined, loaded);
   },
 };

@@ -23,6 +23,7 @@ import { tariffForm } from './tariff-form.ts';
 
 const AddChargeDialog = lazy(() => import('./add-charge-dialog.tsx').then((module) => ({ default: module.AddChargeDialog })));
 const AddTariffDialog = lazy(() => import('./add-tariff-dialog.tsx').then((module) => ({ default: module.AddTariffDialog })));
+const AttachTariffsDialog = lazy(() => import('./attach-tariffs-dialog.tsx').then((module) => ({ default: module.AttachTariffsDialog })));
 
 const CostComparison = lazy(() => import('./chart/cost-comparison.tsx').then((module) => ({ default: module.CostComparison })));
 const ChargeGrid = lazy(() => import('./grid/charge-grid.tsx').then((module) => ({ default: module.ChargeGrid })));
@@ -34,7 +35,7 @@ export function TariffPanel() {
   const t = useTranslations('design.tariffs');
   const { offering } = useOfferingEditor();
   const reached = reachedTariffs(useDocument(), offering);
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'new' | 'existing' | null>(null);
   const [isComparing, setComparing] = useState(false);
   const byTariff = new Map<string, ReachedTariff[]>();
   for (const each of reached) byTariff.set(each.attachment.tariff, [...(byTariff.get(each.attachment.tariff) ?? []), each]);
@@ -43,11 +44,18 @@ export function TariffPanel() {
   return (
     <TryOutProvider>
       <div className="flex max-w-5xl flex-col gap-4 p-4">
-        <Button size="sm" className="self-start" onClick={() => setAdding(true)}>
-          <Plus aria-hidden="true" />
-          {t('add')}
-        </Button>
-        <Suspense fallback={null}>{isAdding ? <AddTariffDialog onClose={() => setAdding(false)} /> : null}</Suspense>
+        <div className="flex flex-wrap gap-2">
+          {(['new', 'existing'] as const).map((way) => (
+            <Button key={way} size="sm" onClick={() => setAdding(way)}>
+              <Plus aria-hidden="true" />
+              {t(`add.${way}`)}
+            </Button>
+          ))}
+        </div>
+        <Suspense fallback={null}>
+          {adding === 'new' ? <AddTariffDialog onClose={() => setAdding(null)} /> : null}
+          {adding === 'existing' ? <AttachTariffsDialog onClose={() => setAdding(null)} /> : null}
+        </Suspense>
         {byTariff.size === 0 ? null : (
           <details className="rounded-lg border border-line bg-surface" onToggle={(event) => setComparing(event.currentTarget.open)}>
             <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-3 hover:bg-hover">

@@ -6,7 +6,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Select, type SelectOption } from '../../../ui/select.tsx';
 import { useFieldEditor } from '../use-field-editor.tsx';
 import { usePathChoices } from '../use-path-choices.ts';
-import { useReferenceChoices } from '../use-reference-choices.ts';
+import { targetOf, targetText, useTargetChoices } from '../use-target-choices.ts';
 import type { ControlProps } from './control-props.ts';
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
@@ -51,25 +51,14 @@ export function CharacteristicControl({ path, label, kept }: ControlProps<'chara
   );
 }
 
-const offeringMark = 'offering ';
-
 /** What a rule requires, excludes or proposes: a part of this bundle, or any offering wherever it stands in the order. */
 export function TargetControl({ path, label, kept }: ControlProps<'target'>) {
   const t = useTranslations('forms');
   const editor = useFieldEditor();
-  const { parts } = usePathChoices(editor.subject);
-  const offerings = useReferenceChoices('offering', editor.subject);
+  const options = useTargetChoices(editor.subject);
   const [offering = ''] = texts(editor.value([...path, 'offering']));
   const [part = ''] = texts(editor.value([...path, 'path']));
-  const value = part !== '' ? part : offering !== '' ? `${offeringMark}${offering}` : '';
-  const options = [
-    ...parts,
-    ...offerings.map((each) => ({
-      value: `${offeringMark}${each.value}`,
-      label: t('offering-of', { name: each.label }),
-      note: each.value,
-    })),
-  ];
+  const value = targetText({ offering, path: part });
   return (
     <div data-field={editor.field(path)} tabIndex={-1}>
       <Field label={label} required error={value === '' ? t('choose-one') : undefined}>
@@ -77,9 +66,7 @@ export function TargetControl({ path, label, kept }: ControlProps<'target'>) {
           value={value}
           placeholder={t('choose')}
           options={withCurrent(options, value)}
-          onChange={(next) =>
-            editor.choose(path, next.startsWith(offeringMark) ? { offering: next.slice(offeringMark.length) } : { path: next }, kept)
-          }
+          onChange={(next) => editor.choose(path, targetOf(next), kept)}
         />
       </Field>
     </div>
