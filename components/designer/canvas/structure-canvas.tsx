@@ -1,9 +1,9 @@
 'use client';
 import '@xyflow/react/dist/style.css';
-import { Background, Controls, type Edge, type EdgeTypes, MiniMap, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { Background, Controls, type Edge, type EdgeTypes, MiniMap, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { Plus, WandSparkles } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -26,11 +26,11 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCanvasLabels } from './use-canvas-labels.ts';
 import { useCanvasNodes } from './use-canvas-nodes.ts';
 import { useLayout } from './use-layout.ts';
+import { fitting, useView } from './use-view.ts';
 
 const showsMapFrom = 40;
-/** More than these cannot be read when all are shown at once: then the selected part is brought into the middle. */
+/** More than these cannot be read when all are shown at once: then the selected part is brought in, and only what is in sight is drawn. */
 const fitsWhole = 30;
-const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '56px' }, maxZoom: 1, minZoom: 0.6 } as const;
 
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =
@@ -72,13 +72,13 @@ function Canvas() {
   const { rows, collapsed, setCollapsed, view } = useOfferingEditor();
   const actionsOf = usePartActions();
   const dialogs = useStructureDialogs();
-  const flow = useReactFlow();
   const links = useStructureLinks();
   const [isConnecting, setConnecting] = useState(false);
   const shown = useMemo(() => visibleRows(rows, collapsed), [rows, collapsed]);
   const overlay = useOverlay();
   const drawnRows = useMemo(() => withRemoved(shown, overlay.removed), [shown, overlay.removed]);
-  const positions = useLayout(drawnRows);
+  const whole = useMemo(() => withRemoved(rows, overlay.removed), [rows, overlay.removed]);
+  const positions = useLayout(drawnRows, whole);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
   const { nodes, follow, isUntidy, tidy, putBack } = useCanvasNodes(drawnRows, positions, { selected: selected?.place ?? null, overlay });
   const { onNodeDragStop, ...drops } = useCanvasDrops(putBack);
@@ -88,10 +88,8 @@ function Canvas() {
     return [...treeEdges(drawnRows, drawn), ...linkEdges(links, rows, drawn)];
   }, [drawnRows, positions, links, rows]);
   const linkTypes = [...new Set(links.map(({ type }) => type))];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture is brought into view; a new zoom is the person's own
-  useEffect(() => {
-    void flow.fitView({ ...fitting, ...(shown.length > fitsWhole && selected ? { nodes: [{ id: nodeId(selected.place) }] } : {}) });
-  }, [positions]);
+  const isLarge = shown.length > fitsWhole;
+  useView({ isLarge, positions, selected: selected?.place ?? null });
   return (
     <section
       aria-label={t('label')}
@@ -117,8 +115,9 @@ function Canvas() {
         multiSelectionKeyCode={null}
         selectionKeyCode={null}
         minZoom={0.2}
-        fitView
+        fitView={!isLarge}
         fitViewOptions={fitting}
+        onlyRenderVisibleElements={isLarge}
         ariaLabelConfig={labels}
         className={canvasStyle}
       >

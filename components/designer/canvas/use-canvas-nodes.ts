@@ -10,9 +10,10 @@ import type { PartNode } from '../nodes/part-node.ts';
 import { partNodeData } from '../nodes/part-node-data.ts';
 import { isRemoved } from '../overlays/removed-rows.ts';
 import type { OverlayView } from '../overlays/use-overlay.ts';
-import { nodeHeight, nodeId, nodeWidth, type Position, placeOfNode } from './layout-tree.ts';
+import { nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
+import type { Positions } from './layouts.ts';
+import { handlesOf } from './node-handles.ts';
 
-type Positions = ReadonlyMap<Place, Position>;
 const nothingMoved: Positions = new Map();
 
 export type CanvasNodes = {
@@ -53,6 +54,7 @@ export function useCanvasNodes(
               width: nodeWidth,
               height: nodeHeight,
               measured: { width: nodeWidth, height: nodeHeight },
+              handles: handlesOf(row),
               selected: row.place === selected,
               draggable: row.kind !== 'offering' && !isRemoved(row.place),
               selectable: !isRemoved(row.place),

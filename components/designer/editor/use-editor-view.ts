@@ -1,6 +1,6 @@
 'use client';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { EditorTab } from '../model/issue-target.ts';
 import { type Place, rootPlace } from '../model/place.ts';
 import { type Sample, samples } from '../model/sample-selections.ts';
@@ -40,20 +40,40 @@ export function useEditorView(): EditorView {
   const [sample, setSample] = useQueryState('sample', parseAsStringLiteral(samples).withDefault('proposed'));
   const [palette, setPalette] = useQueryState('palette', parseAsStringLiteral(['open', 'shut'] as const).withDefault('shut'));
   const [selected, setSelected] = useQueryState('at', { defaultValue: rootPlace });
-  return {
-    tab,
-    setTab: useCallback((next) => void setTab(next), [setTab]),
-    structure,
-    setStructure: useCallback((next) => void setStructure(next), [setStructure]),
-    isPreviewOpen: preview === 'open',
-    setPreviewOpen: useCallback((open) => void setPreview(open ? 'open' : 'shut'), [setPreview]),
-    overlay,
-    setOverlay: useCallback((next) => void setOverlay(next), [setOverlay]),
-    sample,
-    setSample: useCallback((next) => void setSample(next), [setSample]),
-    isPaletteOpen: palette === 'open',
-    setPaletteOpen: useCallback((open) => void setPalette(open ? 'open' : 'shut'), [setPalette]),
-    selected,
-    select: useCallback((place) => void setSelected(place), [setSelected]),
-  };
+  const chooseTab = useCallback((next: EditorTab) => void setTab(next), [setTab]);
+  const select = useCallback((place: Place) => void setSelected(place), [setSelected]);
+  return useMemo(
+    () => ({
+      tab,
+      setTab: chooseTab,
+      structure,
+      setStructure: (next) => void setStructure(next),
+      isPreviewOpen: preview === 'open',
+      setPreviewOpen: (open) => void setPreview(open ? 'open' : 'shut'),
+      overlay,
+      setOverlay: (next) => void setOverlay(next),
+      sample,
+      setSample: (next) => void setSample(next),
+      isPaletteOpen: palette === 'open',
+      setPaletteOpen: (open) => void setPalette(open ? 'open' : 'shut'),
+      selected,
+      select,
+    }),
+    [
+      tab,
+      chooseTab,
+      structure,
+      setStructure,
+      preview,
+      setPreview,
+      overlay,
+      setOverlay,
+      sample,
+      setSample,
+      palette,
+      setPalette,
+      selected,
+      select,
+    ],
+  );
 }

@@ -9,10 +9,11 @@ import { marksOf, type PartMarks } from '../model/part-marks.ts';
 import type { Place } from '../model/place.ts';
 import { type EditorView, useEditorView } from './use-editor-view.ts';
 
+/** What is edited: changes with the draft, and not with what of it is shown. */
+export type EditedOffering = { readonly offering: Offering; readonly rows: readonly OutlineRow[] };
+
 /** What outline, canvas and inspector share, so that they are always in step. */
-export type OfferingEditor = {
-  readonly offering: Offering;
-  readonly rows: readonly OutlineRow[];
+export type OfferingEditor = EditedOffering & {
   readonly marks: ReadonlyMap<Place, PartMarks>;
   readonly view: EditorView;
   readonly collapsed: ReadonlySet<Place>;
@@ -20,7 +21,15 @@ export type OfferingEditor = {
   readonly setAllCollapsed: (isCollapsed: boolean) => void;
 };
 
+const EditedContext = createContext<EditedOffering | null>(null);
 const EditorContext = createContext<OfferingEditor | null>(null);
+
+/** For what shows a part's own fields: opening a group or choosing a view draws none of it again. */
+export function useEditedOffering(): EditedOffering {
+  const edited = useContext(EditedContext);
+  if (!edited) throw new Error('A part of the editor stands outside its offering');
+  return edited;
+}
 
 export function useOfferingEditor(): OfferingEditor {
   const editor = useContext(EditorContext);
@@ -31,7 +40,7 @@ export function useOfferingEditor(): OfferingEditor {
 const noRows: readonly OutlineRow[] = [];
 
 /** Parts of the offering that is edited; none around a definition that stands by itself. */
-export const useOfferingRows = (): readonly OutlineRow[] => useContext(EditorContext)?.rows ?? noRows;
+export const useOfferingRows = (): readonly OutlineRow[] => useContext(EditedContext)?.rows ?? noRows;
 
 /** Large bundles begin with their groups and roles shut, so that the first view is quick. */
 const startsCollapsedFrom = 120;
@@ -55,23 +64,28 @@ function Provide({ offering, children }: { readonly offering: Offering; readonly
   const [keepRows] = useState(() => createKeeper<OutlineRow>((row) => row.place));
   const [keepMarks] = useState(() => createKeeper<readonly [Place, PartMarks]>(([place]) => place));
   const rows = useMemo(() => keepRows(outlineOf(document, offering)), [keepRows, document, offering]);
-  const marks = useMemo(
-    () => new Map(keepMarks([...marksOf({ document, base, offering }, issues)])),
+  const marked = useMemo(
+    () => keepMarks([...marksOf({ document, base, offering }, issues)]),
     [keepMarks, document, base, offering, issues],
   );
+  const marks = useMemo(() => new Map(marked), [marked]);
   const [collapsed, setCollapsedPlaces] = useState<ReadonlySet<Place>>(() => firstCollapsed(rows));
+  const edited = useMemo((): EditedOffering => ({ offering, rows }), [offering, rows]);
   const editor = useMemo(
     (): OfferingEditor => ({
-      offering,
-      rows,
+      ...edited,
       marks,
       view,
       collapsed,
-      setAllCollapsed: (isCollapsed) => setCollapsedPlaces(new Set(isCollapsed ? inner(rows) : [])),
+      setAllCollapsed: (isCollapsed) => setCollapsedPlaces(new Set(isCollapsed ? inner(edited.rows) : [])),
       setCollapsed: (place, isCollapsed) =>
         setCollapsedPlaces((before) => new Set(isCollapsed ? [...before, place] : [...before].filter((each) => each !== place))),
     }),
-    [offering, rows, marks, view, collapsed],
+    [edited, marks, view, collapsed],
   );
-  return <EditorContext value={editor}>{children}</EditorContext>;
+  return (
+    <EditedContext value={edited}>
+      <EditorContext value={editor}>{children}</EditorContext>
+    </EditedContext>
+  );
 }

@@ -7,7 +7,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { setPartOffering } from '../changes/set-part-offering.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
 
@@ -17,7 +17,7 @@ export function BroughtOffering({ row }: { readonly row: OutlineRow }) {
   const localized = useLocalized();
   const session = useDraftSession();
   const { draft } = useParams<{ draft?: string }>();
-  const { offering } = useOfferingEditor();
+  const { offering } = useEditedOffering();
   const offerings = workspaceOfDocument(useDocument())
     .all('offering')
     .filter((each) => each.id !== offering.id);

@@ -5,7 +5,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { setDefaultOptions } from '../changes/set-default-options.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 
 /** Which options the form begins with. */
@@ -13,7 +13,7 @@ export function GroupFields({ row, group }: { readonly row: OutlineRow; readonly
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering, rows } = useOfferingEditor();
+  const { offering, rows } = useEditedOffering();
   const proposed = group.default ?? [];
   const set = (id: string, isChosen: boolean) => {
     // One choice only: choosing another replaces it. Else they are kept in the group's own order.

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { isBundle } from '../../../core/definition/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
@@ -11,11 +12,11 @@ import { setNames } from '../changes/set-names.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { PartIcon } from '../editor/part-icon.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering, useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { usePartActions } from '../editor/use-part-actions.tsx';
 import { offeringIn } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
-import { type Part, partAt } from '../model/place.ts';
+import { partAt } from '../model/place.ts';
 import { BroughtOffering } from './brought-offering.tsx';
 import { BroughtPrices } from './brought-prices.tsx';
 import { GroupFields } from './group-fields.tsx';
@@ -35,7 +36,6 @@ export function PartInspector() {
   const actionsOf = usePartActions();
   const row = rows.find((each) => each.place === view.selected) ?? rows[0];
   if (!row) return null;
-  const part = isBundle(offering) ? partAt(offering, row.place) : null;
   return (
     // Keyed by place: what was half typed into one part is never taken for another's.
     <section key={row.place} aria-label={t('label')} className="flex flex-col gap-5 p-4">
@@ -58,15 +58,16 @@ export function PartInspector() {
           />
         ) : null}
       </header>
-      {part ? <PartFields row={row} part={part} /> : <OfferingFields />}
+      {row.kind === 'offering' ? <OfferingFields /> : <PartFields row={row} />}
     </section>
   );
 }
 
-function OfferingFields() {
+// Drawn again when the offering or the part changes, not with what else is shown: a tariff may bring a hundred charges.
+const OfferingFields = memo(function OfferingFields() {
   const t = useTranslations('design.inspector');
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const { offering } = useEditedOffering();
   return (
     <>
       <TextPair
@@ -80,13 +81,15 @@ function OfferingFields() {
       <BroughtPrices offering={offering.id} />
     </>
   );
-}
+});
 
-function PartFields({ row, part }: { readonly row: OutlineRow; readonly part: Part }) {
+const PartFields = memo(function PartFields({ row }: { readonly row: OutlineRow }) {
   const t = useTranslations('design.inspector');
   const session = useDraftSession();
   const document = useDocument();
-  const { offering } = useOfferingEditor();
+  const { offering } = useEditedOffering();
+  const part = isBundle(offering) ? partAt(offering, row.place) : null;
+  if (!part) return null;
   const brought = row.offering === null ? null : offeringIn(document, row.offering);
   return (
     <>
@@ -111,4 +114,4 @@ function PartFields({ row, part }: { readonly row: OutlineRow; readonly part: Pa
       <PartRelations place={row.place} />
     </>
   );
-}
+});

@@ -4,14 +4,14 @@ import { setCardinality } from '../changes/set-cardinality.ts';
 import { setDefault } from '../changes/set-default.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { NumberCell } from '../editor/number-cell.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 
 /** Least, greatest and proposed number, side by side. */
 export function QuantityFields({ row }: { readonly row: OutlineRow }) {
   const t = useTranslations('design.inspector');
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const { offering } = useEditedOffering();
   const fallback = row.kind === 'option' ? '1' : '';
   const bound = (which: 'min' | 'max') => (
     <div className="flex min-w-0 flex-col gap-1">

@@ -5,7 +5,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { setReliesOn } from '../changes/set-relies-on.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 
 /** What the part belongs to: a component beside it, or, inside a role, whoever fills it. */
@@ -13,7 +13,7 @@ export function ReliesOnField({ row, value }: { readonly row: OutlineRow; readon
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering, rows } = useOfferingEditor();
+  const { offering, rows } = useEditedOffering();
   const siblings = rows.filter(
     (each) =>
       each.place !== row.place &&

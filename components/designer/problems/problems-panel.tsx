@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useParams, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Issue } from '../../../core/kernel/issue.ts';
 import { useHotkeys } from '../../ui/composition.ts';
 import { IssueList, type ListedIssue, useCodeMessage } from '../../ui/issue-list.tsx';
@@ -11,7 +11,8 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useDocument, useProblems } from '../draft-context.tsx';
 import { focusField } from '../editor/focus-field.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import type { EditorView } from '../editor/use-editor-view.ts';
+import { useEditedOffering, useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { issuePage } from '../model/issue-page.ts';
 import { issueTarget } from '../model/issue-target.ts';
@@ -24,13 +25,18 @@ const filteredFrom = 4;
 
 /** All that is wrong with the draft, errors and the offering on the screen first. F8 goes to the next one and its field. */
 export function ProblemsPanel() {
+  const { setTab, select } = useOfferingEditor().view;
+  return <Problems setTab={setTab} select={select} />;
+}
+
+const Problems = memo(function Problems({ setTab, select }: Pick<EditorView, 'setTab' | 'select'>) {
   const t = useTranslations('design.problems');
   const sentence = useCodeMessage('issues');
   const issues = useProblems();
   const document = useDocument();
   const router = useRouter();
   const { draft } = useParams<{ draft?: string }>();
-  const { offering, view } = useOfferingEditor();
+  const { offering } = useEditedOffering();
   const [isOpen, setOpen] = useState(true);
   const [spoken, setSpoken] = useState('');
   const next = useRef(0);
@@ -52,8 +58,8 @@ export function ProblemsPanel() {
       focusField(target.field);
       return;
     }
-    view.setTab(target.tab);
-    view.select(target.place);
+    setTab(target.tab);
+    select(target.place);
     focusField(target.field);
   };
   const goToNext = () => {
@@ -98,4 +104,4 @@ export function ProblemsPanel() {
       ) : null}
     </section>
   );
-}
+});

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { FactCondition, FactRef, LocalizedText, Scalar } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import { characteristicOf, nameOfId, partOf } from '../model/fact-names.ts';
 
 export type FactWords = {
@@ -24,7 +24,7 @@ export function useFactWords(): FactWords {
   const t = useTranslations('design.fact');
   const localized = useLocalized();
   const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
+  const { offering, rows } = useEditedOffering();
 
   const list = (texts: readonly string[]): string => {
     const separator = t('list-separator');

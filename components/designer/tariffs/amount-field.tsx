@@ -6,7 +6,7 @@ import { Select } from '../../ui/select.tsx';
 import { setAmountParameter } from '../changes/set-amount-parameter.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import { agreedFacts } from '../model/agreed-facts.ts';
 import { factText } from '../model/fact-choices.ts';
 import { AmountInput } from './amount-input.tsx';
@@ -28,7 +28,7 @@ export function AmountField({ tariff, charge, amount, unit, field }: AmountField
   const localized = useLocalized();
   const session = useDraftSession();
   const document = useDocument();
-  const { offering } = useOfferingEditor();
+  const { offering } = useEditedOffering();
   const optionsOf = useAgreedOptions();
   const possible = agreedFacts(document, offering, tariff, charge);
   const name = localized(charge.name);

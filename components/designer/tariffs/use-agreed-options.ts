@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { FactRef } from '../../../schemas/generated/definitions.ts';
 import type { SelectOption } from '../../ui/chosen-label.tsx';
 import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import { factText } from '../model/fact-choices.ts';
 import { characteristicOf } from '../model/fact-names.ts';
 import { useFactWords } from '../rules/use-fact-words.ts';
@@ -18,7 +18,7 @@ export function useAgreedOptions(): (facts: readonly FactRef[]) => Options {
   const t = useTranslations('design.charge');
   const locale = useLocale();
   const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
+  const { offering, rows } = useEditedOffering();
   const words = useFactWords();
   const optionOf = (ref: FactRef): SelectOption => {
     const { minimum: least, maximum: greatest } = characteristicOf({ document, offering, rows }, ref) ?? {};
