@@ -7,20 +7,24 @@ const drags = 30;
 const keys = 24;
 const betweenKeys = 250;
 
-/** Does something in the page and waits there until a selector fits so many elements: milliseconds until the frame after. */
-const untilDrawn = (button: Locator, shown: string, least: number): Promise<number> =>
+const node = '.react-flow__node';
+/** The map draws every node that is laid out; of the nodes themselves only those in sight are drawn. */
+const laidOut = '.react-flow__minimap-node';
+
+/** Clicks in the page and waits there until so many nodes are laid out and those in sight drawn: milliseconds until the frame after. */
+const untilDrawn = (button: Locator, least: number): Promise<number> =>
   button.evaluate(
-    async (element, [shownAt, count]) => {
+    async (element, [everywhere, inSight, count]) => {
       const begun = performance.now();
+      const isDrawn = () => document.querySelectorAll(everywhere).length >= count && document.querySelectorAll(inSight).length > 1;
       if (element instanceof HTMLElement) element.click();
-      while (document.querySelectorAll(shownAt).length < count) await new Promise(requestAnimationFrame);
+      while (!isDrawn()) await new Promise(requestAnimationFrame);
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
       return performance.now() - begun;
     },
-    [shown, least] as const,
+    [laidOut, node, least] as const,
   );
 
-const node = '.react-flow__node';
 const openAt = (page: Page, draft: string, query: string) =>
   page.goto(`/design/${draft}/${measuredBundle}?form=shut&${query}`, { waitUntil: 'networkidle' });
 
@@ -31,12 +35,12 @@ async function canvas({ page, slowly, timeFrames }: SlowPage, draft: string): Pr
   await page.locator(node).first().waitFor();
   await openAt(page, draft, 'view=outline');
   await page.getByRole('button', { name: '画布', exact: true }).waitFor();
-  const first = await slowly(() => untilDrawn(page.getByRole('button', { name: '画布', exact: true }), node, 90));
+  const first = await slowly(() => untilDrawn(page.getByRole('button', { name: '画布', exact: true }), 95));
 
   await page.getByRole('button', { name: /^操作/ }).click();
   const expand = page.getByRole('menuitem', { name: '全部展开' });
   await expand.waitFor();
-  const tidy = await slowly(() => untilDrawn(expand, node, 500));
+  const tidy = await slowly(() => untilDrawn(expand, 500));
 
   const dragged = page.locator(`${node}.selectable`).nth(3);
   const box = await dragged.boundingBox();
@@ -60,7 +64,7 @@ async function canvas({ page, slowly, timeFrames }: SlowPage, draft: string): Pr
       unit: 'ms',
       value: first,
       below: 1000,
-      detail: 'CPU ÷ 4; from the click on the canvas until its nodes are drawn, groups shut as it opens',
+      detail: 'CPU ÷ 4; from the click on the canvas until it is laid out and what is in sight is drawn, groups shut as it opens',
     }),
     under({
       id: 'C2',
@@ -70,7 +74,14 @@ async function canvas({ page, slowly, timeFrames }: SlowPage, draft: string): Pr
       below: 100,
       detail: `${frames.walls.length} moves; ${describeFrames(frames)}`,
     }),
-    under({ id: 'C3', name: '500 nodes opened, laid out in a worker and drawn', unit: 'ms', value: tidy, below: 500, detail: 'CPU ÷ 4' }),
+    under({
+      id: 'C3',
+      name: '500 nodes opened, laid out in a worker, drawn where in sight',
+      unit: 'ms',
+      value: tidy,
+      below: 500,
+      detail: 'CPU ÷ 4',
+    }),
   ];
 }
 

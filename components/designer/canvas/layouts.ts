@@ -18,24 +18,33 @@ export type Layouts = {
 };
 
 type Answer = readonly (readonly [Place, Position])[];
-type Start = () => Worker;
+/** Asked again and again, it answers in turn; null: it does not run. */
+export type LayoutWorker = { readonly ask: (rows: readonly LaidOutRow[]) => void; readonly stop: () => void };
+type Start = (answer: (positions: Answer | null) => void) => LayoutWorker;
 
-const startWorker: Start = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+const startWorker: Start = (answer) => {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = (event: MessageEvent<Answer>) => answer(event.data);
+  worker.onerror = () => answer(null);
+  return { ask: (rows) => worker.postMessage(rows), stop: () => worker.terminate() };
+};
 
 /** Layouts of large structures: worked out in one worker, which lives as long as the canvas, and kept by their shape. */
 export function createLayouts(start: Start = startWorker): Layouts {
   const found = new Map<string, Positions>();
   const asked = new Map<string, Promise<Positions>>();
-  const waiting: ((positions: Answer | null) => void)[] = [];
-  let worker: Worker | null = null;
-  const open = (): Worker => {
-    const opened = start();
-    opened.onmessage = (event: MessageEvent<Answer>) => waiting.shift()?.(event.data);
-    // Where no worker runs, what it was asked is worked out here.
-    opened.onerror = () => {
-      for (const answer of waiting.splice(0)) answer(null);
-    };
-    return opened;
+  let waiting: ((positions: Answer | null) => void)[] = [];
+  let worker: LayoutWorker | null = null;
+  const answer = (positions: Answer | null) => {
+    if (positions) {
+      waiting.shift()?.(positions);
+      return;
+    }
+    worker = null;
+    const unanswered = waiting;
+    waiting = [];
+    // What it was asked is worked out here.
+    for (const each of unanswered) each(null);
   };
   const keep = (shape: string, positions: Positions): Positions => {
     found.set(shape, positions);
@@ -50,19 +59,19 @@ export function createLayouts(start: Start = startWorker): Layouts {
       if (kept) return Promise.resolve(kept);
       const before = asked.get(shape);
       if (before) return before;
-      worker ??= open();
-      worker.postMessage(rows.map(({ place, parent }) => ({ place, parent })));
-      const answered = new Promise<Answer | null>((resolve) => waiting.push(resolve)).then((answer) => {
+      worker ??= start(answer);
+      worker.ask(rows.map(({ place, parent }) => ({ place, parent })));
+      const answered = new Promise<Answer | null>((resolve) => waiting.push(resolve)).then((positions) => {
         asked.delete(shape);
-        return keep(shape, answer ? new Map(answer) : layoutTree(rows));
+        return keep(shape, positions ? new Map(positions) : layoutTree(rows));
       });
       asked.set(shape, answered);
       return answered;
     },
     stop: () => {
-      worker?.terminate();
+      worker?.stop();
       worker = null;
-      waiting.length = 0;
+      waiting = [];
       asked.clear();
     },
   };
