@@ -82,7 +82,7 @@ function Card({ type, card, isCompact, tabIndex, isBlocked, onToggle }: CardProp
         isCompact && 'min-w-16 items-center',
       )}
     >
-      <Mark type={type} isChosen={card.isChosen} />
+      <Mark type={type} isChosen={card.isChosen} isCompact={isCompact} />
       <span className="min-w-0 flex-1">
         <span className={classNames('block', isUnavailable && !card.isChosen ? 'text-muted' : 'text-ink', card.isChosen && 'font-medium')}>
           {card.label}
@@ -105,12 +105,13 @@ function Card({ type, card, isCompact, tabIndex, isBlocked, onToggle }: CardProp
   );
 }
 
-function Mark({ type, isChosen }: { readonly type: 'radio' | 'checkbox'; readonly isChosen: boolean }) {
+function Mark({ type, isChosen, isCompact }: Pick<CardProps, 'type' | 'isCompact'> & { readonly isChosen: boolean }) {
   return (
     <span
       aria-hidden="true"
       className={classNames(
-        'mt-1 flex size-4 shrink-0 items-center justify-center border text-accent-ink text-xs leading-none',
+        'flex size-4 shrink-0 items-center justify-center border text-accent-ink text-xs leading-none',
+        !isCompact && 'mt-1',
         type === 'radio' ? 'rounded-full' : 'rounded-sm',
         isChosen ? 'border-accent bg-accent' : 'border-line-strong bg-surface',
       )}

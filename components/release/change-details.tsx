@@ -6,6 +6,7 @@ import { DateText } from '../ui/date-text.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Money } from '../ui/money.tsx';
 import { type ChangedValue, type ChangeSentence, changeSentences } from './change-sentence.ts';
+import { usePlaceWords } from './use-place-words.ts';
 
 const signs = { added: '+', removed: '−', changed: '~' } as const;
 
@@ -38,17 +39,8 @@ export function ChangeDetails({ change, before, after, hasPointers = false }: Ch
 
 function Sentence({ sentence }: { readonly sentence: ChangeSentence }) {
   const t = useTranslations('release.sentence');
-  const fields = useTranslations('release.field');
-  const localized = useLocalized();
-  const { field, language } = sentence;
-  const fieldName = field === null ? '' : fields.has(field) ? fields(field) : field;
-  const what = [
-    sentence.subject.map(localized).join(' › '),
-    language ? t('in-language', { field: fieldName, language: t(language) }) : fieldName,
-  ]
-    .filter((part) => part !== '')
-    .join(t('colon'));
-  if (field === null && sentence.change !== 'changed') return <>{t(sentence.change, { what })}</>;
+  const what = usePlaceWords()(sentence);
+  if (sentence.field === null && sentence.change !== 'changed') return <>{t(sentence.change, { what })}</>;
   return (
     <>
       {what} <Value value={sentence.before} /> <span aria-hidden="true">→</span>

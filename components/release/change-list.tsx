@@ -35,7 +35,7 @@ export function ChangeList({ changes, before, after, hasPointers = false }: Chan
             </Badge>
             <span className="font-medium">{localized(change.name)}</span>
             <span className="text-muted text-xs">{t(`kind.${change.key.split('/')[0] ?? ''}`)}</span>
-            <span className="break-all font-mono text-muted text-xs">{change.key}</span>
+            <span className="break-all font-mono text-muted text-xs">{change.key.slice(change.key.indexOf('/') + 1)}</span>
           </div>
           {change.details.length > 0 ? (
             <div className="mt-2">

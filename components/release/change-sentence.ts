@@ -1,7 +1,8 @@
 import { formats, type Workspace } from '../../core/definition/index.ts';
-import { pointer, pointerKeys } from '../../core/kernel/json-pointer.ts';
+import { pointer } from '../../core/kernel/json-pointer.ts';
 import type { ChangeDetail, ReleaseChange } from '../../core/release/index.ts';
 import type { LocalizedText } from '../../schemas/generated/definitions.ts';
+import { isLocalized, isRecord, type NamedPlace, nameOfEntry, placeIn, plain } from './named-place.ts';
 
 export type ChangedValue =
   | { readonly type: 'absent' }
@@ -13,34 +14,12 @@ export type ChangedValue =
   | { readonly type: 'json'; readonly json: string };
 
 /** One difference as a person says it: of what, which field, from what to what. */
-export type ChangeSentence = {
-  /** From the outside in: group, option. Empty: the definition itself. */
-  readonly subject: readonly LocalizedText[];
-  /** Code of messages/<locale>/release.json `field`; null: the subject as a whole came or went. */
-  readonly field: string | null;
-  readonly language: 'zh-CN' | 'en' | null;
+export type ChangeSentence = NamedPlace & {
   readonly change: 'added' | 'removed' | 'changed';
   readonly before: ChangedValue;
   readonly after: ChangedValue;
   readonly path: string;
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isLocalized = (value: unknown): value is LocalizedText =>
-  isRecord(value) && typeof value['zh-CN'] === 'string' && typeof value.en === 'string' && Object.keys(value).length === 2;
-const plain = (text: string): LocalizedText => ({ 'zh-CN': text, en: text });
-
-/** What an entry of a list is called: its name, a rule's reason, the name of what it brings, else its id. */
-function nameOfEntry(entry: Readonly<Record<string, unknown>>, workspace: Workspace): LocalizedText | null {
-  if (isLocalized(entry.name)) return entry.name;
-  if (isLocalized(entry.reason)) return entry.reason;
-  if (typeof entry.offering === 'string') return workspace.get('offering', entry.offering)?.name ?? plain(entry.offering);
-  if (typeof entry.tariff === 'string') return workspace.get('tariff', entry.tariff)?.name ?? plain(entry.tariff);
-  if (Array.isArray(entry.match)) return plain(entry.match.map((cell) => (Array.isArray(cell) ? cell.join(' / ') : '*')).join(' · '));
-  if (typeof entry.upTo === 'number') return plain(`≤ ${entry.upTo}`);
-  return typeof entry.id === 'string' ? plain(entry.id) : null;
-}
 
 const moneyFields = new Set(['amount', 'rate', 'cap', 'otherwise']);
 const isMoneyText = (value: unknown): value is string => typeof value === 'string' && /^\d{1,10}(\.\d{1,6})?$/.test(value);
@@ -65,21 +44,24 @@ function changedValue(value: unknown, { isMoney, root, workspace }: Read): Chang
     : { type: 'text', text: String(value) };
 }
 
-/** A validity that was open before, or is now, is told by its ends. */
-const isPeriod = (value: unknown): boolean => isRecord(value) && Object.keys(value).every((key) => key === 'start' || key === 'end');
+const isPlain = (value: unknown): boolean => !isRecord(value) && (!Array.isArray(value) || value.every((each) => !isRecord(each)));
+/** What has no name and holds nothing but values is told by them: a validity by its ends, a market by its lists. */
+const isOpen = (value: unknown, workspace: Workspace): boolean =>
+  isRecord(value) && !('fact' in value) && nameOfEntry(value, workspace) === null && Object.values(value).every(isPlain);
 
 /** A list without ids is compared as one value; with as many entries as before, what differs is inside of them. */
-function refined(detail: ChangeDetail): readonly ChangeDetail[] {
+function refined(detail: ChangeDetail, workspace: Workspace): readonly ChangeDetail[] {
   const { before, after, path } = detail;
   const inside = (keys: readonly (string | number)[], at: (value: unknown, key: string | number) => unknown) =>
     keys
       .map((key) => ({ path: `${path}${pointer(key)}`, before: at(before, key), after: at(after, key) }))
       .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after))
-      .flatMap(refined);
+      .flatMap((each) => refined(each, workspace));
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.some(isRecord)) {
     return inside([...before.keys()], (value, key) => (Array.isArray(value) ? value[Number(key)] : undefined));
   }
-  const isOpened = before === undefined ? isPeriod(after) : after === undefined ? isPeriod(before) : isRecord(before) && isRecord(after);
+  const isOpened =
+    before === undefined ? isOpen(after, workspace) : after === undefined ? isOpen(before, workspace) : isRecord(before) && isRecord(after);
   if (isOpened && !isLocalized(before)) {
     const keys = [...new Set([before, after].flatMap((value) => (isRecord(value) ? Object.keys(value) : [])))].sort();
     return inside(keys, (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined));
@@ -103,39 +85,23 @@ type Workspaces = { readonly before: Workspace; readonly after: Workspace };
 
 /** The sentences of one changed definition, in the order of its details. */
 export function changeSentences(change: ReleaseChange, { before, after }: Workspaces): readonly ChangeSentence[] {
-  return change.details.flatMap(refined).map((detail) => {
-    // Indexes of what was removed are those of before.
-    const isRemoved = detail.after === undefined;
-    const workspace = isRemoved ? before : after;
-    const subject: LocalizedText[] = [];
-    let at: unknown = workspace.definitions.get(change.key);
-    let field: string | null = null;
-    let holder: Readonly<Record<string, unknown>> | null = isRecord(at) ? at : null;
-    const keys = pointerKeys(detail.path);
-    const language = keys.at(-1) === 'zh-CN' || keys.at(-1) === 'en' ? keys.at(-1) : null;
-    for (const key of keys) {
-      if (Array.isArray(at)) {
-        at = at[Number(key)];
-        const name = isRecord(at) ? nameOfEntry(at, workspace) : null;
-        if (name) subject.push(name);
-        if (name) field = null;
-        if (isRecord(at)) holder = at;
-      } else {
-        at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-        if (key !== language) field = key;
-      }
-    }
-    // A discount's `value` is money unless it is a percentage; anywhere else it is what a condition compares with.
-    const isMoney =
-      field !== null && (moneyFields.has(field) || (field === 'value' && holder?.type === 'discount' && holder.method !== 'percent'));
-    return {
-      subject,
-      field,
-      language: language === 'zh-CN' || language === 'en' ? language : null,
-      change: detail.before === undefined ? 'added' : isRemoved ? 'removed' : 'changed',
-      before: changedValue(detail.before, { isMoney, root: before.definitions.get(change.key), workspace: before }),
-      after: changedValue(detail.after, { isMoney, root: after.definitions.get(change.key), workspace: after }),
-      path: detail.path,
-    };
-  });
+  return change.details
+    .flatMap((detail) => refined(detail, after))
+    .map((detail) => {
+      // Indexes of what was removed are those of before.
+      const isRemoved = detail.after === undefined;
+      const workspace = isRemoved ? before : after;
+      const { holder, ...place } = placeIn(workspace.definitions.get(change.key), detail.path, workspace);
+      const { field } = place;
+      // A discount's `value` is money unless it is a percentage; anywhere else it is what a condition compares with.
+      const isMoney =
+        field !== null && (moneyFields.has(field) || (field === 'value' && holder?.type === 'discount' && holder.method !== 'percent'));
+      return {
+        ...place,
+        change: detail.before === undefined ? 'added' : isRemoved ? 'removed' : 'changed',
+        before: changedValue(detail.before, { isMoney, root: before.definitions.get(change.key), workspace: before }),
+        after: changedValue(detail.after, { isMoney, root: after.definitions.get(change.key), workspace: after }),
+        path: detail.path,
+      };
+    });
 }

@@ -1,21 +1,26 @@
 'use client';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import type { Workspace } from '../../core/definition/index.ts';
 import { hasErrors, type Issue } from '../../core/kernel/issue.ts';
 import type { CheckAnswer } from '../../server/api/contract.ts';
 import { QueryState } from '../query-state.tsx';
 import { IssueList } from '../ui/issue-list.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
+import { useIssuePlace } from './use-place-words.ts';
 
 type PublishChecksProps = {
+  /** The draft as it would be published: what its problems are of. */
+  readonly workspace: Workspace;
   readonly check: UseQueryResult<CheckAnswer, unknown>;
   /** What the last attempt was refused for: it counts more than what was checked before. */
   readonly refused: readonly Issue[] | null;
 };
 
 /** What is wrong with a draft as the next release would be. */
-export function PublishChecks({ check, refused }: PublishChecksProps) {
+export function PublishChecks({ workspace, check, refused }: PublishChecksProps) {
   const t = useTranslations('release.publish');
+  const placeOf = useIssuePlace(workspace);
   const issues = refused ?? check.data?.issues ?? [];
   return (
     <section aria-labelledby="publish-issues">
@@ -41,7 +46,7 @@ export function PublishChecks({ check, refused }: PublishChecksProps) {
                 <p role={refused ? 'alert' : undefined} className="mb-2 text-muted">
                   {t(hasErrors(issues) ? 'refused-whole' : 'warnings-only', { count: issues.length })}
                 </p>
-                <IssueList issues={issues} label={t('issues')} className="max-h-96 overflow-y-auto" />
+                <IssueList issues={issues} label={t('issues')} placeOf={placeOf} className="max-h-96 overflow-y-auto" />
               </>
             )}
           </>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { Workspace } from '../../core/definition/index.ts';
 import { hasErrors, type Issue } from '../../core/kernel/issue.ts';
 import type { DraftSummary } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
@@ -17,7 +18,7 @@ import { HandIn } from './hand-in.tsx';
 import { HandedInNote } from './handed-in-note.tsx';
 import { PublishChecks } from './publish-checks.tsx';
 
-type PublishFormProps = { readonly draft: DraftSummary; readonly changed: number };
+type PublishFormProps = { readonly draft: DraftSummary; readonly changed: number; readonly workspace: Workspace };
 
 const frame = 'flex flex-col gap-5 self-start rounded-lg border border-line bg-surface p-5';
 
@@ -26,7 +27,7 @@ export function PublishForm(props: PublishFormProps) {
   return usePermission('release:publish') ? <Publish {...props} /> : <HandInPanel {...props} />;
 }
 
-function HandInPanel({ draft, changed }: PublishFormProps) {
+function HandInPanel({ draft, changed, workspace }: PublishFormProps) {
   const t = useTranslations('release.publish');
   const api = useApi();
   const check = useQuery(api.releases.check.queryOptions({ draft: draft.id }, { staleTime: 0 }));
@@ -35,14 +36,14 @@ function HandInPanel({ draft, changed }: PublishFormProps) {
     changed === 0 ? t('no-changes') : hasErrors(refused ?? check.data?.issues ?? []) ? t('has-errors') : check.data ? null : t('checking');
   return (
     <div className={frame}>
-      <PublishChecks check={check} refused={refused} />
+      <PublishChecks workspace={workspace} check={check} refused={refused} />
       <HandIn draft={draft} blocked={blocked} onRefused={setRefused} />
     </div>
   );
 }
 
 /** Title, issues, and the button with the reason when it may not be pressed. */
-function Publish({ draft, changed }: PublishFormProps) {
+function Publish({ draft, changed, workspace }: PublishFormProps) {
   const t = useTranslations('release.publish');
   const api = useApi();
   const router = useRouter();
@@ -89,7 +90,7 @@ function Publish({ draft, changed }: PublishFormProps) {
       <Field label={t('name')} required error={title.trim() === '' ? t('name-needed') : undefined}>
         <Input value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
       </Field>
-      <PublishChecks check={check} refused={refused} />
+      <PublishChecks workspace={workspace} check={check} refused={refused} />
       <div className="flex flex-col gap-2">
         <Button
           type="submit"

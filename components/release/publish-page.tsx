@@ -44,7 +44,7 @@ function Candidate({ view }: { readonly view: DraftView }) {
           </h2>
           {changes.length === 0 ? <EmptyState title={t('no-changes')} /> : <ChangeList changes={changes} before={before} after={after} />}
         </section>
-        <PublishForm draft={view} changed={changes.length} />
+        <PublishForm draft={view} changed={changes.length} workspace={after} />
       </div>
     </>
   );

@@ -33,16 +33,19 @@ type IssueListProps = {
   readonly label: string;
   readonly onSelect?: (issue: ListedIssue) => void;
   readonly action?: (issue: ListedIssue) => ReactNode;
+  /** Its place in words. Null: as files name it, which is what a list of files needs. */
+  readonly placeOf?: (issue: ListedIssue) => string | null;
   readonly className?: string;
 };
 
 /** Every issue with its sentence and its place. */
-export function IssueList({ issues, label, onSelect, action, className }: IssueListProps) {
+export function IssueList({ issues, label, onSelect, action, placeOf, className }: IssueListProps) {
   const sentence = useCodeMessage('issues');
   return (
     <ul aria-label={label} className={classNames('flex flex-col gap-2', className)}>
       {issues.map((issue) => {
         const place = `${issue.definition ? `${issue.definition.kind}/${issue.definition.id}` : ''}${issue.path ? `#${issue.path}` : ''}`;
+        const named = placeOf?.(issue) ?? null;
         return (
           <li key={`${place}${issue.code}${JSON.stringify(issue.params)}`} className="flex items-start gap-2">
             <StatusMark status={issue.severity === 'error' ? 'no' : 'unknown'} className="mt-0.5" />
@@ -54,7 +57,13 @@ export function IssueList({ issues, label, onSelect, action, className }: IssueL
               ) : (
                 <p>{sentence(issue)}</p>
               )}
-              {place ? <p className="break-all font-mono text-muted text-xs">{place}</p> : null}
+              {named !== null ? (
+                <p title={place} className="break-words text-muted text-xs">
+                  {named}
+                </p>
+              ) : place ? (
+                <p className="break-all font-mono text-muted text-xs">{place}</p>
+              ) : null}
             </div>
             {action?.(issue)}
           </li>

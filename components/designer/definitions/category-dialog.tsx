@@ -52,7 +52,7 @@ export function CategoryDialog({ category, onClose }: { readonly category: Categ
       <div className="flex flex-col gap-5">
         <TextPair
           label={t('category.name')}
-          field="name"
+          field={`category/${now.id}#name`}
           value={now.name}
           onChange={(name) => session.apply(setNames(`category/${now.id}`, { name }))}
           onDone={session.endGesture}
@@ -60,21 +60,24 @@ export function CategoryDialog({ category, onClose }: { readonly category: Categ
         <TextPair
           isLong
           label={t('category.description')}
-          field="description"
+          field={`category/${now.id}#description`}
           value={now.description ?? null}
           onChange={(description) => session.apply(setNames(`category/${now.id}`, { description }))}
           onClear={() => session.apply(setNames(`category/${now.id}`, { description: null }))}
           onDone={session.endGesture}
         />
         <div className="grid grid-cols-2 gap-4">
-          <Field label={t('fields.parent')}>
-            <Select
-              value={now.parent ?? ''}
-              options={[{ value: '', label: t('category.root') }, ...parents]}
-              onChange={(parent) => set({ parent: parent === '' ? null : parent })}
-            />
-          </Field>
+          <div data-field={`category/${now.id}#parent`} tabIndex={-1}>
+            <Field label={t('fields.parent')}>
+              <Select
+                value={now.parent ?? ''}
+                options={[{ value: '', label: t('category.root') }, ...parents]}
+                onChange={(parent) => set({ parent: parent === '' ? null : parent })}
+              />
+            </Field>
+          </div>
           <ValueInput
+            field={`category/${now.id}#order`}
             label={t('category.order')}
             help={t('category.order-help')}
             value={now.order}

@@ -18,16 +18,18 @@ export function UserList({ users }: { readonly users: readonly Definition[] }) {
       {users.map((user) => {
         const editor = editorOf(draft, user);
         return (
-          <li key={keyOf(user)} className="flex min-h-9 items-center gap-2 border-line border-b px-3 py-1 last:border-b-0">
-            <Badge>{t(`kind.${user.kind}`)}</Badge>
-            {editor ? (
-              <Link href={editor} className="min-w-0 truncate text-accent hover:underline">
-                {localized(user.name)}
-              </Link>
-            ) : (
-              <span className="min-w-0 truncate">{localized(user.name)}</span>
-            )}
-            <span className="ms-auto truncate font-mono text-muted text-xs">{user.id}</span>
+          <li key={keyOf(user)} className="flex min-h-9 items-start gap-2 border-line border-b px-3 py-1.5 last:border-b-0">
+            <Badge className="shrink-0">{t(`kind.${user.kind}`)}</Badge>
+            <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-3">
+              {editor ? (
+                <Link href={editor} className="text-accent hover:underline">
+                  {localized(user.name)}
+                </Link>
+              ) : (
+                <span>{localized(user.name)}</span>
+              )}
+              <span className="break-all font-mono text-muted text-xs">{user.id}</span>
+            </span>
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 /** Time for a tab, a selection or an opened part to be drawn, and how often to look: some parts are loaded first. */
 const drawnAfter = 60;
-const greatestTries = 20;
+const greatestTries = 50;
 
 const controlOf = (field: string): HTMLElement | null => {
   const found = document.querySelector(`[data-field="${CSS.escape(field)}"]`);

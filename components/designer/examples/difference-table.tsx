@@ -6,6 +6,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
 import { useDocument } from '../draft-context.tsx';
 import { ruleIn, ruleRefOf } from '../model/rule-ref.ts';
+import { useSlotWords } from './use-slot-words.ts';
 
 const isPeriodUnit = (unit: string | undefined): unit is 'day' | 'month' | 'year' => unit === 'day' || unit === 'month' || unit === 'year';
 
@@ -27,7 +28,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       <tbody>
         {differences.map((difference) => (
           <tr key={`${difference.of} ${difference.what}`} className="align-top">
-            <th scope="row" className="break-all py-1 pe-3 text-start font-normal">
+            <th scope="row" className="break-words py-1 pe-3 text-start font-normal">
               <What difference={difference} />
             </th>
             <td className="py-1 pe-3 text-muted tabular-nums">
@@ -46,11 +47,17 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
 function What({ difference: { of, what } }: { readonly difference: ExampleDifference }) {
   const t = useTranslations('arrange.examples');
   const periodName = usePeriodName();
+  const words = useSlotWords();
   const [length, unit] = what.split(' ');
   if (of === 'recurring' && isPeriodUnit(unit)) return periodName({ unit, length: Number(length) });
   return (
     <>
-      {t(`of.${of}`)} {what === '' ? null : <span className="font-mono text-muted text-xs">{what}</span>}
+      {t(`of.${of}`)}{' '}
+      {what === '' ? null : (
+        <span title={what} className="text-muted">
+          {words.place(what)}
+        </span>
+      )}
     </>
   );
 }

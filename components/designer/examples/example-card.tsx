@@ -15,7 +15,9 @@ import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
+import { useFactWords } from '../rules/use-fact-words.ts';
 import { DifferenceTable } from './difference-table.tsx';
+import { useSlotWords } from './use-slot-words.ts';
 
 /** One example: whether it still holds, and what came out otherwise. */
 export function ExampleCard({ run: { example, now, differences } }: { readonly run: ExampleRun }) {
@@ -99,6 +101,7 @@ function Scene({ run: { example } }: RunProps) {
   const regions = useTranslations('shell.region');
   const localized = useLocalized();
   const periodName = usePeriodName();
+  const words = useFactWords();
   const channel = workspaceOfDocument(useDocument()).get('channel', example.channel);
   const { verdict, oneTime, recurring = [] } = example.expect;
   return (
@@ -108,8 +111,8 @@ function Scene({ run: { example } }: RunProps) {
       <span>{regions.has(example.region) ? regions(example.region) : example.region}</span>
       <span className="tabular-nums">{example.at.slice(0, 10)}</span>
       {Object.entries(example.customer.facts ?? {}).map(([fact, value]) => (
-        <span key={fact} className="font-mono text-xs">
-          {fact} = {String(value)}
+        <span key={fact}>
+          {t('known', { fact: words.fact({ fact: 'customer', path: fact }), value: words.value({ fact: 'customer', path: fact }, value) })}
         </span>
       ))}
       <span className="ms-auto text-ink">
@@ -133,16 +136,17 @@ function Scene({ run: { example } }: RunProps) {
 
 function Answers({ run: { example } }: RunProps) {
   const t = useTranslations('arrange.examples');
+  const words = useSlotWords();
   return (
     <table className="w-full text-sm">
       <caption className="text-start font-medium">{t('answers')}</caption>
       <tbody>
         {Object.entries(example.selections).map(([slot, value]) => (
           <tr key={slot} className="border-line border-t">
-            <th scope="row" className="break-all py-1 pe-3 text-start font-mono font-normal text-muted text-xs">
-              {slot}
+            <th scope="row" title={slot} className="py-1 pe-3 text-start font-normal text-muted">
+              {words.place(slot)}
             </th>
-            <td className="break-all py-1">{Array.isArray(value) ? value.join(', ') : String(value)}</td>
+            <td className="break-words py-1">{words.answer(slot, value)}</td>
           </tr>
         ))}
       </tbody>

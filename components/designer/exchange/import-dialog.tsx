@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { ImportFrame } from './import-frame.tsx';
 import { type CatalogueZip, readCatalogueZip, zipLimits } from './read-catalogue-zip.ts';
@@ -16,9 +16,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const [zip, setZip] = useState<CatalogueZip | null>(null);
   const [isReading, setReading] = useState(false);
   const [way, setWay] = useState<(typeof ways)[number]>('over');
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    if (!file) return;
+  const read = async (file: File) => {
     setReading(true);
     // A file beyond the limit is not even read into memory.
     const bytes = file.size > zipLimits.bytes ? new Uint8Array(zipLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer());
@@ -35,7 +33,12 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <Field label={t('file')} help={t('file-help', { maximum: zipLimits.bytes / 1_000_000 })}>
-        <Input type="file" accept=".zip,application/zip" className="h-auto py-1.5" onChange={(event) => void read(event)} />
+        <FileInput
+          accept=".zip,application/zip"
+          chooseLabel={t('choose-file')}
+          noneLabel={t('no-file')}
+          onFile={(file) => void read(file)}
+        />
       </Field>
       {zip && zip.definitions.length > 0 ? (
         <Field isGroup label={t('way')}>

@@ -63,7 +63,7 @@ function Explorer({ draft }: { readonly draft: string }) {
         </div>
         <Select
           aria-label={t('kind')}
-          className="w-40"
+          className="w-44"
           value={query.list}
           options={explorerLists.map((each) => ({ value: each, label: words(`list.${each}`) }))}
           onChange={(value) => query.setList(explorerLists.find((each) => each === value) ?? 'offering')}

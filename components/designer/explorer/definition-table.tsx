@@ -17,6 +17,9 @@ import { isFoundBy } from './found-by.ts';
 
 type DefinitionTableProps = { readonly kind: Exclude<DefinitionKind, 'offering'>; readonly search: string; readonly draft: string };
 
+/** A rule judges whatever it applies to: that nothing names it says nothing of it. */
+const isNeverNamed = (kind: DefinitionKind): boolean => kind === 'rule' || kind === 'example';
+
 /** How often each definition of a kind is named by others. */
 function useUses(kind: DefinitionKind): ReadonlyMap<string, number> {
   const workspace = workspaceOfDocument(useDocument());
@@ -35,7 +38,15 @@ function NameOf({ definition, name }: { readonly definition: Definition; readonl
   const dialogs = useDefinitionDialogs();
   if (definition.kind !== 'category') return <span className="min-w-0 truncate">{name}</span>;
   return (
-    <button type="button" className="min-h-9 min-w-0 truncate hover:underline" onClick={() => dialogs.editCategory(definition)}>
+    <button
+      type="button"
+      data-field={keyOf(definition)}
+      data-opens
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      className="min-h-9 min-w-0 truncate hover:underline"
+      onClick={() => dialogs.editCategory(definition)}
+    >
       {name}
     </button>
   );
@@ -73,7 +84,9 @@ export function DefinitionTable({ kind, search, draft }: DefinitionTableProps) {
             )}
             <span className="truncate font-mono text-muted text-xs">{definition.id}</span>
             {isChanged ? <Badge tone="changed">~ {explorer('changed')}</Badge> : null}
-            <span className="ms-auto shrink-0 text-muted text-xs">{t('used.count', { count: uses.get(definition.id) ?? 0 })}</span>
+            <span className="ms-auto shrink-0 text-muted text-xs">
+              {isNeverNamed(kind) ? null : t('used.count', { count: uses.get(definition.id) ?? 0 })}
+            </span>
             <Menu
               align="end"
               trigger={

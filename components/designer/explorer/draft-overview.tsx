@@ -6,7 +6,6 @@ import { ChangeList } from '../../release/change-list.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { IssueList } from '../../ui/issue-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useDocument, useDraft, useProblems } from '../draft-context.tsx';
 import { ConflictPanel } from '../editor/conflict-panel.tsx';
@@ -15,6 +14,7 @@ import { PublishLink } from '../editor/publish-link.tsx';
 import { SaveBadge } from '../editor/save-badge.tsx';
 import { ExchangeMenu } from '../exchange/exchange-menu.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
+import { ProblemList } from '../problems/problem-list.tsx';
 import { CatalogueExplorer } from './catalogue-explorer.tsx';
 
 /** A draft as a whole: its catalogue, what it changes against its release, and what is wrong with it. */
@@ -61,7 +61,7 @@ export function DraftOverview({ draft }: { readonly draft: string }) {
               <h2 id="draft-issues" className="mb-2 font-semibold text-lg">
                 {t('issues', { count: issues.length })}
               </h2>
-              <IssueList issues={issues} label={t('issues', { count: issues.length })} />
+              <ProblemList issues={issues} label={t('issues', { count: issues.length })} />
             </section>
           ) : null}
         </div>

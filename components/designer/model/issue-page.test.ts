@@ -41,6 +41,22 @@ describe('the page of a problem', () => {
     }
   });
 
+  it('opens the characteristic a problem is of, and names its field', () => {
+    const target = (path: string, kind = 'specification') => {
+      const issue = { code: 'x', path, severity: 'error', params: {}, definition: { kind, id: 'line' } } as const;
+      const page = issuePage(readWorkspace([]).workspace, issue, '');
+      return [page.type === 'page' ? page.path : null, issueTarget({}, issue, null).field];
+    };
+    expect(target('/characteristics/properties/speed/pattern')).toEqual([
+      '/specifications/line?tab=characteristics&characteristic=speed',
+      'characteristic/pattern',
+    ]);
+    expect(target('/characteristics/required/2')).toEqual(['/specifications/line?tab=characteristics', 'characteristic']);
+    expect(target('/actions')).toEqual(['/specifications/line?tab=basics', 'actions']);
+    expect(target('/sells/offerings/0', 'channel')).toEqual(['/channels/line', 'channel/line#sells/offerings/0']);
+    expect(target('/parent', 'category')).toEqual(['?list=category&q=line', 'category/line#parent']);
+  });
+
   it('names a field for every place of an offering', () => {
     for (const { issue, workspace } of places.filter(({ issue: { definition } }) => definition?.kind === 'offering')) {
       const target = issueTarget(documentOf(workspace.definitions.values()), issue, null);

@@ -2,8 +2,12 @@ import { isBundle, judgedOfferings, type Workspace } from '../../../core/definit
 import type { DefinitionRef, Issue } from '../../../core/kernel/issue.ts';
 import { pointerKeys } from '../../../core/kernel/json-pointer.ts';
 
-/** What of a specification stands on which of its tabs. */
-const tabOfSpecification = (path: string): string => (pointerKeys(path)[0] === 'characteristics' ? 'characteristics' : 'basics');
+/** What of a specification stands on which of its tabs, and of which characteristic it is. */
+function placeInSpecification(path: string): string {
+  const [part, list, name] = pointerKeys(path);
+  if (part !== 'characteristics') return 'tab=basics';
+  return `tab=characteristics${list === 'properties' && name !== undefined ? `&characteristic=${encodeURIComponent(name)}` : ''}`;
+}
 
 const attaches = (workspace: Workspace, offering: string, tariff: string): boolean =>
   workspace.get('offering', offering)?.tariffs?.some((each) => each.tariff === tariff) ?? false;
@@ -27,7 +31,7 @@ export function issuePage(workspace: Workspace, { definition, path }: Issue, cur
   if (!definition) return { type: 'offering', offering: current };
   const { kind, id } = definition;
   if (kind === 'offering') return { type: 'offering', offering: id };
-  if (kind === 'specification') return { type: 'page', path: `/specifications/${id}?tab=${tabOfSpecification(path)}` };
+  if (kind === 'specification') return { type: 'page', path: `/specifications/${id}?${placeInSpecification(path)}` };
   if (kind === 'channel') return { type: 'page', path: `/channels/${id}` };
   if (kind === 'category') return { type: 'page', path: `?list=${kind}&q=${encodeURIComponent(id)}` };
   return { type: 'offering', offering: offeringShowing(workspace, definition, current) };

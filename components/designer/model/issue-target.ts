@@ -61,6 +61,10 @@ const tariffField = (definition: DefinitionRef, document: DraftDocument, keys: r
   return rest.length === 0 ? `tariff/${definition.id}` : `tariff/${definition.id}#${rest.join('/')}`;
 };
 
+/** A specification's own form, or that of the characteristic which is open: `characteristic/<keyword>`. */
+const specificationField = ([part, list, _name, keyword]: readonly string[]): string =>
+  part !== 'characteristics' ? (part ?? 'name') : ['characteristic', list === 'properties' ? keyword : undefined].filter(Boolean).join('/');
+
 /** `current` is the offering on the screen: a tariff or rule of its own is shown there. */
 export function issueTarget(document: DraftDocument, issue: Issue, current: string | null): IssueTarget {
   const keys = pointerKeys(issue.path);
@@ -84,5 +88,7 @@ export function issueTarget(document: DraftDocument, issue: Issue, current: stri
     const leaf = keys[0] === 'when' ? placeOf(...keys.slice(1)) : keys.join('/');
     return { offering: current, tab: 'rules', place: rootPlace, field: `rule/${definition.id}#${leaf}` };
   }
-  return { offering: current, tab: 'basics', place: rootPlace, field: 'name' };
+  const elsewhere = (field: string): IssueTarget => ({ offering: current, tab: 'basics', place: rootPlace, field });
+  if (definition?.kind === 'specification') return elsewhere(specificationField(keys));
+  return elsewhere(definition ? [`${definition.kind}/${definition.id}`, keys.join('/')].filter((part) => part !== '').join('#') : 'name');
 }

@@ -14,6 +14,7 @@ import { useDocument } from '../draft-context.tsx';
 import { tariffIn } from '../model/draft-document.ts';
 import { BillLines } from './bill-lines.tsx';
 import { monthOf, recordsOf, rowsOfUse, type SampleUse, type UseRow, usualUse } from './sample-usage.ts';
+import { useUsageWords } from './use-usage-words.ts';
 
 const months = ['whole', 'first'] as const;
 
@@ -86,11 +87,11 @@ type UseFieldsProps = { readonly row: UseRow; readonly use: SampleUse; readonly 
 
 function UseFields({ row, use, onChange }: UseFieldsProps) {
   const t = useTranslations('design.bill');
-  const name = [row.kind, row.zone, row.accessPoint?.toUpperCase()].filter((part) => part !== undefined).join(' · ');
+  const name = useUsageWords()(row);
   const number = (text: string): number => Math.max(0, Number(text.normalize('NFKC')) || 0);
   return (
     <li className="grid grid-cols-[1fr_4rem_auto_4.5rem_3rem] items-center gap-1.5">
-      <span className="min-w-0 truncate font-mono text-xs">{name}</span>
+      <span className="min-w-0">{name}</span>
       <Input
         aria-label={t('times-of', { name })}
         inputMode="numeric"

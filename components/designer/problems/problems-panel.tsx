@@ -1,24 +1,21 @@
 'use client';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useParams, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { memo, useRef, useState } from 'react';
 import type { Issue } from '../../../core/kernel/issue.ts';
 import { useHotkeys } from '../../ui/composition.ts';
-import { IssueList, type ListedIssue, useCodeMessage } from '../../ui/issue-list.tsx';
+import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useDocument, useProblems } from '../draft-context.tsx';
-import { focusField } from '../editor/focus-field.ts';
 import type { EditorView } from '../editor/use-editor-view.ts';
 import { useEditedOffering, useOfferingEditor } from '../editor/use-offering-editor.tsx';
-import { workspaceOfDocument } from '../model/draft-document.ts';
-import { issuePage } from '../model/issue-page.ts';
 import { issueTarget } from '../model/issue-target.ts';
+import { ProblemList } from './problem-list.tsx';
 import { allProblems, selectProblems } from './problem-selection.ts';
+import { useGoToProblem } from './use-go-to-problem.ts';
 
-const FixButton = dynamic(() => import('../fixes/fix-button.tsx').then((module) => module.FixButton));
 const ProblemFilter = dynamic(() => import('./problem-filter.tsx').then((module) => module.ProblemFilter));
 /** Fewer than these are seen at a glance. */
 const filteredFrom = 4;
@@ -34,8 +31,6 @@ const Problems = memo(function Problems({ setTab, select }: Pick<EditorView, 'se
   const sentence = useCodeMessage('issues');
   const issues = useProblems();
   const document = useDocument();
-  const router = useRouter();
-  const { draft } = useParams<{ draft?: string }>();
   const { offering } = useEditedOffering();
   const [isOpen, setOpen] = useState(true);
   const [spoken, setSpoken] = useState('');
@@ -45,22 +40,10 @@ const Problems = memo(function Problems({ setTab, select }: Pick<EditorView, 'se
   const ordered = selectProblems(issues, selection, isHere);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
 
-  const goTo = (issue: ListedIssue) => {
-    const page = issuePage(workspaceOfDocument(document), issue, offering.id);
-    const target = issueTarget(document, issue, offering.id);
+  const go = useGoToProblem({ offering: offering.id, setTab, select });
+  const goTo = (issue: Issue) => {
     setSpoken(sentence(issue));
-    if (page.type === 'page') {
-      router.push(`/design/${draft ?? ''}${page.path}`);
-      return;
-    }
-    if (page.offering !== offering.id) {
-      router.push(`/design/${draft ?? ''}/${page.offering}?tab=${target.tab}&at=${encodeURIComponent(target.place)}`);
-      focusField(target.field);
-      return;
-    }
-    setTab(target.tab);
-    select(target.place);
-    focusField(target.field);
+    go(issue);
   };
   const goToNext = () => {
     const issue = ordered[next.current % Math.max(ordered.length, 1)];
@@ -96,7 +79,7 @@ const Problems = memo(function Problems({ setTab, select }: Pick<EditorView, 'se
         <div className="flex max-h-40 2xl:max-h-56 flex-col gap-2 overflow-y-auto border-line border-t px-4 py-2">
           {issues.length >= filteredFrom ? <ProblemFilter issues={issues} selection={selection} onChange={setSelection} /> : null}
           {ordered.length > 0 ? (
-            <IssueList issues={ordered} label={t('label')} onSelect={goTo} action={(issue) => <FixButton issue={issue} />} />
+            <ProblemList issues={ordered} label={t('label')} onSelect={goTo} />
           ) : (
             <p className="text-muted">{t('none-listed')}</p>
           )}

@@ -12,12 +12,14 @@ export function RuleSentence({ rule }: { readonly rule: AcceptanceRule | InlineR
   const words = useFactWords();
 
   const { effect } = rule;
+  const roles = useTranslations('shell.roles');
   const lastId = targetOf(effect).split('/').at(-1) ?? '';
+  const set = { fact: 'item', path: lastId };
   const params = {
-    target: localized(words.part(lastId)),
+    target: effect.type === 'set' ? words.fact(set) : localized(words.part(lastId)),
     document: effect.type === 'document' ? localized(effect.name) : '',
-    level: effect.type === 'approval' ? effect.level : '',
-    value: effect.type === 'set' ? String(effect.value) : '',
+    level: effect.type === 'approval' ? (roles.has(effect.level) ? roles(effect.level) : effect.level) : '',
+    value: effect.type === 'set' ? words.value(set, effect.value) : '',
   };
   return (
     <span className="leading-relaxed">

@@ -69,7 +69,12 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
     </Field>
   );
   return (
-    <section aria-label={name} className="flex min-w-0 flex-col gap-5 rounded-lg border border-line bg-surface p-4">
+    <section
+      aria-label={name}
+      data-field="characteristic"
+      tabIndex={-1}
+      className="flex min-w-0 flex-col gap-5 rounded-lg border border-line bg-surface p-4"
+    >
       <div className="grid grid-cols-2 gap-4">
         <ValueInput
           isMono
@@ -91,14 +96,14 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
       </div>
       <TextPair
         label={t('label')}
-        field="label"
+        field="characteristic/label"
         value={characteristic.label}
         onChange={(label) => set({ label })}
         onDone={session.endGesture}
       />
       <TextPair
         label={t('help')}
-        field="help"
+        field="characteristic/help"
         value={characteristic.help ?? null}
         onChange={(help) => set({ help })}
         onClear={() => set({ help: null })}
@@ -114,6 +119,7 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
         {bounds[type].map((bound) => (
           <ValueInput
             key={bound}
+            field={`characteristic/${bound}`}
             label={t(`bound.${bound}`)}
             value={characteristic[bound]}
             read={type === 'string' ? whole : number}
@@ -124,6 +130,7 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
         {(['default', 'const'] as const).map((keyword) => (
           <ValueInput
             key={keyword}
+            field={`characteristic/${keyword}`}
             label={t(`bound.${keyword}`)}
             help={type === 'boolean' ? t('yes-or-no') : undefined}
             value={characteristic[keyword]}
@@ -154,6 +161,7 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
         <div className="grid grid-cols-2 gap-4">
           <ValueInput
             isMono
+            field="characteristic/pattern"
             label={t('pattern')}
             help={t('pattern-help')}
             value={characteristic.pattern}

@@ -64,7 +64,7 @@ export function EnumValues({ characteristic, onChange, onDone }: EnumValuesProps
       }),
     );
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset data-field="characteristic/enum" tabIndex={-1} className="flex flex-col gap-2">
       <legend className="mb-1 font-medium">{t('values')}</legend>
       {rows.map((row, index) => (
         <div key={String(row.value)} className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto] items-center gap-2">

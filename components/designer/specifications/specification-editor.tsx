@@ -4,17 +4,11 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useMemo } from 'react';
 import { usersOf } from '../../../core/definition/index.ts';
 import type { Specification } from '../../../schemas/generated/definitions.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { IssueList } from '../../ui/issue-list.tsx';
-import { useLocalized } from '../../ui/localized-text.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { DefinitionPage } from '../definitions/definition-page.tsx';
 import { UserList } from '../definitions/user-list.tsx';
-import { useDocument, useProblems } from '../draft-context.tsx';
-import { ConflictPanel } from '../editor/conflict-panel.tsx';
-import { HistoryButtons } from '../editor/history-buttons.tsx';
-import { SaveBadge } from '../editor/save-badge.tsx';
+import { useDocument } from '../draft-context.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { CharacteristicEditor } from './characteristic-editor.tsx';
 import { CharacteristicsJson } from './characteristics-json.tsx';
@@ -34,10 +28,8 @@ export function SpecificationEditor({ draft, specification }: SpecificationEdito
 
 function Editor({ draft, specification }: { readonly draft: string; readonly specification: Specification }) {
   const t = useTranslations('definitions.specification');
-  const localized = useLocalized();
   const document = useDocument();
   const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(tabs).withDefault('characteristics'));
-  const issues = useProblems().filter(({ definition }) => definition?.kind === 'specification' && definition.id === specification.id);
   const users = useMemo(() => usersOf(workspaceOfDocument(document), 'specification', specification.id), [document, specification.id]);
   const panels = {
     characteristics: <CharacteristicEditor specification={specification} />,
@@ -46,20 +38,7 @@ function Editor({ draft, specification }: { readonly draft: string; readonly spe
     used: <UserList users={users} />,
   };
   return (
-    <div className="mx-auto max-w-6xl px-8 py-6">
-      <PageHeader
-        back={<BackLink href={`/design/${draft}?list=specification`}>{t('all')}</BackLink>}
-        title={localized(specification.name)}
-        aside={<SaveBadge />}
-        description={<span className="font-mono">{specification.id}</span>}
-        actions={<HistoryButtons />}
-      />
-      <ConflictPanel />
-      {issues.length > 0 ? (
-        <section aria-label={t('problems')} className="mb-4">
-          <IssueList issues={issues} label={t('problems')} />
-        </section>
-      ) : null}
+    <DefinitionPage draft={draft} definition={specification}>
       <Tabs
         label={t('tabs')}
         value={tab}
@@ -70,6 +49,6 @@ function Editor({ draft, specification }: { readonly draft: string; readonly spe
           panel: panels[id],
         }))}
       />
-    </div>
+    </DefinitionPage>
   );
 }

@@ -15,11 +15,13 @@ type ValueInputProps<Value> = {
   readonly onDone: () => void;
   readonly isMono?: boolean;
   readonly maxLength?: number;
+  /** `data-field`, which problems jump to. */
+  readonly field?: string;
 };
 
 /** One value that may be left out. What stands for none stays in sight with a word, and changes nothing. */
 export function ValueInput<Value extends string | number | boolean>(props: ValueInputProps<Value>) {
-  const { label, help, value, read, onChange, onDone, isMono, maxLength = 500 } = props;
+  const { label, help, value, read, onChange, onDone, isMono, maxLength = 500, field } = props;
   const t = useTranslations('definitions.specification');
   const model = value === undefined ? '' : String(value);
   const typed = useTypedText(model);
@@ -33,6 +35,7 @@ export function ValueInput<Value extends string | number | boolean>(props: Value
   return (
     <Field label={label} help={help} error={isWrong ? t('no-such-value') : undefined}>
       <Input
+        data-field={field}
         className={isMono ? 'font-mono' : undefined}
         value={typed.text}
         maxLength={maxLength}

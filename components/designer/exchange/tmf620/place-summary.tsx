@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Issue } from '../../../../core/kernel/issue.ts';
-import { useFieldWords } from '../../forms/use-field-words.ts';
 
 const shownPlaces = 200;
 
@@ -11,8 +10,7 @@ export function PlaceSummary({ issues }: { readonly issues: readonly Issue[] }) 
   const t = useTranslations('definitions.exchange.tmf620');
   const kinds = useTranslations('release.change.kind');
   const fields = useTranslations('release.field');
-  const forms = useFieldWords('');
-  const nameOf = (property: string) => (fields.has(property) ? fields(property) : forms.label(property));
+  const nameOf = (property: string) => (fields.has(property) ? fields(property) : property);
   const groups = useMemo(() => {
     const found = new Map<string, Issue[]>();
     for (const issue of issues) {

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Field } from '../../../ui/field.tsx';
-import { Input } from '../../../ui/input.tsx';
+import { FileInput } from '../../../ui/file-input.tsx';
 import { IssueList } from '../../../ui/issue-list.tsx';
 import { useDocument } from '../../draft-context.tsx';
 import { workspaceOfDocument } from '../../model/draft-document.ts';
@@ -12,13 +12,13 @@ import { greatestJson, readTmf620File } from './read-tmf620-file.ts';
 /** Offerings of another system as TMF620 has them; what the draft says besides stays. */
 export function Tmf620ImportDialog({ onClose, initial = null }: { readonly onClose: () => void; readonly initial?: Uint8Array | null }) {
   const t = useTranslations('definitions.exchange.tmf620');
+  const exchange = useTranslations('definitions.exchange');
   const document = useDocument();
   const [bytes, setBytes] = useState<Uint8Array | null>(initial);
   const read = useMemo(() => bytes && readTmf620File(bytes, workspaceOfDocument(document)), [bytes, document]);
-  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
+  const bring = async (file: File) => {
     // A file beyond the limit is not even read into memory.
-    if (file) setBytes(file.size > greatestJson ? new Uint8Array(greatestJson + 1) : new Uint8Array(await file.arrayBuffer()));
+    setBytes(file.size > greatestJson ? new Uint8Array(greatestJson + 1) : new Uint8Array(await file.arrayBuffer()));
   };
   const lists = [
     { word: 'refused', severity: 'error', tone: 'text-no' },
@@ -27,7 +27,12 @@ export function Tmf620ImportDialog({ onClose, initial = null }: { readonly onClo
   return (
     <ImportFrame title={t('import-title')} text={t('import-text')} definitions={read?.definitions ?? null} onClose={onClose}>
       <Field label={t('file')} help={t('file-help', { maximum: greatestJson / 1_000_000 })}>
-        <Input type="file" accept=".json,application/json" className="h-auto py-1.5" onChange={(event) => void bring(event)} />
+        <FileInput
+          accept=".json,application/json"
+          chooseLabel={exchange('choose-file')}
+          noneLabel={exchange('no-file')}
+          onFile={(file) => void bring(file)}
+        />
       </Field>
       {lists.map(({ word, severity, tone }) => {
         const issues = read?.issues.filter((issue) => issue.severity === severity) ?? [];

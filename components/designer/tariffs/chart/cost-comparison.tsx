@@ -13,6 +13,7 @@ import { useDocument } from '../../draft-context.tsx';
 import { NumberCell } from '../../editor/number-cell.tsx';
 import { tariffIn, workspaceOfDocument } from '../../model/draft-document.ts';
 import { rowsOfUse } from '../../preview/sample-usage.ts';
+import { useUsageWords } from '../../preview/use-usage-words.ts';
 import { CostTable } from './cost-table.tsx';
 import { useCostCurves } from './use-cost-curves.ts';
 
@@ -27,6 +28,7 @@ const mostTariffs = 4;
 export function CostComparison({ tariffs: first }: { readonly tariffs: readonly string[] }) {
   const t = useTranslations('design.chart');
   const units = useTranslations('design.bill.unit');
+  const usage = useUsageWords();
   const localized = useLocalized();
   const document = useDocument();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
@@ -68,7 +70,7 @@ export function CostComparison({ tariffs: first }: { readonly tariffs: readonly 
             <Select
               value={row?.key ?? null}
               placeholder={t('no-use')}
-              options={rows.map((each) => ({ value: each.key, label: each.key.split(' ').slice(1).join(' · ') }))}
+              options={rows.map((each) => ({ value: each.key, label: usage(each) }))}
               onChange={(next) => {
                 setKind(next);
                 setUpTo(null);
@@ -91,7 +93,7 @@ export function CostComparison({ tariffs: first }: { readonly tariffs: readonly 
             />
           </Field>
         </div>
-        <div className="w-28">
+        <div className="w-40">
           <Field label={t('top')} isGroup>
             <NumberCell
               label={t('top')}
