@@ -44,6 +44,7 @@ async function makeDraft(page: Page): Promise<{ readonly id: string; readonly ve
     if (next) changes[keyOf(next)] = next;
   }
   const saved = await api.drafts.save.mutate({ id: draft.id, base: base.hash, version, session: 'screenshots', turn: 1, changes });
+  if (!saved.ok) throw new Error(saved.type);
   return { id: draft.id, version: saved.draft.version };
 }
 

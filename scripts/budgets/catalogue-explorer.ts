@@ -67,6 +67,7 @@ async function publish(page: Page, address: string): Promise<void> {
     for (const definition of all.slice(from, from + atOnce)) changes[keyOf(definition)] = definition;
     const turn = from / atOnce + 1;
     const saved = await api.drafts.save.mutate({ id: draft.id, base: draft.base.hash, version, session: 'measured', turn, changes });
+    if (!saved.ok) throw new Error(saved.type);
     version = saved.draft.version;
   }
   const published = await api.releases.publishDraft.mutate({ draft: draft.id, version, title: 'Ten thousand' });

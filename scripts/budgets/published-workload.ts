@@ -29,6 +29,7 @@ export async function publishWorkload(page: Page, address: string): Promise<{ re
     turn: 1,
     changes,
   });
+  if (!saved.ok) throw new Error(saved.type);
   const published = await admin.releases.publishDraft.mutate({ draft: draft.id, version: saved.draft.version, title: 'Workload' });
   if (!published.ok) throw new Error(JSON.stringify(published.issues));
 

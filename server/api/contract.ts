@@ -252,6 +252,8 @@ export type DraftSaveAnswer =
       /** What others changed since that version; of these definitions nothing was saved. */
       readonly theirs: Readonly<Record<DefinitionKey, TheirDefinition>>;
     }
+  /** Somebody threw it away meanwhile. Nothing was saved. */
+  | { readonly ok: false; readonly type: 'discarded'; readonly by: string; readonly at: string }
   /** It was published and stands on another release: it has to be opened anew. Nothing was saved. */
   | { readonly ok: false; readonly type: 'other-base'; readonly draft: DraftSummary };
 /** Null: they removed it. */

@@ -1,5 +1,6 @@
 import type { DefinitionKey } from '../../core/definition/index.ts';
 import type { DraftEdits } from '../../core/release/index.ts';
+import type { AuditEntry } from './audit-trail.ts';
 
 export type DraftRecord = {
   readonly id: string;
@@ -27,5 +28,6 @@ export interface DraftStore {
     version: number,
     handedIn: HandedIn | null,
   ): Promise<{ readonly type: 'saved' } | { readonly type: 'version-conflict' }>;
-  discard(id: string): Promise<boolean>;
+  /** The trail keeps who did it. */
+  discard(id: string, audit: AuditEntry): Promise<boolean>;
 }

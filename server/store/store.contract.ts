@@ -222,8 +222,11 @@ export function storeKeepsItsContract(open: () => { readonly store: Store; reado
       await store.drafts.create(draft);
       await store.drafts.create({ ...draft, id: 'e', savedAt: later });
       expect((await store.drafts.list()).map(({ id }) => id)).toEqual(['e', 'd']);
-      expect(await store.drafts.discard('d')).toBe(true);
-      expect(await store.drafts.discard('d')).toBe(false);
+      const audit = { at: later, by: 'pm', action: 'draft-discarded', subject: 'd' };
+      expect(await store.drafts.discard('d', audit)).toBe(true);
+      expect(await store.drafts.discard('d', audit)).toBe(false);
+      const query = { by: null, action: 'draft-discarded', subject: 'd', from: null, to: null, offset: 0, limit: 9 };
+      expect((await store.audit.list(query)).rows).toMatchObject([audit]);
     });
   });
 

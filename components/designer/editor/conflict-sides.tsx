@@ -58,6 +58,11 @@ function ConflictOfOne({ definition: key, conflict }: { readonly definition: Def
       <h3 className="font-medium">
         {called} <span className="font-normal text-muted text-xs">{kinds(key.split('/')[0] ?? '')}</span>
       </h3>
+      {before === null && mine !== null && theirs.definition !== null ? (
+        <Button size="sm" className="mt-2" aria-label={t('keep-both-of', { name: called })} onClick={() => session.resolve(key, 'both')}>
+          {t('keep-both')}
+        </Button>
+      ) : null}
       <div className="mt-2 grid gap-4 md:grid-cols-2">
         {sides.map(({ id, after }) => (
           <div key={id} className="flex min-w-0 flex-col items-start gap-2">

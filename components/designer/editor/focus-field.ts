@@ -26,11 +26,22 @@ function focusNow(field: string): boolean {
   return exact !== null;
 }
 
+/** What a person does meanwhile counts more; that a dialog takes the focus as it opens does not. */
+const ownDeeds = ['keydown', 'pointerdown'] as const;
+
 /** Moves the focus to the control that carries this `data-field`, opening what it stands in, once it is on the page. */
-export function focusField(field: string, tries = greatestTries): void {
-  setTimeout(() => {
-    const isPerson = document.activeElement?.matches('input, textarea');
-    if (tries < greatestTries && isPerson) return;
-    if (!focusNow(field) && tries > 1) focusField(field, tries - 1);
-  }, drawnAfter);
+export function focusField(field: string): void {
+  let tries = greatestTries;
+  const stop = () => {
+    tries = 0;
+    for (const deed of ownDeeds) document.removeEventListener(deed, stop, true);
+  };
+  for (const deed of ownDeeds) document.addEventListener(deed, stop, true);
+  const look = () => {
+    if (tries === 0) return;
+    tries -= 1;
+    if (focusNow(field) || tries === 0) stop();
+    else setTimeout(look, drawnAfter);
+  };
+  setTimeout(look, drawnAfter);
 }

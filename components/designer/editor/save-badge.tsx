@@ -1,5 +1,6 @@
 'use client';
-import { Check, CloudOff, LoaderCircle, Pencil, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, FileX2, LoaderCircle, Pencil, TriangleAlert } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -7,7 +8,16 @@ import { classNames } from '../../ui/class-names.ts';
 import { useDraft, useDraftSession } from '../draft-context.tsx';
 import { sortedKeys } from '../model/merge-theirs.ts';
 
-const icons = { saved: Check, waiting: Pencil, saving: LoaderCircle, offline: CloudOff, conflict: TriangleAlert } as const;
+const DiscardedDraft = dynamic(() => import('../drafts/discarded-draft.tsx').then((module) => module.DiscardedDraft));
+
+const icons = {
+  saved: Check,
+  waiting: Pencil,
+  saving: LoaderCircle,
+  offline: CloudOff,
+  conflict: TriangleAlert,
+  discarded: FileX2,
+} as const;
 
 /** Whether what was typed is safe, always in sight. Leaving before it is asks first. */
 export function SaveBadge() {
@@ -26,7 +36,8 @@ export function SaveBadge() {
     return () => window.removeEventListener('online', tryAgain);
   }, [session]);
   const Icon = icons[state];
-  const isTrouble = state === 'offline' || state === 'conflict';
+  const discarded = useDraft((each) => each.discarded);
+  const isTrouble = state === 'offline' || state === 'conflict' || state === 'discarded';
   return (
     <span className="flex items-center gap-2">
       <span
@@ -35,8 +46,9 @@ export function SaveBadge() {
         className={classNames('flex items-center gap-1.5 text-xs', isTrouble ? 'text-no' : 'text-muted')}
       >
         <Icon className={classNames('size-4', state === 'saving' && 'animate-spin')} aria-hidden="true" />
-        {t(state)}
+        {t(state, { name: discarded?.by ?? '' })}
       </span>
+      {discarded ? <DiscardedDraft discarded={discarded} /> : null}
       {state === 'offline' ? (
         <Button size="sm" onClick={() => void session.flush()}>
           {t('retry')}

@@ -26,6 +26,7 @@ import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { editOfferings } from '../changes/edit-offerings.ts';
 import { fillCharges } from '../changes/fill-charges.ts';
 import { importDefinitions } from '../changes/import-definitions.ts';
+import { keepBoth } from '../changes/keep-both.ts';
 import { moveCharge } from '../changes/move-charge.ts';
 import { moveOfferings } from '../changes/move-offerings.ts';
 import { movePart } from '../changes/move-part.ts';
@@ -221,6 +222,9 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     .map(([name, withTariffs]) =>
       addDefinitions(copyOffering(sampleDocument, bundleOf(sampleDocument), { id: 'copy', name, withTariffs })),
     ),
+  fc
+    .constantFrom(...Object.values(sampleDocument))
+    .map((mine) => keepBoth({ mine, theirs: mine, document: sampleDocument, referring: ['offering/home'] })),
   brings.map((id) => removeDefinition(bundleOf(sampleDocument, id))),
   fc.option(fc.constant('2027-01-01T00:00:00+08:00')).map((end) => retireOffering('home', end)),
   fc.subarray(['all', 'other']).map((categories) => setStanding('home', { categories, replaces: ['line-one'] })),

@@ -1,6 +1,7 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { DefinitionKey } from '../../../core/definition/index.ts';
 import type { Change, ChangeName } from './change.ts';
-import { type DefinitionChanges, type DraftDocument, withChanges } from './draft-document.ts';
+import { type DefinitionChanges, type DraftDocument, isDefinitionKey, withChanges } from './draft-document.ts';
 
 enablePatches();
 
@@ -52,6 +53,9 @@ export function redo(log: CommandLog): CommandLog {
 }
 
 const touched = ({ patches }: Step): string[] => [...new Set(patches.map(({ path }) => String(path[0])))];
+
+/** What my own steps changed, saved since or not. */
+export const touchedKeys = ({ past }: CommandLog): DefinitionKey[] => [...new Set(past.flatMap(touched))].filter(isDefinitionKey);
 
 /** A step that goes drags along those beyond it that rest on the same definitions. */
 function freeOf(steps: readonly Step[], keys: Iterable<string>): Step[] {

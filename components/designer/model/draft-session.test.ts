@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Definition, DefinitionKey } from '../../../core/definition/index.ts';
+import { category } from '../../../core/testing/build-definitions.ts';
 import type { DraftSave, DraftSaveAnswer } from '../../../server/api/contract.ts';
+import { addDefinitions } from '../changes/add-definitions.ts';
 import { removeDefinition } from '../changes/remove-definition.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
@@ -42,6 +44,20 @@ describe('draft session', () => {
       [2, 2],
     ]);
     expect(session.getState().save).toBe('saved');
+  });
+
+  it('keeps what was typed when somebody threw the draft away, says who did, and asks no more', async () => {
+    const save = vi.fn(async (): Promise<DraftSaveAnswer> => ({ ok: false, type: 'discarded', by: 'Wang', at: draftSummary.savedAt }));
+    const session = sessionWith({ save });
+    session.apply(price('45.00'));
+    await vi.advanceTimersByTimeAsync(1000);
+    session.apply(setCardinality('home', '/roles/member', { max: 6 }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    await session.pull();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(session.getState()).toMatchObject({ save: 'discarded', discarded: { by: 'Wang' } });
+    expect(isSettled(session.getState())).toBe(false);
+    expect(amountOf(session)).toMatchObject({ amount: '45.00' });
   });
 
   it('says nothing to the server about an edit that was undone', async () => {
@@ -179,6 +195,23 @@ describe('two sessions of one draft', () => {
     expect(one.getState().conflicts['category/all']?.before?.name.en).toBe('Everything');
     one.resolve('category/all', 'theirs');
     expect(has(one, 'category/all')).toBe(true);
+  });
+
+  it('keep both of what each made under one code: mine takes another, and what I made of it follows', async () => {
+    const [one, other] = both();
+    const made = (en: string) => ({ ...category('new'), name: { 'zh-CN': en, en } });
+    await edited(one, addDefinitions([made('Theirs')]));
+    await edited(other, addDefinitions([made('Mine'), { ...category('below'), parent: 'new' }]));
+    other.resolve('category/new', 'both');
+    await other.flush();
+    expect(isSettled(other.getState())).toBe(true);
+    expect(server.document()).toMatchObject({
+      'category/new': { name: { en: 'Theirs' } },
+      'category/new-2': { id: 'new-2', name: { en: 'Mine' } },
+      'category/below': { parent: 'new-2' },
+    });
+    other.undo();
+    expect(other.getState().log.document['category/new']?.name.en).toBe('Mine');
   });
 
   it('need no question when both come to the same, or one takes it back', async () => {

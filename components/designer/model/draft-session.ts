@@ -3,9 +3,9 @@ import type { DraftSave, DraftSaveAnswer, DraftView } from '../../../server/api/
 import type { Change } from './change.ts';
 import { type CommandLog, emptyLog, endGesture, record, redo, undo } from './command-log.ts';
 import { changesBetween, type DefinitionChanges, type DraftDocument, documentOf } from './draft-document.ts';
-import { choose, type Merging, settle, sortedKeys, type TheirDefinitions, takeIn } from './merge-theirs.ts';
+import { type Choice, choose, type Merging, settle, sortedKeys, type TheirDefinitions, takeIn } from './merge-theirs.ts';
 
-export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline';
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'discarded';
 
 /** Conflicts are not saved until the person has chosen; everything else is. */
 export type DraftSessionState = Merging & {
@@ -16,6 +16,8 @@ export type DraftSessionState = Merging & {
   readonly save: SaveState;
   /** What last came in from others without a question. */
   readonly merged: TheirDefinitions;
+  /** Somebody threw the draft away: it is only on this page, and nothing can be saved any more. */
+  readonly discarded: { readonly by: string; readonly at: string } | null;
 };
 
 /** How a session reaches the server. A call that throws has not arrived, or its answer has not: the session tries again. */
@@ -35,7 +37,7 @@ export type DraftSession = {
   readonly flush: () => Promise<void>;
   /** Asks what others changed, unless something is on its way already. */
   readonly pull: () => Promise<void>;
-  readonly resolve: (key: DefinitionKey, choice: 'mine' | 'theirs') => void;
+  readonly resolve: (key: DefinitionKey, choice: Choice) => void;
   readonly stop: () => void;
 };
 
@@ -54,6 +56,7 @@ const stateOf = (view: DraftView): DraftSessionState => {
     save: 'saved',
     conflicts: {},
     merged: {},
+    discarded: null,
   };
 };
 
@@ -84,8 +87,9 @@ export function createDraftSession(
   const edit = (log: CommandLog) => {
     if (log === state.log) return;
     const isEdited = log.document !== state.log.document;
-    set({ ...settle(log, state.conflicts), ...(isEdited && state.save !== 'saving' ? { save: 'waiting' } : {}) });
-    if (isEdited) schedule(saveAfter);
+    const isWaiting = isEdited && state.discarded === null;
+    set({ ...settle(log, state.conflicts), ...(isWaiting && state.save !== 'saving' ? { save: 'waiting' } : {}) });
+    if (isWaiting) schedule(saveAfter);
   };
 
   function outgoing(): DefinitionChanges {
@@ -101,6 +105,10 @@ export function createDraftSession(
     if (answer.ok) {
       unanswered = new Set();
       set({ version: answer.draft.version, ...takeIn(state, changes, answer.theirs) });
+      return;
+    }
+    if (answer.type === 'discarded') {
+      set({ discarded: { by: answer.by, at: answer.at }, save: 'discarded' });
       return;
     }
     const opened = await backend.open();
@@ -122,6 +130,7 @@ export function createDraftSession(
   }
 
   function goOn(): void {
+    if (state.discarded) return;
     const isDirty = sortedKeys(outgoing()).length > 0;
     set({ save: isDirty ? 'waiting' : 'saved' });
     if (isDirty) schedule(saveAfter);
@@ -129,7 +138,7 @@ export function createDraftSession(
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    if (sending) return;
+    if (sending || state.discarded) return;
     const changes = outgoing();
     if (sortedKeys(changes).length === 0) {
       set({ save: 'saved' });
@@ -165,7 +174,7 @@ export function createDraftSession(
       goOn();
     },
     resolve: (key, choice) => {
-      set({ ...choose(state, key, choice), ...(state.save === 'saving' ? {} : { save: 'waiting' }) });
+      set({ ...choose(state, key, choice), ...(state.save === 'saving' || state.discarded ? {} : { save: 'waiting' }) });
       schedule(0);
     },
     stop: () => clearTimeout(timer),

@@ -1,7 +1,8 @@
 import type { Definition, DefinitionKey } from '../../../core/definition/index.ts';
 import type { TheirDefinition } from '../../../server/api/contract.ts';
+import { keepBoth } from '../changes/keep-both.ts';
 import type { Change } from './change.ts';
-import { type CommandLog, layUnder, record } from './command-log.ts';
+import { type CommandLog, layUnder, record, touchedKeys } from './command-log.ts';
 import { type DefinitionChanges, type DraftDocument, isDefinitionKey, isSameDefinition, withChanges } from './draft-document.ts';
 
 export type TheirDefinitions = Readonly<Record<DefinitionKey, TheirDefinition>>;
@@ -61,12 +62,19 @@ const keep = (code: 'keep-mine' | 'take-theirs', key: DefinitionKey, kept: Defin
   },
 });
 
+/** Both: made under one code by two people, and neither is a version of the other. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
 /** The person's choice is a step: undo gives the other side back, and goes no further into what theirs has overtaken. */
-export function choose({ log, conflicts }: Merging, key: DefinitionKey, choice: 'mine' | 'theirs'): Pick<Merging, 'log' | 'conflicts'> {
+export function choose({ log, conflicts }: Merging, key: DefinitionKey, choice: Choice): Pick<Merging, 'log' | 'conflicts'> {
   const { [key]: conflict, ...left } = conflicts;
   if (!conflict) return { log, conflicts };
   const mine = log.document[key] ?? null;
   const { definition: theirs } = conflict.theirs;
+  if (choice === 'both' && mine && theirs) {
+    const referring = touchedKeys(log).filter((each) => each !== key);
+    return { log: record(layUnder(log, { [key]: mine }), keepBoth({ mine, theirs, document: log.document, referring })), conflicts: left };
+  }
   return choice === 'mine'
     ? { log: record(layUnder(log, { [key]: theirs }), keep('keep-mine', key, mine, theirs)), conflicts: left }
     : { log: record(layUnder(log, { [key]: mine }), keep('take-theirs', key, theirs, mine)), conflicts: left };

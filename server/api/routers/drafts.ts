@@ -44,5 +44,5 @@ export const draftsRouter = router({
     .mutation(({ ctx, input }): Promise<DraftSummary> => takeBack(ctx.runtime, input)),
   discard: allowed('draft:edit')
     .input(z.object({ id }))
-    .mutation(({ ctx, input }): Promise<{ readonly id: string }> => discardDraft(ctx.runtime, input.id)),
+    .mutation(({ ctx, input }): Promise<{ readonly id: string }> => discardDraft(ctx.runtime, ctx.actor, input.id)),
 });

@@ -7,6 +7,7 @@ import { saveOf } from '../../testing/save-of.ts';
 import type { Actor } from '../actor.ts';
 import { createDraft } from './create-draft.ts';
 import { handIn } from './hand-in.ts';
+import { discardDraft } from './list-drafts.ts';
 import { openDraft } from './open-draft.ts';
 import { saveDraft } from './save-draft.ts';
 
@@ -37,6 +38,19 @@ describe('two people in one draft', () => {
       theirs: { 'tariff/line-fee': { definition: fee('8.00'), by: 'Lin' } },
     });
     expect(await save({}, 'one')).toMatchObject({ draft: { version: 3 }, theirs: { 'category/all': { definition: null, by: 'Zhao' } } });
+  });
+
+  it('are told who threw it away, by name; of one that never was, nobody did', async () => {
+    await discardDraft(house.runtime, manager, draft.id);
+    expect(await save({ 'tariff/line-fee': fee('7.00') }, 'two', other)).toEqual({
+      ok: false,
+      type: 'discarded',
+      by: expect.any(String),
+      at: house.runtime.now(),
+    });
+    await expect(saveDraft(house.runtime, other, { ...saveOf(draft, {}, 'two'), id: 'never' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('keep the first version of one that both changed, with the rest of the second save', async () => {

@@ -3,7 +3,7 @@ import type { DraftSave, DraftSaveAnswer, TheirDefinition } from '../../api/cont
 import type { Actor } from '../actor.ts';
 import { AppError } from '../fault.ts';
 import type { Runtime } from '../runtime.ts';
-import { describeDraft, draftById } from './describe-draft.ts';
+import { describeDraft, discardOf } from './describe-draft.ts';
 
 /** How often somebody else may save in between before it is left to the caller to come again. */
 const attempts = 5;
@@ -18,7 +18,8 @@ const asTyped = (theirs: Readonly<Record<string, TheirEdit>>): Readonly<Record<s
  */
 export async function saveDraft(runtime: Runtime, actor: Actor, input: DraftSave): Promise<DraftSaveAnswer> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const draft = await draftById(runtime, input.id);
+    const draft = await runtime.store.drafts.get(input.id);
+    if (!draft) return discarded(runtime, input.id);
     if (draft.base !== input.base || input.version > draft.version)
       return { ok: false, type: 'other-base', draft: await describeDraft(runtime, draft) };
     const base = (await runtime.shelf.workspace(draft.base)).definitions;
@@ -29,4 +30,11 @@ export async function saveDraft(runtime: Runtime, actor: Actor, input: DraftSave
     return { ok: true, draft: await describeDraft(runtime, next), theirs: asTyped(theirs) };
   }
   throw new AppError('version-conflict', { kind: 'draft' }, { retryable: true });
+}
+
+/** Whoever still works in it is told who threw it away, and keeps what was typed. */
+async function discarded(runtime: Runtime, id: string): Promise<DraftSaveAnswer> {
+  const by = await discardOf(runtime, id);
+  if (!by) throw new AppError('not-found', { kind: 'draft', id });
+  return { ok: false, type: 'discarded', ...by };
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { DraftRecord, DraftStore } from '../store.ts';
+import { appendAudit } from './audit-trail.ts';
 import type { Connections } from './connection.ts';
 import { parseJson } from './parse-json.ts';
 import { drafts } from './tables.ts';
@@ -48,6 +49,11 @@ export function draftStoreOn({ reading, writing }: Connections, writer: Writer):
           .run();
         return { type: saved.changes === 1 ? 'saved' : 'version-conflict' } as const;
       }),
-    discard: (id) => writer.write(() => writing.delete(drafts).where(eq(drafts.id, id)).run().changes === 1),
+    discard: (id, audit) =>
+      writer.write(() => {
+        const isGone = writing.delete(drafts).where(eq(drafts.id, id)).run().changes === 1;
+        if (isGone) appendAudit(writing, audit);
+        return isGone;
+      }),
   };
 }

@@ -64,7 +64,7 @@ export function CostComparison({ tariffs: first }: { readonly tariffs: readonly 
   const unit = answer ? units(answer.question.row.unit) : '';
   return (
     <div className="flex flex-col gap-3 p-3">
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <div className="w-64">
           <Field label={t('use')}>
             <Select
