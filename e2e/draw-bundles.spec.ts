@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Bundle, LocalizedText } from '../schemas/generated/definitions.ts';
@@ -81,7 +81,7 @@ for (const job of jobs) {
     await designer.rules(id, seed.rules ?? []);
     await designer.form(seed.form ?? {});
     await designer.basics(seed);
-    await test.info().attach('gestures', { body: hand.did.join('\n'), contentType: 'text/plain' });
+    writeFileSync(test.info().outputPath('gestures.txt'), `${hand.did.join('\n')}\n`);
     console.log(`${which} by ${way} (${locale}): ${hand.gestures} gestures${hand.keys > 0 ? `, ${hand.keys} keys` : ''}`);
     expect(content(await bundleIn(page, draft, id))).toEqual(content(seed));
 

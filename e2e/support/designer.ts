@@ -127,6 +127,10 @@ export class Designer {
       if (some.length === 0) continue;
       const dialog = await this.#add(place, 'component');
       await this.#pick(dialog, some);
+      for (const { offering, reliesOn } of some) {
+        const sibling = some.find(({ id }) => id === reliesOn);
+        await this.#relies(dialog, `new ${offering}`, sibling ? `new ${sibling.offering}` : reliesOn);
+      }
       if (!isMandatory) await this.#hand.tick(dialog.getByLabel(this.#t('design.add.mandatory.component')));
       await this.#confirm(this.#t('design.add.confirm'));
       for (const component of some) await this.#component(component, `${place}/components/${component.id}`);
@@ -134,11 +138,16 @@ export class Designer {
     for (const group of groups) await this.#group(group, place);
   }
 
-  async #component({ default: proposed, reliesOn, characteristics }: Component, place: string): Promise<void> {
-    if (proposed === undefined && !reliesOn && !characteristics) return;
+  /** Only where something else is proposed. */
+  async #relies(dialog: Locator, key: string, wanted = ''): Promise<void> {
+    const list = dialog.locator(`[data-relies=${quoted(key)}]`).getByRole('combobox');
+    if ((await list.count()) > 0 && (await list.getAttribute('data-value')) !== wanted) await this.#hand.choose(list, wanted);
+  }
+
+  async #component({ default: proposed, characteristics }: Component, place: string): Promise<void> {
+    if (proposed === undefined && !characteristics) return;
     await this.#select(place);
     if (proposed !== undefined) await this.#number('default', proposed);
-    if (reliesOn) await this.#hand.choose(this.#field('reliesOn').getByRole('combobox'), reliesOn);
     await this.#narrow(characteristics ?? {});
   }
 
@@ -173,10 +182,10 @@ export class Designer {
     await this.#writePair(dialog, 'name', group.name ?? { 'zh-CN': group.id, en: group.id });
     await this.#code(dialog, group.id);
     await this.#pick(dialog, group.options);
+    await this.#relies(dialog, 'new', group.reliesOn);
     await this.#confirm(this.#t('design.add.confirm'));
-    await this.#select(`${level}/groups/${group.id}`);
+    if (group.default) await this.#select(`${level}/groups/${group.id}`);
     for (const option of group.default ?? []) await this.#hand.tick(this.#field('default').locator(`[data-value=${quoted(option)}]`));
-    if (group.reliesOn) await this.#hand.choose(this.#field('reliesOn').getByRole('combobox'), group.reliesOn);
   }
 
   async #role(role: Role): Promise<void> {

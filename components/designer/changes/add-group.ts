@@ -9,10 +9,12 @@ export type NewGroup = {
   readonly name: LocalizedText;
   readonly options: readonly NewPart[];
   readonly isMandatory: boolean;
+  /** Id of the part that it comes and goes with. */
+  readonly reliesOn?: string;
 };
 
 /** A group of which one option is chosen, or may be; it is never empty (meta-schema), so that it begins with its options. */
-export const addGroup = (offering: string, level: Place, { id, name, options, isMandatory }: NewGroup): Change => ({
+export const addGroup = (offering: string, level: Place, { id, name, options, isMandatory, reliesOn }: NewGroup): Change => ({
   name: { code: 'add-group', params: { name } },
   apply: (definitions) => {
     const bundle = editableBundle(definitions, offering);
@@ -23,6 +25,7 @@ export const addGroup = (offering: string, level: Place, { id, name, options, is
       name: { ...name },
       min: isMandatory ? 1 : 0,
       max: 1,
+      ...(reliesOn === undefined ? {} : { reliesOn }),
       options: options.map((option) => ({ ...option })),
     };
     target.groups = [...(target.groups ?? []), group];

@@ -3,6 +3,10 @@ import { freeId } from '../model/free-id.ts';
 import { levelAt, type Place, partAt, takenIds } from '../model/place.ts';
 
 export type NewPart = { readonly id: string; readonly offering: string };
+export type NewComponent = NewPart & {
+  /** Id of the part that it comes and goes with. */
+  readonly reliesOn?: string;
+};
 
 /** Options of the group there, at its end; a code that is taken gets a number. */
 export const addOptions = (offering: string, group: Place, parts: readonly NewPart[]): Change => ({
@@ -22,7 +26,7 @@ export const addOptions = (offering: string, group: Place, parts: readonly NewPa
 export const addComponents = (
   offering: string,
   level: Place,
-  { parts, isMandatory }: { readonly parts: readonly NewPart[]; readonly isMandatory: boolean },
+  { parts, isMandatory }: { readonly parts: readonly NewComponent[]; readonly isMandatory: boolean },
 ): Change => ({
   name: { code: 'add-components', params: { count: String(parts.length) } },
   apply: (definitions) => {

@@ -18,8 +18,10 @@ import { type PartKind, type Place, partAt, placeOf, takenIds } from '../model/p
 import { DefinitionPicker } from './definition-picker.tsx';
 import { focusField } from './focus-field.ts';
 import { PartCodes } from './part-codes.tsx';
+import { RelianceSelect } from './reliance-select.tsx';
 import { useOfferingEditor } from './use-offering-editor.tsx';
 import { usePickedParts } from './use-picked-parts.ts';
+import { useReliance } from './use-reliance.ts';
 
 type AddPartDialogProps = { readonly kind: PartKind; readonly place: Place; readonly onClose: () => void };
 
@@ -55,11 +57,19 @@ export function AddPartDialog({ kind, place, onClose }: AddPartDialogProps) {
   const acceptedChoices = useMemo(() => accepted.map(({ value, label }) => ({ id: value, name: label })), [accepted]);
   const choices = kind === 'role' ? acceptedChoices : offerings;
   const { parts } = picked;
+  const reliance = useReliance(place, kind === 'component' ? parts : []);
+  const newcomer = (part: string) => ({ key: `new ${part}`, brings: [part] });
+  const newGroup = { key: 'new', brings: parts.map((part) => part.offering) };
   const add = () => {
     const changes: Readonly<Record<PartKind, () => Change>> = {
-      component: () => addComponents(offering.id, place, { parts, isMandatory }),
+      component: () =>
+        addComponents(offering.id, place, {
+          parts: parts.map((part) => ({ ...part, ...reliance.of(newcomer(part.offering)) })),
+          isMandatory,
+        }),
       option: () => addOptions(offering.id, place, parts),
-      group: () => addGroup(offering.id, place, { id: names.code, name: names.name, options: parts, isMandatory }),
+      group: () =>
+        addGroup(offering.id, place, { id: names.code, name: names.name, options: parts, isMandatory, ...reliance.of(newGroup) }),
       role: () => addRole(offering.id, { id: names.code, name: names.name, accepts: parts.map((part) => part.offering), isMandatory }),
     };
     session.apply(changes[kind]());
@@ -94,8 +104,15 @@ export function AddPartDialog({ kind, place, onClose }: AddPartDialogProps) {
               taken={takenCodes}
               isTried={isTried}
               onChange={picked.setCode}
-            />
+            >
+              {kind === 'component'
+                ? (part) => (
+                    <RelianceSelect label={t('relies-on-of', { name: part.name })} newcomer={newcomer(part.offering)} reliance={reliance} />
+                  )
+                : undefined}
+            </PartCodes>
           )}
+          {kind === 'group' && parts.length > 0 ? <RelianceSelect label={t('relies-on')} newcomer={newGroup} reliance={reliance} /> : null}
           {kind === 'option' ? null : <Checkbox checked={isMandatory} onChange={setMandatory} label={t(`mandatory.${kind}`)} />}
         </>
       )}
