@@ -1,7 +1,8 @@
 /**
  * `npm run budgets`: what a browser pays, measured on the production build with a server and a store of its own.
- * `--json` prints one JSON object a line.
+ * `--json` prints one JSON object a line; names of measures (`npm run budgets -- tariffGrid`) measure only those.
  */
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { Budget } from './budgets/budget.ts';
 import { catalogueExplorer } from './budgets/catalogue-explorer.ts';
@@ -13,7 +14,8 @@ import { startOwnServer } from './budgets/own-server.ts';
 import { ruleEditor, structureCanvas, tariffGrid } from './budgets/structure.ts';
 import { browserLaunchOptions } from './find-browser.mjs';
 
-const isJson = process.argv.includes('--json');
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+const isJson = values.json;
 const budgets: Budget[] = [];
 const unmeasured: string[] = [];
 const measures = {
@@ -26,6 +28,9 @@ const measures = {
   tariffGrid,
   ruleEditor,
 };
+const unknown = positionals.filter((name) => !Object.hasOwn(measures, name));
+if (unknown.length > 0) throw new Error(`No measure is called ${unknown.join(', ')}: there are ${Object.keys(measures).join(', ')}.`);
+const wanted = Object.entries(measures).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 
 const tell = (budget: Budget): void => {
   budgets.push(budget);
@@ -39,7 +44,7 @@ const server = await startOwnServer();
 try {
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    for (const [name, measure] of Object.entries(measures)) {
+    for (const [name, measure] of wanted) {
       try {
         for (const budget of await measure(browser, server.address)) tell(budget);
       } catch (error) {
