@@ -1,9 +1,10 @@
 'use client';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { lint, type Workspace } from '../../core/definition/index.ts';
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lintByLaw, type Workspace } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
 import { changedKeys, type DraftDocument } from './model/draft-document.ts';
 import type { DraftSession, DraftSessionState } from './model/draft-session.ts';
+import { inSlices } from './model/in-slices.ts';
 import { createDraftReader, type ReadableWorkspace } from './model/readable-workspace.ts';
 
 type DraftTools = { readonly session: DraftSession; readonly read: (document: DraftDocument) => ReadableWorkspace };
@@ -34,10 +35,11 @@ export const useDocument = (): DraftDocument => useDraft((state) => state.log.do
 export const useProblems = (): readonly Issue[] => useContext(ProblemsContext);
 
 /** Examples are run once something is changed; the code that runs them is loaded then. A release has run its own. */
-async function exampleIssues(workspace: Workspace, isChanged: boolean): Promise<readonly Issue[]> {
-  if (!isChanged || workspace.all('example').length === 0) return noIssues;
-  const { checkExamples } = await import('../../core/examples/index.ts');
-  return checkExamples(workspace).issues;
+async function exampleIssues(workspace: Workspace, isWanted: () => boolean): Promise<readonly Issue[] | null> {
+  if (workspace.all('example').length === 0) return noIssues;
+  const { issuesOfRuns, runExamples } = await import('../../core/examples/index.ts');
+  const runs = await inSlices(runExamples(workspace), isWanted);
+  return runs && issuesOfRuns(runs);
 }
 
 function FindProblems({ initial, children }: { readonly initial: readonly Issue[]; readonly children: ReactNode }) {
@@ -46,17 +48,20 @@ function FindProblems({ initial, children }: { readonly initial: readonly Issue[
   const [issues, setIssues] = useState(initial);
   const [differing, setDiffering] = useState(noIssues);
   useEffect(() => {
-    let isWanted = true;
-    const timer = setTimeout(() => {
+    let isShown = true;
+    const isWanted = () => isShown;
+    const find = async () => {
       const readable = read(document);
-      setIssues([...readable.issues, ...lint(readable.workspace)]);
+      const found = await inSlices(lintByLaw(readable.workspace), isWanted);
+      if (!found) return;
+      startTransition(() => setIssues([...readable.issues, ...found.flat()]));
       const isChanged = changedKeys(session.getState().base, document).length > 0;
-      void exampleIssues(readable.workspace, isChanged).then((found) => {
-        if (isWanted) setDiffering(found);
-      });
-    }, problemsAfter);
+      const differing = isChanged ? await exampleIssues(readable.workspace, isWanted) : noIssues;
+      if (differing && isShown) startTransition(() => setDiffering(differing));
+    };
+    const timer = setTimeout(() => void find(), problemsAfter);
     return () => {
-      isWanted = false;
+      isShown = false;
       clearTimeout(timer);
     };
   }, [document, read, session]);

@@ -1,13 +1,17 @@
 'use client';
 import { type ComponentProps, type KeyboardEvent, lazy, Suspense, useState } from 'react';
-import { ChosenLabel, type ListProps, listSign } from './chosen-label.tsx';
+import { ChosenLabel, type ListProps, listSign, type SelectOption } from './chosen-label.tsx';
 import { classNames } from './class-names.ts';
 import { useFieldControl } from './field.tsx';
 import { inputStyle } from './input.tsx';
 
 export type { SelectOption } from './chosen-label.tsx';
 
-type SelectProps = Pick<ListProps, 'value' | 'options' | 'placeholder' | 'isReadOnly'> & {
+type SelectProps = Pick<ListProps, 'value' | 'placeholder' | 'isReadOnly'> & {
+  /** As a function: so many that they are made when the list opens; what is chosen has to be among them. */
+  readonly options: readonly SelectOption[] | (() => readonly SelectOption[]);
+  /** What is chosen is called so. Only said of options that are not made yet. */
+  readonly chosenLabel?: string;
   readonly onChange: (value: string) => void;
   readonly className?: string;
   readonly 'aria-label'?: string;
@@ -31,10 +35,13 @@ const opens = (event: KeyboardEvent) =>
  * Unavailable options stay readable and focusable; choosing one does nothing. Many options are searched by typing. Until
  * somebody opens it, it is a button that weighs nothing: what opens is loaded then.
  */
-export function Select({ value, options, onChange, placeholder, isReadOnly = false, className, ...labels }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { value, options: given, chosenLabel, onChange, placeholder, isReadOnly = false, className, ...labels } = props;
   const field = useFieldControl();
   const [isWanted, setIsWanted] = useState(false);
-  const isSearched = options.length >= searchedFrom;
+  const isLate = typeof given === 'function';
+  const options = !isLate ? given : isWanted ? given() : value === null ? [] : [{ value, label: chosenLabel ?? value }];
+  const isSearched = isLate || options.length >= searchedFrom;
   const trigger: ComponentProps<'button'> & { 'data-value': string | undefined } = {
     id: field?.id,
     'data-value': value ?? undefined,

@@ -43,7 +43,7 @@ export { characteristicsAt, chargesAt, type PathProblem, type Place, placeOf, ty
 export { instantOf } from './instants.ts';
 export { judgedOfferings } from './judged-places.ts';
 export type { Law } from './law.ts';
-export { laws, lint } from './lint.ts';
+export { laws, lint, lintByLaw } from './lint.ts';
 export { sampleText } from './pattern/sample-text.ts';
 export { claimedRef, readDefinition } from './read-definition.ts';
 export { type ReadWorkspace, readWorkspace, type SourceDocument, type SourcedIssue } from './read-workspace.ts';

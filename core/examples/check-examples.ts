@@ -37,15 +37,19 @@ function runExample(example: Example, linkedOf: LinkedOf): ExampleRun {
   return { example, now, differences: now ? compareOutcome(example.expect, now) : [] };
 }
 
-/** Runs every example of a workspace, or those of one offering. */
-export function checkExamples(
-  workspace: Workspace,
-  { offering, linkedOf = compiledIn(workspace) }: { readonly offering?: string; readonly linkedOf?: LinkedOf } = {},
-): ExamplesChecked {
-  const runs = workspace
-    .all('example')
-    .filter((example) => offering === undefined || example.offering === offering)
-    .map((example) => runExample(example, linkedOf));
-  const issues = runs.flatMap(({ example, differences }) => (differences.length > 0 ? [exampleIssue(example, differences)] : []));
-  return { runs, issues };
+type Asked = { readonly offering?: string; readonly linkedOf?: LinkedOf };
+
+/** Runs every example of a workspace, or those of one offering, one after the other. */
+export function* runExamples(workspace: Workspace, { offering, linkedOf = compiledIn(workspace) }: Asked = {}): Generator<ExampleRun> {
+  for (const example of workspace.all('example')) {
+    if (offering === undefined || example.offering === offering) yield runExample(example, linkedOf);
+  }
+}
+
+export const issuesOfRuns = (runs: readonly ExampleRun[]): readonly Issue[] =>
+  runs.flatMap(({ example, differences }) => (differences.length > 0 ? [exampleIssue(example, differences)] : []));
+
+export function checkExamples(workspace: Workspace, asked: Asked = {}): ExamplesChecked {
+  const runs = [...runExamples(workspace, asked)];
+  return { runs, issues: issuesOfRuns(runs) };
 }

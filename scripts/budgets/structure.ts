@@ -127,7 +127,7 @@ async function rules(slowPage: SlowPage, draft: string): Promise<Budget[]> {
   const table = await typing(slowPage, {
     id: 'T1',
     name: 'decision table of 50 rows, key to next frame, p95',
-    inputs: 'details[open] table td input',
+    inputs: 'details[open] [data-decision-table] [role="cell"] input',
   });
   return [key, table];
 }
@@ -139,7 +139,7 @@ async function grid(slowPage: SlowPage, draft: string): Promise<Budget[]> {
   const key = await typing(slowPage, {
     id: 'T2',
     name: 'tariff grid of 100 charges, key to next frame, p95',
-    inputs: 'table td input:not([readonly])',
+    inputs: '[data-charge-grid] [role="cell"] input',
   });
   return [key];
 }

@@ -1,12 +1,13 @@
 'use client';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import type { Offering } from '../../../core/definition/index.ts';
 import { useDocument, useDraft, useProblems } from '../draft-context.tsx';
 import { offeringIn } from '../model/draft-document.ts';
 import { createKeeper } from '../model/keep-same.ts';
-import { type OutlineRow, outlineOf } from '../model/outline.ts';
+import type { OutlineRow } from '../model/outline.ts';
 import { marksOf, type PartMarks } from '../model/part-marks.ts';
 import type { Place } from '../model/place.ts';
+import { createSeenKeeper, type SeenFacts } from '../model/seen-facts.ts';
 import { type EditorView, useEditorView } from './use-editor-view.ts';
 
 /** What is edited: changes with the draft, and not with what of it is shown. */
@@ -23,6 +24,7 @@ export type OfferingEditor = EditedOffering & {
 
 const EditedContext = createContext<EditedOffering | null>(null);
 const EditorContext = createContext<OfferingEditor | null>(null);
+const SeenContext = createContext<SeenFacts | null>(null);
 
 /** For what shows a part's own fields: opening a group or choosing a view draws none of it again. */
 export function useEditedOffering(): EditedOffering {
@@ -35,6 +37,13 @@ export function useOfferingEditor(): OfferingEditor {
   const editor = useContext(EditorContext);
   if (!editor) throw new Error('A part of the editor stands outside its offering');
   return editor;
+}
+
+/** What facts are found in and named by: the same object until something that they are named by changes. */
+export function useSeenFacts(): SeenFacts {
+  const seen = useContext(SeenContext);
+  if (!seen) throw new Error('A part of the editor stands outside its offering');
+  return seen;
 }
 
 const noRows: readonly OutlineRow[] = [];
@@ -61,13 +70,13 @@ function Provide({ offering, children }: { readonly offering: Offering; readonly
   const base = useDraft((state) => state.base);
   const issues = useProblems();
   const view = useEditorView();
-  const [keepRows] = useState(() => createKeeper<OutlineRow>((row) => row.place));
+  const [keepSeen] = useState(createSeenKeeper);
   const [keepMarks] = useState(() => createKeeper<readonly [Place, PartMarks]>(([place]) => place));
-  const rows = useMemo(() => keepRows(outlineOf(document, offering)), [keepRows, document, offering]);
-  const marked = useMemo(
-    () => keepMarks([...marksOf({ document, base, offering }, issues)]),
-    [keepMarks, document, base, offering, issues],
-  );
+  const seen = useMemo(() => keepSeen({ document, offering }), [keepSeen, document, offering]);
+  const { rows } = seen;
+  // What was edited is shown first; the marks beside it follow.
+  const shown = useDeferredValue(useMemo(() => ({ document, offering }), [document, offering]));
+  const marked = useMemo(() => keepMarks([...marksOf({ ...shown, base }, issues)]), [keepMarks, shown, base, issues]);
   const marks = useMemo(() => new Map(marked), [marked]);
   const [collapsed, setCollapsedPlaces] = useState<ReadonlySet<Place>>(() => firstCollapsed(rows));
   const edited = useMemo((): EditedOffering => ({ offering, rows }), [offering, rows]);
@@ -85,7 +94,9 @@ function Provide({ offering, children }: { readonly offering: Offering; readonly
   );
   return (
     <EditedContext value={edited}>
-      <EditorContext value={editor}>{children}</EditorContext>
+      <EditorContext value={editor}>
+        <SeenContext value={seen}>{children}</SeenContext>
+      </EditorContext>
     </EditedContext>
   );
 }

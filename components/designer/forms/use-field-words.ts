@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 
 export type FieldWords = {
   readonly label: (property: string) => string;
@@ -28,5 +29,5 @@ export function fieldWordsOf(form: string, t: Translate): FieldWords {
 /** Properties and their values in the reader's language. */
 export function useFieldWords(form: string): FieldWords {
   const t = useTranslations('forms');
-  return fieldWordsOf(form, t);
+  return useMemo(() => fieldWordsOf(form, t), [form, t]);
 }

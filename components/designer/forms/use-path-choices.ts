@@ -3,8 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import type { SelectOption } from '../../ui/select.tsx';
-import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-offering-editor.tsx';
 import { offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
 import { characteristicPaths, chargePaths, type NamedPath, partPaths } from '../model/id-paths.ts';
 import { outlineOf } from '../model/outline.ts';
@@ -21,12 +20,12 @@ export type PathChoices = Readonly<Record<'parts' | 'characteristics' | 'charges
 export function usePathChoices(subject: FieldSubject): PathChoices {
   const t = useTranslations('forms');
   const localized = useLocalized();
-  const document = useDocument();
-  const editor = useOfferingEditor();
+  const seen = useSeenFacts();
   const home = homeOf(subject);
   return useMemo(() => {
-    const offering = (home === null ? null : offeringIn(document, home)) ?? editor.offering;
-    const rows = offering === editor.offering ? editor.rows : outlineOf(document, offering);
+    const { document } = seen;
+    const offering = (home === null ? null : offeringIn(document, home)) ?? seen.offering;
+    const rows = offering.id === seen.offering.id ? seen.rows : outlineOf(document, offering);
     const workspace = workspaceOfDocument(document);
     const filler = t('filler');
     const parts = partPaths(rows, { 'zh-CN': filler, en: filler });
@@ -42,5 +41,5 @@ export function usePathChoices(subject: FieldSubject): PathChoices {
       characteristics: options(characteristicPaths(workspace, offering, parts)),
       charges: options(chargePaths(workspace, offering, parts)),
     };
-  }, [home, document, editor, t, localized]);
+  }, [home, seen, t, localized]);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 /** Texts that came from a spreadsheet and say nothing their cell can hold: kept in their cells until they are mended. */
 export type WrongCells = {
@@ -19,18 +19,20 @@ function movedUp(cell: string, text: string, removed: number): readonly (readonl
 
 export function useWrongCells(): WrongCells {
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
-  return {
-    at: (cell) => texts.get(cell),
-    texts,
-    keep: (cells) =>
-      setTexts((before) => {
-        const next = new Map(before);
-        for (const [cell, text] of cells) {
-          if (text === undefined) next.delete(cell);
-          else next.set(cell, text);
-        }
-        return next;
-      }),
-    removeRow: (removed) => setTexts((before) => new Map([...before].flatMap(([cell, text]) => movedUp(cell, text, removed)))),
-  };
+  const keep = useCallback<WrongCells['keep']>((cells) => {
+    setTexts((before) => {
+      if ([...cells].every(([cell, text]) => before.get(cell) === text)) return before;
+      const next = new Map(before);
+      for (const [cell, text] of cells) {
+        if (text === undefined) next.delete(cell);
+        else next.set(cell, text);
+      }
+      return next;
+    });
+  }, []);
+  const removeRow = useCallback<WrongCells['removeRow']>(
+    (removed) => setTexts((before) => new Map([...before].flatMap(([cell, text]) => movedUp(cell, text, removed)))),
+    [],
+  );
+  return useMemo(() => ({ at: (cell) => texts.get(cell), texts, keep, removeRow }), [texts, keep, removeRow]);
 }

@@ -1,7 +1,8 @@
 import { declaredType } from '../../../core/definition/index.ts';
 import type { Domain } from '../../../core/rules/index.ts';
 import type { FactRef } from '../../../schemas/generated/definitions.ts';
-import { factShape, type SeenFacts } from './fact-choices.ts';
+import { factShape } from './fact-choices.ts';
+import type { SeenFacts } from './seen-facts.ts';
 
 /** How many there are of a part is always known: none is 0. */
 const isCount = ({ path = '' }: FactRef): boolean => path === 'count' || path.endsWith('.count') || path.endsWith('quantity');

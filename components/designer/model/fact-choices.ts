@@ -8,12 +8,10 @@ import {
   type Workspace,
 } from '../../../core/definition/index.ts';
 import type { Bundle, FactRef, PlainScalar } from '../../../schemas/generated/definitions.ts';
-import type { DraftDocument } from './draft-document.ts';
 import { workspaceOfDocument } from './draft-document.ts';
 import { characteristicOf } from './fact-names.ts';
 import type { OutlineRow } from './outline.ts';
-
-export type SeenFacts = { readonly document: DraftDocument; readonly offering: Offering; readonly rows: readonly OutlineRow[] };
+import type { SeenFacts } from './seen-facts.ts';
 
 /** A fact as one text, for lists. */
 export const factText = (ref: FactRef): string => [ref.fact, ref.path ?? '', JSON.stringify(ref.params ?? null)].join('|');

@@ -3,6 +3,7 @@ import type { Characteristic, FactRef, LocalizedText } from '../../../schemas/ge
 import { type DraftDocument, offeringIn, workspaceOfDocument } from './draft-document.ts';
 import type { OutlineRow } from './outline.ts';
 import { reachedOfferings } from './reached-offerings.ts';
+import type { SeenFacts } from './seen-facts.ts';
 
 export const partOf = (rows: readonly OutlineRow[], id: string): OutlineRow | undefined => rows.find((row) => row.id === id);
 
@@ -18,8 +19,6 @@ export function nameOfId(document: DraftDocument, id: string): LocalizedText | u
   return charges.find((charge) => charge.id === id)?.name;
 }
 
-type Seen = { readonly document: DraftDocument; readonly offering: Offering; readonly rows: readonly OutlineRow[] };
-
 const characteristicsOf = (document: DraftDocument, offering: Offering): Readonly<Record<string, Characteristic>> => {
   if (isBundle(offering)) return {};
   const specification = document[`specification/${offering.specification}`];
@@ -27,7 +26,7 @@ const characteristicsOf = (document: DraftDocument, offering: Offering): Readonl
 };
 
 /** The characteristic a fact reads, for its label, values and type: of the named part, else of anything this offering reaches. */
-export function characteristicOf({ document, offering, rows }: Seen, ref: FactRef): Characteristic | null {
+export function characteristicOf({ document, offering, rows }: SeenFacts, ref: FactRef): Characteristic | null {
   const keys = (ref.path ?? '').split('.');
   const name = keys.at(-1) ?? '';
   const part = ref.fact === 'bundle' ? partOf(rows, keys[0] ?? '') : undefined;

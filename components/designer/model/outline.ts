@@ -117,8 +117,17 @@ function rowsOfRoles(bundle: Bundle, document: DraftDocument): OutlineRow[] {
   });
 }
 
-/** The whole structure of an offering from top to bottom; a simple offering has its one line. */
+const outlines = new WeakMap<DraftDocument, Map<Offering, readonly OutlineRow[]>>();
+
+/** The whole structure of an offering from top to bottom; a simple offering has its one line. Kept per document: many ask after one edit. */
 export function outlineOf(document: DraftDocument, offering: Offering): readonly OutlineRow[] {
+  const kept = outlines.get(document) ?? new Map<Offering, readonly OutlineRow[]>();
+  const rows = kept.get(offering) ?? rowsOf(document, offering);
+  outlines.set(document, kept.set(offering, rows));
+  return rows;
+}
+
+function rowsOf(document: DraftDocument, offering: Offering): readonly OutlineRow[] {
   const parts = isBundle(offering)
     ? [...rowsOfRoles(offering, document), ...rowsOfLevel(offering, { document, keys: [], parent: rootPlace, depth: 2 })]
     : [];

@@ -2,7 +2,7 @@ import { characteristicsAt, factRefKey, isBundle, placeOf } from '../../../core/
 import { type FactValue, unknown } from '../../../core/rules/index.ts';
 import type { Characteristic, Component, FactRef, OptionGroup, Role } from '../../../schemas/generated/definitions.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
-import type { SeenFacts } from '../model/fact-choices.ts';
+import type { SeenFacts } from '../model/seen-facts.ts';
 import type { Pins } from './personas.ts';
 
 /** Facts that are chosen in the form, whoever orders: of what is judged, and of the bundle's parts. */

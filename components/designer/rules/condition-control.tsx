@@ -1,7 +1,7 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Truth, tableOf } from '../../../core/rules/index.ts';
 import type { Condition } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +13,7 @@ import { useFieldEditor } from '../forms/use-field-editor.tsx';
 import { useWrongCells } from '../forms/use-wrong-cells.ts';
 import { ruleKey } from '../model/rule-ref.ts';
 import { firstCondition } from './first-condition.ts';
+import { isCondition } from './is-condition.ts';
 import { NameConditionDialog } from './name-condition-dialog.tsx';
 import { DecisionTableView } from './table/decision-table-view.tsx';
 import { ConditionTree } from './tree/condition-tree.tsx';
@@ -20,7 +21,6 @@ import { TryOutTable } from './try-out-table.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { useTryOut } from './use-try-out.tsx';
 
-const isCondition = (value: unknown): value is Condition => typeof value === 'object' && value !== null;
 const nothingDecided: ReadonlyMap<string, Truth> = new Map();
 
 /** When a rule speaks, or while a tariff is in force. */
@@ -38,8 +38,7 @@ export function ConditionControl({ path, label, isOptional, kept }: ControlProps
       </Button>
     );
   }
-  const fieldOf = (pointer: string) =>
-    subject.type === 'rule' ? `${ruleKey(subject.rule)}#${pointer}` : `${editor.field(path)}${pointer}`;
+  const field = subject.type === 'rule' ? `${ruleKey(subject.rule)}#` : editor.field(path);
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-1 flex items-center gap-3 font-medium">
@@ -56,23 +55,23 @@ export function ConditionControl({ path, label, isOptional, kept }: ControlProps
         ) : null}
       </legend>
       {isNaming ? <NameConditionDialog path={path} onClose={() => setNaming(false)} /> : null}
-      <TriedCondition path={path} condition={condition} fieldOf={fieldOf} />
+      <TriedCondition path={path} condition={condition} field={field} />
     </fieldset>
   );
 }
 
-type TriedConditionProps = { readonly path: FieldPath; readonly condition: Condition; readonly fieldOf: (pointer: string) => string };
+type TriedConditionProps = { readonly path: FieldPath; readonly condition: Condition; readonly field: string };
 
 const views = ['tree', 'table'] as const;
 
 /** The tree, or the table it is, with what it comes to for sample customers below, while one types. */
-function TriedCondition({ path, condition, fieldOf }: TriedConditionProps) {
+function TriedCondition({ path, condition, field }: TriedConditionProps) {
   const t = useTranslations('design.tree');
   const { shown } = useTryOut();
   const decisions = useDecisions(condition);
   const decision = shown === null ? undefined : decisions.of.get(shown);
   const decided = decision ? new Map(decision.leaves.map((pointer) => [pointer, decision.truth])) : nothingDecided;
-  const table = tableOf(condition);
+  const table = useMemo(() => tableOf(condition), [condition]);
   // Kept here, so that a look at the tree loses nothing that was pasted into the table.
   const wrong = useWrongCells();
   const [view, setView] = useState<(typeof views)[number]>('tree');
@@ -88,7 +87,7 @@ function TriedCondition({ path, condition, fieldOf }: TriedConditionProps) {
       {view === 'table' && table ? (
         <DecisionTableView path={path} table={table} wrong={wrong} />
       ) : (
-        <ConditionTree path={path} condition={condition} fieldOf={fieldOf} decided={decided} />
+        <ConditionTree path={path} condition={condition} field={field} decided={decided} />
       )}
       <TryOutTable decisions={decisions} />
     </>

@@ -1,11 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { canonicalJson } from '../../../core/release/index.ts';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { useDocument, useDraft } from '../draft-context.tsx';
+import { useDraft } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { offeringIn } from '../model/draft-document.ts';
 import { type RuleRef, ruleIn, ruleKey } from '../model/rule-ref.ts';
@@ -26,14 +26,17 @@ const effectTones: Readonly<Record<AcceptanceRule['effect']['type'], BadgeTone>>
 
 type RuleCardProps = { readonly reference: RuleRef; readonly rule: AcceptanceRule | InlineRule };
 
-/** One rule: its sentence always in sight, everything it says when opened. */
-export function RuleCard({ reference, rule }: RuleCardProps) {
+/** One rule: its sentence always in sight, everything it says when opened. Drawn again when this rule changed. */
+export const RuleCard = memo(Card, (before, after) => before.rule === after.rule && ruleKey(before.reference) === ruleKey(after.reference));
+
+function Card({ reference, rule }: RuleCardProps) {
   const t = useTranslations('design.rules');
   const localized = useLocalized();
-  const document = useDocument();
   const before = useDraft((state) => ruleIn(state.base, reference));
-  const isChanged = before !== rule && (before === null || canonicalJson(before) !== canonicalJson(rule));
-  const home = reference.type === 'inline' ? offeringIn(document, reference.offering)?.name : undefined;
+  // The key that edits it is shown first; its sentence follows.
+  const said = useDeferredValue(rule);
+  const isChanged = useMemo(() => before !== said && (before === null || canonicalJson(before) !== canonicalJson(said)), [before, said]);
+  const home = useDraft(({ log }) => (reference.type === 'inline' ? offeringIn(log.document, reference.offering)?.name : undefined));
   const key = ruleKey(reference);
   // Many rules have many choices each: what is shut is not drawn.
   const [isOpen, setOpen] = useState(false);
@@ -50,7 +53,7 @@ export function RuleCard({ reference, rule }: RuleCardProps) {
           {rule.deferrable ? <Badge>{t('deferrable')}</Badge> : null}
         </span>
         <span className="col-start-2">
-          <RuleSentence rule={rule} />
+          <RuleSentence rule={said} />
         </span>
       </summary>
       <Suspense fallback={null}>{isOpen ? <RuleBody reference={reference} rule={rule} /> : null}</Suspense>

@@ -1,12 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { ConditionSentence } from './condition-sentence.tsx';
 import { useFactWords } from './use-fact-words.ts';
 
 /** `If … and …, refuse: reason`, from the rule itself. */
-export function RuleSentence({ rule }: { readonly rule: AcceptanceRule | InlineRule }) {
+export const RuleSentence = memo(({ rule }: { readonly rule: AcceptanceRule | InlineRule }) => {
   const t = useTranslations('design.sentence');
   const localized = useLocalized();
   const words = useFactWords();
@@ -28,7 +29,7 @@ export function RuleSentence({ rule }: { readonly rule: AcceptanceRule | InlineR
       <span className="block text-muted">{localized(rule.reason)}</span>
     </span>
   );
-}
+});
 
 function targetOf(effect: AcceptanceRule['effect']): string {
   if (!('target' in effect)) return '';

@@ -1,11 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { factRefKey } from '../../../core/definition/index.ts';
 import { type FactValue, unknown } from '../../../core/rules/index.ts';
 import type { FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-offering-editor.tsx';
 import { TextCell } from '../forms/controls/text-cell.tsx';
 import { factShape } from '../model/fact-choices.ts';
 import { isOrderChoice } from '../preview/order-choices.ts';
@@ -17,7 +17,7 @@ import { useTryOut } from './use-try-out.tsx';
 import { useValueText } from './use-value-text.ts';
 
 /** What the condition comes to for customers as they come. Any fact of theirs can be typed over; empty is as it was. */
-export function TryOutTable({ decisions }: { readonly decisions: Decisions }) {
+export const TryOutTable = memo(({ decisions }: { readonly decisions: Decisions }) => {
   const t = useTranslations('design.try');
   const words = useFactWords();
   const { shown, show } = useTryOut();
@@ -78,7 +78,7 @@ export function TryOutTable({ decisions }: { readonly decisions: Decisions }) {
       </table>
     </section>
   );
-}
+});
 
 const isList = (value: FactValue): value is readonly Scalar[] => Array.isArray(value);
 
@@ -86,11 +86,10 @@ function FactCell({ persona, fact }: { readonly persona: Persona; readonly fact:
   const t = useTranslations('design.try');
   const words = useFactWords();
   const values = useValueText();
-  const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
+  const seen = useSeenFacts();
   const { pin, pinsOf } = useTryOut();
   const pins = pinsOf(persona.id);
-  const shape = factShape({ document, offering, rows }, fact);
+  const shape = factShape(seen, fact);
   const value = factOfPersona(persona, pins, fact);
   const isPinned = Object.hasOwn(pins, factRefKey(fact));
   const read = (text: string): boolean => {

@@ -1,10 +1,10 @@
 'use client';
-import { useMemo } from 'react';
-import { factRefsOf, findInWorkspace, writeOut } from '../../../core/definition/index.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { factRefKey, factRefsOf, findInWorkspace, writeOut } from '../../../core/definition/index.ts';
 import { compileCondition, type FactValue, type Truth, unknown } from '../../../core/rules/index.ts';
 import type { Condition, ConditionReference, FactCondition, FactRef } from '../../../schemas/generated/definitions.ts';
 import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-offering-editor.tsx';
 import { type Decision, decide } from '../model/deciding-leaves.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { chosenInOrder } from '../preview/order-choices.ts';
@@ -20,29 +20,59 @@ const isWhole = (condition: Condition): boolean => {
   return 'not' in condition ? isWhole(condition.not) : 'fact' in condition;
 };
 
+/** Somebody a condition is tried on, as comparisons read them. */
+type Tried = (ref: FactRef, key: string) => FactValue;
+const compiled = new WeakMap<Condition, (tried: Tried) => Truth>();
+
+/** Compiled once for all personas, and once as long as it is the same object: one key changes one comparison of many. */
+function testOf(condition: Condition): (tried: Tried) => Truth {
+  const kept = compiled.get(condition);
+  if (kept) return kept;
+  const made = compileCondition<Tried>(condition, (ref) => {
+    const key = factRefKey(ref);
+    return (tried) => tried(ref, key);
+  }).test;
+  compiled.set(condition, made);
+  return made;
+}
+
+/** Each value is looked up once, however many comparisons ask for it. */
+function lookedUpOnce(find: (ref: FactRef) => FactValue): Tried {
+  const values = new Map<string, FactValue>();
+  return (ref, key) => {
+    const kept = values.get(key);
+    if (kept !== undefined) return kept;
+    const value = find(ref);
+    values.set(key, value);
+    return value;
+  };
+}
+
 /** What a condition comes to for every persona, judged by the very functions that judge orders. */
-export function useDecisions(condition: Condition): Decisions {
-  const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
+export function useDecisions(edited: Condition): Decisions {
+  // The key is shown first; what the condition comes to follows.
+  const condition = useDeferredValue(edited);
+  const document = useDeferredValue(useDocument());
+  const seen = useSeenFacts();
   const { pinsOf } = useTryOut();
   return useMemo(() => {
-    const seen = { document, offering, rows };
     const find = findInWorkspace(workspaceOfDocument(document));
-    const valueFor = (persona: Persona, ref: FactRef): FactValue => {
-      const own = factOfPersona(persona, pinsOf(persona.id), ref);
-      return own === unknown ? chosenInOrder(seen, pinsOf(orderPins), ref) : own;
-    };
+    const valuesOf = (persona: Persona) =>
+      lookedUpOnce((ref) => {
+        const own = factOfPersona(persona, pinsOf(persona.id), ref);
+        return own === unknown ? chosenInOrder(seen, pinsOf(orderPins), ref) : own;
+      });
     // A name of nothing, or one that leads back to itself, comes to nothing.
     const test = (persona: Persona) => {
-      const bind = (ref: FactRef) => () => valueFor(persona, ref);
+      const values = valuesOf(persona);
       return (leaf: Leaf): Truth => {
-        const written = writeOut(leaf, find);
-        return isWhole(written) ? compileCondition(written, bind).test(null) : 'unknown';
+        const written = 'fact' in leaf ? leaf : writeOut(leaf, find);
+        return isWhole(written) ? testOf(written)(values) : 'unknown';
       };
     };
     return {
       facts: factRefsOf(writeOut(condition, find)),
       of: new Map(personas.map((persona) => [persona.id, decide(condition, test(persona))])),
     };
-  }, [condition, document, offering, rows, pinsOf]);
+  }, [condition, document, seen, pinsOf]);
 }

@@ -1,10 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { FactCondition, FactRef, LocalizedText, Scalar } from '../../../schemas/generated/definitions.ts';
-import { useLocalized } from '../../ui/localized-text.tsx';
-import { useDocument } from '../draft-context.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useMemo } from 'react';
+import type { Characteristic, FactCondition, FactRef, LocalizedText, Scalar } from '../../../schemas/generated/definitions.ts';
+import { type Localized, useLocalized } from '../../ui/localized-text.tsx';
+import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { factText } from '../model/fact-choices.ts';
 import { characteristicOf, nameOfId, partOf } from '../model/fact-names.ts';
+import type { SeenFacts } from '../model/seen-facts.ts';
 
 export type FactWords = {
   readonly fact: (ref: FactRef) => string;
@@ -19,12 +21,21 @@ export type FactWords = {
 const isReference = (value: FactCondition['value']): value is FactRef =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Facts, operators and values in the reader's language; a name the catalogue gives comes before any of ours. */
-export function useFactWords(): FactWords {
-  const t = useTranslations('design.fact');
-  const localized = useLocalized();
-  const document = useDocument();
-  const { offering, rows } = useEditedOffering();
+type Translate = ReturnType<typeof useTranslations<'design.fact'>>;
+
+function factWordsOf(seen: SeenFacts, t: Translate, localized: (text: Localized) => string): FactWords {
+  const { document, rows } = seen;
+  // The same few facts stand in every line of a table, and looking one up may walk the catalogue.
+  const told = new Map<string, string>();
+  const found = new Map<string, Characteristic | null>();
+  const characteristic = (ref: FactRef): Characteristic | null => {
+    const key = factText(ref);
+    const kept = found.get(key);
+    if (kept !== undefined) return kept;
+    const made = characteristicOf(seen, ref);
+    found.set(key, made);
+    return made;
+  };
 
   const list = (texts: readonly string[]): string => {
     const separator = t('list-separator');
@@ -35,10 +46,10 @@ export function useFactWords(): FactWords {
     const path = ref.path ?? '';
     const known = `${ref.fact}.${path}`;
     if (t.has(known)) return t(known);
-    const characteristic = characteristicOf({ document, offering, rows }, ref);
-    return characteristic ? localized(characteristic.label) : path;
+    const label = characteristic(ref)?.label;
+    return label ? localized(label) : path;
   };
-  const fact = (ref: FactRef): string => {
+  const tell = (ref: FactRef): string => {
     if (ref.fact === 'items') {
       const of = ref.params?.of ?? '';
       return t('items.count', { of: localized(part(of.split('/').at(-1) ?? of)), per: ref.params?.per ?? 'order' });
@@ -52,10 +63,16 @@ export function useFactWords(): FactWords {
     }
     return pathWords(ref);
   };
+  const fact = (ref: FactRef): string => {
+    const key = factText(ref);
+    const words = told.get(key) ?? tell(ref);
+    told.set(key, words);
+    return words;
+  };
   const scalar = (ref: FactRef, value: Scalar): string => {
     if (value === null) return t('none');
     if (typeof value === 'boolean') return t(value ? 'true' : 'false');
-    const label = characteristicOf({ document, offering, rows }, ref)?.enumLabels?.[String(value)];
+    const label = characteristic(ref)?.enumLabels?.[String(value)];
     if (label) return localized(label);
     if (typeof value === 'string') {
       const known = `values.${value}`;
@@ -75,4 +92,12 @@ export function useFactWords(): FactWords {
       return Array.isArray(value) ? list(value.map((each) => scalar(ref, each))) : scalar(ref, value);
     },
   };
+}
+
+/** Facts, operators and values in the reader's language; a name the catalogue gives comes before any of ours. */
+export function useFactWords(): FactWords {
+  const t = useTranslations('design.fact');
+  const localized = useLocalized();
+  const seen = useSeenFacts();
+  return useMemo(() => factWordsOf(seen, t, localized), [seen, t, localized]);
 }

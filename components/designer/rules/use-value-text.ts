@@ -1,7 +1,7 @@
 'use client';
+import { useMemo } from 'react';
 import type { FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
-import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-offering-editor.tsx';
 import { factShape } from '../model/fact-choices.ts';
 import { readValues } from './read-values.ts';
 import { useFactWords } from './use-fact-words.ts';
@@ -16,10 +16,12 @@ export type ValueText = {
 /** Several values as one text, both ways: what cells of tables hold, and what comes from a spreadsheet. */
 export function useValueText(): ValueText {
   const words = useFactWords();
-  const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
-  return {
-    write: (ref, values) => words.list(values.map((value) => words.value(ref, value))),
-    read: (ref, text) => readValues(text, factShape({ document, offering, rows }, ref), (value) => words.value(ref, value)),
-  };
+  const seen = useSeenFacts();
+  return useMemo(
+    () => ({
+      write: (ref, values) => words.list(values.map((value) => words.value(ref, value))),
+      read: (ref, text) => readValues(text, factShape(seen, ref), (value) => words.value(ref, value)),
+    }),
+    [words, seen],
+  );
 }

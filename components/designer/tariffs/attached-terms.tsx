@@ -42,10 +42,11 @@ export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
     const when = taken.conditionOf(place);
     onChange(attached.map((each) => (each.tariff !== tariff ? each : when ? { ...each, when } : without(each))));
   };
+  const parts = taken.options();
   const placeOf = ({ when }: TariffAttachment) =>
-    taken.options.find(({ value }) => JSON.stringify(taken.conditionOf(value)) === JSON.stringify(when))?.value ?? '';
+    parts.find(({ value }) => JSON.stringify(taken.conditionOf(value)) === JSON.stringify(when))?.value ?? '';
   const nameOf = (tariff: string) => tariffIn(document, tariff)?.name ?? plain(tariff);
-  const matches = taken.groups.flatMap(({ group, options }) => {
+  const matches = taken.groups().flatMap(({ group, options }) => {
     const match = matchByWords(
       attached.map(({ tariff }) => ({ id: tariff, name: nameOf(tariff) })),
       options,
@@ -78,13 +79,13 @@ export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
           {t('while-each', { group: localized(each.group.name) })}
         </Button>
       ))}
-      {taken.options.length > 0
+      {parts.length > 0
         ? attached.map((each) => (
             <div key={each.tariff} data-while={each.tariff}>
               <Field label={t('while', { name: localized(nameOf(each.tariff)) })}>
                 <Select
                   value={placeOf(each)}
-                  options={[{ value: '', label: t('while-always') }, ...taken.options]}
+                  options={[{ value: '', label: t('while-always') }, ...parts]}
                   onChange={(place) => hang(each.tariff, place)}
                 />
               </Field>

@@ -1,15 +1,12 @@
 import type { Charge, Tariff } from '../../../../schemas/generated/definitions.ts';
 import { chargeForms } from '../../tariffs/charge-forms.ts';
-import { gridCell, writeGridCell } from '../../tariffs/grid/grid-columns.ts';
+import { writeCharge } from '../../tariffs/grid/grid-columns.ts';
 import type { ChoiceWords } from './choice-words.ts';
 import { isGridColumn, type TariffColumn, tariffColumnNames, tariffColumns } from './tariff-columns.ts';
 
 /** A cell of a charge as its grid shows it. */
 export function chargeCell(charge: Charge, column: TariffColumn, words: ChoiceWords): string {
-  if (!isGridColumn(column)) return '';
-  if (column === 'type') return words('type', charge.type)[0];
-  const cell = gridCell(charge, column);
-  return cell ? writeGridCell(charge, cell, (value) => words(column, value)[0]) : '';
+  return isGridColumn(column) ? writeCharge(charge, column, (of, value) => words(of, value)[0]) : '';
 }
 
 function cellText(tariff: Tariff, charge: Charge, column: TariffColumn, words: ChoiceWords): string {

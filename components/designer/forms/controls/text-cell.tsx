@@ -13,6 +13,8 @@ type TextCellProps = {
   readonly className?: string | undefined;
   /** Offered while typing. */
   readonly suggestions?: readonly string[] | undefined;
+  /** Id of a list of suggestions that many cells share. */
+  readonly list?: string | undefined;
   /** A text that came from elsewhere and cannot be written: shown and marked until it is typed over. */
   readonly pending?: string | undefined;
   /** False where the text says nothing that can be written. */
@@ -20,10 +22,21 @@ type TextCellProps = {
 };
 
 /** A cell of a table. It is written when it is left; what cannot be written stays as typed, marked. */
-export function TextCell({ label, field, written, placeholder, isNumeric, className, suggestions, pending, onChange }: TextCellProps) {
+export function TextCell({
+  label,
+  field,
+  written,
+  placeholder,
+  isNumeric,
+  className,
+  suggestions,
+  list,
+  pending,
+  onChange,
+}: TextCellProps) {
   const session = useDraftSession();
   const typed = useTypedText(pending ?? written);
-  const list = useId();
+  const own = useId();
   const [isWrong, setWrong] = useState(false);
   const leave = () => {
     if (!typed.isTyped) return;
@@ -38,7 +51,7 @@ export function TextCell({ label, field, written, placeholder, isNumeric, classN
       aria-invalid={(isWrong && typed.isTyped) || (pending !== undefined && !typed.isTyped) || undefined}
       autoComplete="off"
       data-field={field}
-      list={suggestions ? list : undefined}
+      list={suggestions ? own : list}
       inputMode={isNumeric ? 'decimal' : 'text'}
       placeholder={placeholder}
       value={typed.text}
@@ -55,7 +68,7 @@ export function TextCell({ label, field, written, placeholder, isNumeric, classN
   return (
     <>
       {input}
-      <datalist id={list}>
+      <datalist id={own}>
         {suggestions.map((each) => (
           <option key={each} value={each} />
         ))}

@@ -1,86 +1,134 @@
 'use client';
-import { Copy, Plus, Trash2 } from 'lucide-react';
+import { Copy, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ClipboardEvent, useMemo } from 'react';
-import { analyseTable, type Cell, conditionOf, type DecisionTable } from '../../../../core/rules/index.ts';
-import type { FactRef } from '../../../../schemas/generated/definitions.ts';
+import { type ClipboardEvent, useCallback, useDeferredValue, useId, useMemo } from 'react';
+import { analyseTable, type Cell, conditionOf, type DecisionTable, type TableAnalysis, tableOf } from '../../../../core/rules/index.ts';
 import { Button } from '../../../ui/button.tsx';
+import { GridPart } from '../../../ui/grid-part.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { useDocument, useDraftSession } from '../../draft-context.tsx';
-import { useOfferingEditor } from '../../editor/use-offering-editor.tsx';
-import { TextCell } from '../../forms/controls/text-cell.tsx';
+import { useDraftSession } from '../../draft-context.tsx';
+import { useSeenFacts } from '../../editor/use-offering-editor.tsx';
+import { CellRow } from '../../forms/controls/cell-row.tsx';
 import type { FieldPath } from '../../forms/field-path.ts';
 import { jsonOf } from '../../forms/json-of.ts';
-import { useFieldEditor } from '../../forms/use-field-editor.tsx';
+import { useFieldWriter } from '../../forms/use-field-editor.tsx';
+import { useSamePath } from '../../forms/use-same-path.ts';
 import type { WrongCells } from '../../forms/use-wrong-cells.ts';
 import { domainOfFact } from '../../model/domain-of-fact.ts';
 import { factChoices, factShape, factText } from '../../model/fact-choices.ts';
 import { readCells, writeCells } from '../../model/read-cells.ts';
+import { isCondition } from '../is-condition.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { useValueText } from '../use-value-text.ts';
 import { readCell, writeCell } from './cell-text.ts';
+import { cellKey, DecisionRow, tableTracks } from './decision-row.tsx';
 import { TableFindings } from './table-findings.tsx';
 
 type DecisionTableViewProps = { readonly path: FieldPath; readonly table: DecisionTable; readonly wrong: WrongCells };
 
-const cellKey = (row: number, column: number): string => `${row}/${column}`;
+/** More are told below the table. */
+const namedAtMost = 8;
+
+/** By row the numbers of those that hold for some of the same, as one text. */
+function overlapTexts(analysis: TableAnalysis | null): ReadonlyMap<number, string> {
+  const rows = new Map<number, number[]>();
+  for (const {
+    rows: [first, second],
+  } of analysis?.overlaps ?? []) {
+    rows.set(first, [...(rows.get(first) ?? []), second + 1]);
+    rows.set(second, [...(rows.get(second) ?? []), first + 1]);
+  }
+  const text = (numbers: readonly number[]) =>
+    [...numbers.slice(0, namedAtMost), ...(numbers.length > namedAtMost ? ['…'] : [])].join(', ');
+  return new Map([...rows].map(([row, numbers]) => [row, text(numbers)]));
+}
 
 /** A condition as a table: holds where one row does. Cells are typed or pasted; gaps and overlaps are told exactly. */
-export function DecisionTableView({ path, table, wrong }: DecisionTableViewProps) {
+export function DecisionTableView({ path: given, table, wrong }: DecisionTableViewProps) {
   const t = useTranslations('design.table');
-  const editor = useFieldEditor();
+  const { choose, latest } = useFieldWriter();
   const session = useDraftSession();
   const words = useFactWords();
   const values = useValueText();
-  const document = useDocument();
-  const { offering, rows: outline } = useOfferingEditor();
-  const seen = useMemo(() => ({ document, offering, rows: outline }), [document, offering, outline]);
-  const domains = useMemo(() => table.facts.map((ref) => domainOfFact(seen, ref)), [table, seen]);
+  const seen = useSeenFacts();
+  const ids = useId();
+  const path = useSamePath(given);
+  const named = table.facts.map(factText).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their names say which facts they are
+  const facts = useMemo(() => table.facts, [named]);
+  const domains = useMemo(() => facts.map((ref) => domainOfFact(seen, ref)), [facts, seen]);
+  const suggested = useMemo(() => facts.map((ref) => factShape(seen, ref).domain ?? []), [facts, seen]);
+  // The cell that was left is shown first; what it leaves open or doubles follows.
+  const analysed = useDeferredValue(table);
   const analysis = useMemo(() => {
     const known = domains.filter((domain) => domain !== null);
-    return known.length === domains.length ? analyseTable(table, known, 60) : null;
-  }, [table, domains]);
+    return known.length === analysed.facts.length ? analyseTable(analysed, known, 60) : null;
+  }, [analysed, domains]);
+  const overlaps = useMemo(() => overlapTexts(analysis), [analysis]);
 
-  const write = (next: DecisionTable) => {
-    const condition = conditionOf(next);
-    if (condition) editor.choose(path, jsonOf(condition));
-  };
-  const written = (ref: FactRef, cell: Cell) => writeCell(cell, (list) => values.write(ref, list));
-  const read = (ref: FactRef, text: string) =>
-    readCell(text, ref, (said) => values.read(ref, said), factShape(seen, ref).format !== undefined);
-  /** Writes a block of texts from a cell on; rows are added where there are too few. */
-  const fill = (row: number, column: number, block: readonly (readonly string[])[]) => {
-    const kept = new Map<string, string | undefined>();
-    const empty = { isBare: false, cells: table.facts.map((): Cell => []) };
-    const rows = [...table.rows, ...Array.from({ length: Math.max(0, row + block.length - table.rows.length) }, () => empty)];
-    const next = rows.map((each, index) => ({
-      ...each,
-      cells: each.cells.map((cell, at) => {
-        const text = block[index - row]?.[at - column];
-        const ref = table.facts[at];
-        if (text === undefined || !ref) return cell;
-        const said = read(ref, text);
-        kept.set(cellKey(index, at), said === null ? text : undefined);
-        return said ?? cell;
-      }),
-    }));
-    wrong.keep(kept);
-    // Rows that say nothing yet, because none of their cells could be read, hold for everything: they wait to be mended.
-    write({ ...table, rows: next.filter(({ cells }, index) => index < table.rows.length || cells.some((cell) => cell.length > 0)) });
-    return ![...kept.values()].some((text) => text !== undefined);
-  };
-  const paste = (row: number, column: number) => (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (!/[\t\n]/.test(text.trimEnd())) return;
-    event.preventDefault();
-    session.endGesture();
-    fill(row, column, readCells(text));
-  };
-  const choices = factChoices(seen, table.facts[0] ?? { fact: 'order', path: 'region' }).filter(
-    (ref) => !table.facts.some((each) => factText(each) === factText(ref)),
+  const write = useCallback(
+    (next: DecisionTable) => {
+      const condition = conditionOf(next);
+      if (condition) choose(path, jsonOf(condition));
+    },
+    [choose, path],
   );
+  const { keep, removeRow: removeTexts } = wrong;
+  /** Writes a block of texts from a cell on, into what stands there now; rows are added where there are too few. */
+  const fill = useCallback(
+    (row: number, column: number, block: readonly (readonly string[])[]) => {
+      const condition = latest(path);
+      const now = isCondition(condition) ? tableOf(condition) : null;
+      if (!now) return false;
+      const kept = new Map<string, string | undefined>();
+      const empty = { isBare: false, cells: now.facts.map((): Cell => []) };
+      const rows = [...now.rows, ...Array.from({ length: Math.max(0, row + block.length - now.rows.length) }, () => empty)];
+      const next = rows.map((each, index) => ({
+        ...each,
+        cells: each.cells.map((cell, at) => {
+          const text = block[index - row]?.[at - column];
+          const ref = now.facts[at];
+          if (text === undefined || !ref) return cell;
+          const said = readCell(text, ref, (words) => values.read(ref, words), factShape(seen, ref).format !== undefined);
+          kept.set(cellKey(index, at), said === null ? text : undefined);
+          return said ?? cell;
+        }),
+      }));
+      keep(kept);
+      // Rows that say nothing yet, because none of their cells could be read, hold for everything: they wait to be mended.
+      write({ ...now, rows: next.filter(({ cells }, index) => index < now.rows.length || cells.some((cell) => cell.length > 0)) });
+      return ![...kept.values()].some((text) => text !== undefined);
+    },
+    [latest, path, values, seen, keep, write],
+  );
+  const type = useCallback((row: number, column: number, text: string) => fill(row, column, [[text]]), [fill]);
+  const paste = useCallback(
+    (row: number, column: number, event: ClipboardEvent) => {
+      const text = event.clipboardData.getData('text/plain');
+      if (!/[\t\n]/.test(text.trimEnd())) return;
+      event.preventDefault();
+      session.endGesture();
+      fill(row, column, readCells(text));
+    },
+    [session, fill],
+  );
+  const removeRow = useCallback(
+    (row: number) => {
+      const condition = latest(path);
+      const now = isCondition(condition) ? tableOf(condition) : null;
+      if (!now) return;
+      removeTexts(row);
+      write({ ...now, rows: now.rows.toSpliced(row, 1) });
+    },
+    [latest, path, removeTexts, write],
+  );
+  const listOf = useCallback((column: number) => (suggested[column]?.length ? `${ids}${column}` : undefined), [suggested, ids]);
+  const choices = () =>
+    factChoices(seen, facts[0] ?? { fact: 'order', path: 'region' }).filter(
+      (ref) => !facts.some((each) => factText(each) === factText(ref)),
+    );
   const addFact = (text: string) => {
-    const ref = choices.find((each) => factText(each) === text);
+    const ref = choices().find((each) => factText(each) === text);
     const [first = null] = factShape(seen, ref ?? { fact: '' }).domain ?? [];
     if (!ref) return;
     // A column is there as long as one of its cells says something: the first row begins it.
@@ -89,77 +137,56 @@ export function DecisionTableView({ path, table, wrong }: DecisionTableViewProps
     write({ ...table, facts: [...table.facts, ref], rows });
   };
   const copy = () => {
-    const header = table.facts.map((ref) => words.fact(ref));
-    const body = table.rows.map(({ cells }) => cells.map((cell, column) => written(table.facts[column] ?? { fact: '' }, cell)));
+    const header = facts.map((ref) => words.fact(ref));
+    const body = table.rows.map(({ cells }) =>
+      facts.map((ref, column) => writeCell(cells[column] ?? [], (list) => values.write(ref, list))),
+    );
     void navigator.clipboard.writeText(writeCells([header, ...body]));
   };
-  const removeRow = (row: number) => {
-    wrong.removeRow(row);
-    write({ ...table, rows: table.rows.toSpliced(row, 1) });
-  };
-  const overlapsOf = (row: number) =>
-    (analysis?.overlaps ?? []).flatMap(({ rows: [first, second] }) => (first === row ? [second + 1] : second === row ? [first + 1] : []));
   return (
     <div className="flex flex-col gap-2">
-      <div className="overflow-x-auto">
-        <table aria-label={t('label')} className="w-full border-collapse text-sm">
-          <thead>
-            <tr className="border-line border-b">
-              <th scope="col" className="w-8 px-1 py-1 text-start font-medium">
-                {t('row')}
-              </th>
-              {table.facts.map((ref) => (
-                <th key={factText(ref)} scope="col" className="px-1 py-1 text-start font-medium">
-                  {words.fact(ref)}
-                </th>
-              ))}
-              <th scope="col" className="w-10">
-                <span className="sr-only">{t('actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(({ cells }, row) => {
-              const overlaps = overlapsOf(row);
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids, and their order is their meaning
-                <tr key={row} className={overlaps.length > 0 ? 'bg-unknown-soft' : undefined}>
-                  <th scope="row" className="px-1 text-start font-normal text-muted tabular-nums">
-                    {row + 1}
-                    {overlaps.length > 0 ? (
-                      <span className="block whitespace-nowrap text-unknown text-xs">{t('overlaps', { rows: overlaps.join(', ') })}</span>
-                    ) : null}
-                  </th>
-                  {table.facts.map((ref, column) => (
-                    <td key={factText(ref)} className="p-0.5" onPaste={paste(row, column)}>
-                      <TextCell
-                        label={t('cell', { row: row + 1, fact: words.fact(ref) })}
-                        placeholder={t('any')}
-                        pending={wrong.at(cellKey(row, column))}
-                        suggestions={(factShape(seen, ref).domain ?? []).map((each) => words.value(ref, each))}
-                        written={written(ref, cells[column] ?? [])}
-                        onChange={(text) => fill(row, column, [[text]])}
-                      />
-                    </td>
-                  ))}
-                  <td>
-                    <Button
-                      size="icon"
-                      variant="ghost"
-                      className="size-8"
-                      aria-label={t('remove', { row: row + 1 })}
-                      aria-disabled={table.rows.length === 1}
-                      onClick={() => (table.rows.length === 1 ? undefined : removeRow(row))}
-                    >
-                      <Trash2 aria-hidden="true" />
-                    </Button>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <GridPart part="table" data-decision-table="" aria-label={t('label')} className="overflow-x-auto text-sm">
+        <div role="presentation" className="min-w-max">
+          <CellRow columns={tableTracks(facts.length)} className="border-line border-b">
+            <GridPart part="columnheader" className="px-1 py-1 font-medium">
+              {t('row')}
+            </GridPart>
+            {facts.map((ref) => (
+              <GridPart key={factText(ref)} part="columnheader" className="px-1 py-1 font-medium">
+                {words.fact(ref)}
+              </GridPart>
+            ))}
+            <GridPart part="columnheader">
+              <span className="sr-only">{t('actions')}</span>
+            </GridPart>
+          </CellRow>
+          {table.rows.map(({ cells }, row) => (
+            <DecisionRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids, and their order is their meaning
+              key={row}
+              facts={facts}
+              cells={cells}
+              row={row}
+              overlaps={overlaps.get(row) ?? ''}
+              wrong={wrong.texts}
+              listOf={listOf}
+              isOnly={table.rows.length === 1}
+              onType={type}
+              onPaste={paste}
+              onRemove={removeRow}
+            />
+          ))}
+        </div>
+      </GridPart>
+      {facts.map((ref, column) =>
+        suggested[column]?.length ? (
+          <datalist key={factText(ref)} id={listOf(column)}>
+            {suggested[column].map((each) => (
+              <option key={String(each)} value={words.value(ref, each)} />
+            ))}
+          </datalist>
+        ) : null,
+      )}
       <div className="flex flex-wrap items-center gap-2">
         <Button
           size="sm"
@@ -174,7 +201,7 @@ export function DecisionTableView({ path, table, wrong }: DecisionTableViewProps
             aria-label={t('add-fact')}
             placeholder={t('add-fact')}
             value={null}
-            options={choices.map((ref) => ({ value: factText(ref), label: words.fact(ref) }))}
+            options={() => choices().map((ref) => ({ value: factText(ref), label: words.fact(ref) }))}
             onChange={addFact}
           />
         </div>
@@ -196,7 +223,7 @@ export function DecisionTableView({ path, table, wrong }: DecisionTableViewProps
         </div>
       ) : null}
       <p className="text-muted text-xs">{t('help')}</p>
-      <TableFindings facts={table.facts} analysis={analysis} />
+      <TableFindings facts={analysed.facts} analysis={analysis} />
     </div>
   );
 }

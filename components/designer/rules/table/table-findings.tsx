@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { Box, TableAnalysis } from '../../../../core/rules/index.ts';
 import type { FactRef } from '../../../../schemas/generated/definitions.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
@@ -11,7 +12,7 @@ type TableFindingsProps = { readonly facts: readonly FactRef[]; readonly analysi
 const shownAtMost = 12;
 
 /** What no row of a table holds for, and what several hold for, exactly, in words. */
-export function TableFindings({ facts, analysis }: TableFindingsProps) {
+export const TableFindings = memo(({ facts, analysis }: TableFindingsProps) => {
   const t = useTranslations('design.table');
   const words = useFactWords();
   if (!analysis) return <p className="text-muted text-sm">{t('inexact')}</p>;
@@ -37,7 +38,7 @@ export function TableFindings({ facts, analysis }: TableFindingsProps) {
       {overlaps.length > 0 ? (
         <ul className="list-disc ps-8">
           {overlaps.slice(0, shownAtMost).map(({ rows: [first, second], box }) => (
-            <li key={`${first} ${second}`}>{t('overlap', { first: first + 1, second: second + 1, where: sentence(box) })}</li>
+            <li key={`${first} ${second}`}>{t('overlap', { first: first + 1, second: second + 1, where: sentence(box()) })}</li>
           ))}
         </ul>
       ) : null}
@@ -55,4 +56,4 @@ export function TableFindings({ facts, analysis }: TableFindingsProps) {
       ) : null}
     </section>
   );
-}
+});

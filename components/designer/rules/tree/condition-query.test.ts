@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import type { RuleType } from 'react-querybuilder';
 import { describe, expect, it } from 'vitest';
 import { arbitraryCondition } from '../../../../core/testing/arbitrary-condition.ts';
 import { readSeeds } from '../../../../core/testing/read-seeds.ts';
 import type { Condition, FactCondition } from '../../../../schemas/generated/definitions.ts';
 import { leavesOf } from '../../model/condition-leaf.ts';
-import { type ConditionGroup, fromQuery, pointerAt, toQuery } from './condition-query.ts';
+import { type ConditionGroup, fromQuery, pointerOf, toQuery } from './condition-query.ts';
 
 const scalar = fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
 const name = fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/);
@@ -29,10 +30,8 @@ const anyCondition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((ti
   ),
 })).node;
 
-function pathsOf(group: ConditionGroup, path: readonly number[] = []): (readonly number[])[] {
-  return group.rules.flatMap((node, index) =>
-    typeof node === 'object' && 'rules' in node ? pathsOf(node, [...path, index]) : [[...path, index]],
-  );
+function linesOf(group: ConditionGroup): RuleType[] {
+  return group.rules.flatMap((node) => (typeof node !== 'object' ? [] : 'rules' in node ? linesOf(node) : [node]));
 }
 
 describe('a condition as a tree of the query builder', () => {
@@ -59,10 +58,21 @@ describe('a condition as a tree of the query builder', () => {
   it('knows of every comparison where it stands, in reading order', () => {
     fc.assert(
       fc.property(anyCondition, (condition) => {
-        const query = toQuery(condition);
-        expect(pathsOf(query).map((path) => pointerAt(query, path))).toEqual(leavesOf(condition).map(({ path }) => path));
+        expect(linesOf(toQuery(condition)).map(pointerOf)).toEqual(leavesOf(condition).map(({ path }) => path));
       }),
     );
+  });
+
+  it('keeps the parts that are the same object, where they stand as before', () => {
+    const [first, second, third] = ['shanghai', 'beijing', 'henan'].map((value) => ({
+      all: [{ fact: 'order', path: 'region', operator: 'equal', value }],
+    }));
+    if (!first || !second || !third) throw new Error('three parts');
+    const before = toQuery({ any: [first, second] });
+    const after = toQuery({ any: [first, third] });
+    expect(after.rules[0]).toBe(before.rules[0]);
+    expect(after.rules[1]).not.toBe(before.rules[1]);
+    expect(linesOf(toQuery({ any: [second, first] })).map(pointerOf)).toEqual(['/any/0/all/0', '/any/1/all/0']);
   });
 
   it('gives every place an id of its own', () => {

@@ -9,7 +9,12 @@ export type ConditionGroup = RuleGroupType & { readonly isBare?: boolean };
 /** The operator of a rule that names a condition instead of comparing. */
 export const namedOperator = 'named';
 
-const pathOf = (id: string): string => (id === '' ? 'condition' : `condition${id}`);
+const rootId = 'condition';
+const pathOf = (path: string): string => `${rootId}${path}`;
+
+type Node = RuleType | ConditionGroup;
+/** The part of the tree that a part of a condition was made into: what did not change is not drawn again. */
+const made = new WeakMap<Condition, { readonly path: string; readonly node: Node }>();
 
 function toRule(leaf: Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>, path: string): RuleType {
   if ('condition' in leaf) return { id: pathOf(path), field: '', operator: namedOperator, value: leaf.condition };
@@ -18,9 +23,12 @@ function toRule(leaf: Exclude<Condition, { all: unknown } | { any: unknown } | {
   return { id: pathOf(path), field: JSON.stringify(fact), operator, value, valueSource: isFact ? 'field' : 'value' };
 }
 
-function toNode(condition: Condition, path: string): RuleType | ConditionGroup {
-  if ('all' in condition || 'any' in condition || 'not' in condition) return toGroup(condition, path);
-  return toRule(condition, path);
+function toNode(condition: Condition, path: string): Node {
+  const kept = made.get(condition);
+  if (kept?.path === path) return kept.node;
+  const node = 'all' in condition || 'any' in condition || 'not' in condition ? toGroup(condition, path) : toRule(condition, path);
+  made.set(condition, { path, node });
+  return node;
 }
 
 function toGroup(condition: Condition, path: string): ConditionGroup {
@@ -74,12 +82,5 @@ export function fromQuery(group: ConditionGroup): Condition | null {
   return group.not ? { not: inner } : inner;
 }
 
-/** Where the comparison at this path of the tree stands in the condition, as a JSON Pointer. */
-export function pointerAt(group: ConditionGroup, path: readonly number[]): string {
-  const [index, ...rest] = path;
-  const own = group.not ? '/not' : '';
-  if (index === undefined) return own;
-  const step = group.isBare && group.rules.length === 1 ? '' : `/${group.combinator}/${index}`;
-  const node: unknown = group.rules[index];
-  return `${own}${step}${isGroup(node) ? pointerAt(node, rest) : ''}`;
-}
+/** Where the comparison of this line stands in the condition, as a JSON Pointer. */
+export const pointerOf = ({ id = rootId }: RuleType): string => id.slice(rootId.length);

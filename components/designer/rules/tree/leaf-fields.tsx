@@ -1,11 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
 import { listSides } from '../../../../core/definition/index.ts';
-import type { FactCondition } from '../../../../schemas/generated/definitions.ts';
+import type { FactCondition, FactRef } from '../../../../schemas/generated/definitions.ts';
 import { Select } from '../../../ui/select.tsx';
-import { useDocument } from '../../draft-context.tsx';
-import { useOfferingEditor } from '../../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../../editor/use-offering-editor.tsx';
 import { isFactRef } from '../../forms/is-fact-ref.ts';
 import { type FactShape, factChoices, factShape, factText } from '../../model/fact-choices.ts';
 import { operatorsFor, partsOf, withFact, withFittingValue } from '../../model/operator-choices.ts';
@@ -29,32 +27,31 @@ export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) 
   const types = useTranslations('design.fact-type');
   const words = useFactWords();
   const operatorWords = useOperatorWords();
-  const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
-  const seen = { document, offering, rows };
+  const seen = useSeenFacts();
   const taken = useTakenParts();
-  const facts = useMemo(() => factChoices({ document, offering, rows }, leaf), [document, offering, rows, leaf]);
+  // Of a large bundle there are thousands: they are made when a list opens.
+  const facts = () => factChoices(seen, leaf);
   const shape = factShape(seen, leaf);
   const { decorators, name } = partsOf(leaf.operator);
   const operators = [...new Set([name, ...operatorsFor(shape, decorators)])];
   const sides = listSides(leaf.operator);
-  const noteOf = (ref: FactCondition | (typeof facts)[number]) => {
+  const noteOf = (ref: FactRef) => {
     const { type, isList, domain } = factShape(seen, ref);
     return `${types(`group.${ref.fact}`)} · ${types(domain ? 'choice' : type)}${isList === true ? types('list') : ''}`;
   };
   const other = isFactRef(leaf.value) ? leaf.value : null;
-  const options = (list: readonly (typeof facts)[number][]) =>
-    list.map((ref) => ({ value: factText(ref), label: words.fact(ref), note: noteOf(ref) }));
+  const options = (list: readonly FactRef[]) => list.map((ref) => ({ value: factText(ref), label: words.fact(ref), note: noteOf(ref) }));
   const fields = (
     <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,4fr)] items-start gap-2">
       <Select
         aria-label={t('fact')}
         value={factText(leaf)}
-        options={[...taken.options.map((each) => ({ ...each, note: t('whole') })), ...options(facts)]}
+        chosenLabel={words.fact(leaf)}
+        options={() => [...taken.options().map((each) => ({ ...each, note: t('whole') })), ...options(facts())]}
         onChange={(text) => {
           const whole = taken.conditionOf(text);
           if (whole) onChoose(whole);
-          const ref = facts.find((each) => factText(each) === text);
+          const ref = facts().find((each) => factText(each) === text);
           if (ref) onChoose(withFact(leaf, ref, factShape(seen, ref)));
         }}
       />
@@ -68,12 +65,12 @@ export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) 
         <Select
           aria-label={t('other-fact')}
           value={factText(other)}
-          options={options([
-            other,
-            ...facts.filter((ref) => factText(ref) !== factText(other) && isComparable(shape, factShape(seen, ref))),
-          ])}
+          chosenLabel={words.fact(other)}
+          options={() =>
+            options([other, ...facts().filter((ref) => factText(ref) !== factText(other) && isComparable(shape, factShape(seen, ref)))])
+          }
           onChange={(text) => {
-            const ref = facts.find((each) => factText(each) === text);
+            const ref = facts().find((each) => factText(each) === text);
             if (ref) onChoose({ ...leaf, value: ref });
           }}
         />

@@ -1,31 +1,44 @@
 'use client';
 import { ArrowDown, ArrowUp, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { memo, useContext } from 'react';
 import type { RuleProps } from 'react-querybuilder';
+import type { Truth } from '../../../../core/rules/index.ts';
 import type { FactCondition } from '../../../../schemas/generated/definitions.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu, type MenuAction } from '../../../ui/menu.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
-import { useDocument } from '../../draft-context.tsx';
+import { useSeenFacts } from '../../editor/use-offering-editor.tsx';
 import { isFactRef } from '../../forms/is-fact-ref.ts';
 import { workspaceOfDocument } from '../../model/draft-document.ts';
 import { decoratorNames, partsOf } from '../../model/operator-choices.ts';
 import { firstCondition } from '../first-condition.ts';
 import { NamedConditionLeaf } from '../named-condition.tsx';
 import { useFactWords } from '../use-fact-words.ts';
-import { leafOf } from './condition-query.ts';
+import { leafOf, pointerOf } from './condition-query.ts';
 import { LeafFields } from './leaf-fields.tsx';
 import { LineGrip } from './line-drag.tsx';
-import { useTree } from './use-tree.ts';
+import { DecidedContext, useTree } from './use-tree.ts';
 
-/** One line of the tree: a comparison or the name of a condition, what may be done with it, and whether it decided. */
-export function TreeRule({ rule, path, actions, shiftUpDisabled = false, shiftDownDisabled = false }: RuleProps) {
+/** One line of the tree: drawn again when it changed, or what it decided. */
+export const TreeRule = memo(({ rule, path, actions, shiftUpDisabled = false, shiftDownDisabled = false }: RuleProps) => {
+  const truth = useContext(DecidedContext).get(pointerOf(rule));
+  return <Line {...{ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }} />;
+});
+
+type LineProps = Pick<RuleProps, 'rule' | 'path' | 'actions'> & {
+  readonly shiftUpDisabled: boolean;
+  readonly shiftDownDisabled: boolean;
+  readonly truth: Truth | undefined;
+};
+
+/** A comparison or the name of a condition, what may be done with it, and whether it decided. */
+const Line = memo(({ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }: LineProps) => {
   const t = useTranslations('design.tree');
   const tree = useTree();
   const leaf = leafOf(rule);
-  const pointer = tree.pointerAt(path);
-  const truth = tree.decided.get(pointer);
+  const pointer = pointerOf(rule);
   const move = (to: 'up' | 'down', icon: React.ReactNode, isShut: boolean) => (
     <Button
       size="icon"
@@ -43,7 +56,7 @@ export function TreeRule({ rule, path, actions, shiftUpDisabled = false, shiftDo
       data-field={tree.field(pointer)}
       data-path={JSON.stringify(path)}
       tabIndex={-1}
-      className="flex items-start gap-1 rounded-md bg-canvas p-2 data-decided:outline data-decided:outline-2 data-decided:outline-accent"
+      className="flex items-start gap-1 rounded-md bg-canvas p-2 [contain-intrinsic-size:auto_3.25rem] [content-visibility:auto] data-decided:outline data-decided:outline-2 data-decided:outline-accent"
       data-decided={truth ? '' : undefined}
     >
       <LineGrip />
@@ -75,7 +88,7 @@ export function TreeRule({ rule, path, actions, shiftUpDisabled = false, shiftDo
       </div>
     </div>
   );
-}
+});
 
 type LeafMenuProps = { readonly leaf: FactCondition; readonly pointer: string };
 
@@ -84,7 +97,7 @@ function LeafMenu({ leaf, pointer }: LeafMenuProps) {
   const t = useTranslations('design.tree');
   const words = useTranslations('design.operator.decorator');
   const tree = useTree();
-  const [named] = workspaceOfDocument(useDocument()).all('condition');
+  const [named] = workspaceOfDocument(useSeenFacts().document).all('condition');
   const { decorators, name } = partsOf(leaf.operator);
   const withDecorators = (next: readonly string[]) => tree.refit(pointer, { ...leaf, operator: [...next, name].join(':') });
   const source: MenuAction = isFactRef(leaf.value)
@@ -141,7 +154,7 @@ function NamedFields({ id, pointer }: { readonly id: string; readonly pointer: s
   const t = useTranslations('design.tree');
   const words = useFactWords();
   const tree = useTree();
-  const ids = workspaceOfDocument(useDocument())
+  const ids = workspaceOfDocument(useSeenFacts().document)
     .all('condition')
     .map((each) => each.id);
   const all = ids.includes(id) ? ids : [id, ...ids];

@@ -3,9 +3,8 @@ import { createContext, useContext } from 'react';
 import type { Truth } from '../../../../core/rules/index.ts';
 import type { Condition, FactCondition } from '../../../../schemas/generated/definitions.ts';
 
-/** What every line of the tree needs of the whole condition. */
+/** What every line of the tree needs of the whole condition: the same object while one types, so that no other line is drawn again. */
 export type Tree = {
-  readonly pointerAt: (path: readonly number[]) => string;
   /** `data-field` of the part there. */
   readonly field: (pointer: string) => string;
   readonly replace: (pointer: string, part: Condition) => void;
@@ -15,8 +14,6 @@ export type Tree = {
   readonly done: () => void;
   /** Its only comparison cannot be removed: a rule always has a condition. */
   readonly isOnly: boolean;
-  /** Comparisons that decided, for whoever is looked at. */
-  readonly decided: ReadonlyMap<string, Truth>;
 };
 
 export const TreeContext = createContext<Tree | null>(null);
@@ -26,3 +23,8 @@ export function useTree(): Tree {
   if (!tree) throw new Error('A line stands outside its condition');
   return tree;
 }
+
+const nothingDecided: ReadonlyMap<string, Truth> = new Map();
+
+/** Comparisons that decided, for whoever is looked at, by where they stand. */
+export const DecidedContext = createContext(nothingDecided);

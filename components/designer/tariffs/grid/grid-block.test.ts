@@ -7,17 +7,10 @@ import { emptyLog, record, undo } from '../../model/command-log.ts';
 import { documentOf, tariffIn } from '../../model/draft-document.ts';
 import { readCells, writeCells } from '../../model/read-cells.ts';
 import { type GridWords, readBlock } from './grid-block.ts';
-import { gridCell, gridColumns, writeGridCell } from './grid-columns.ts';
+import { gridColumns, writeCharge } from './grid-columns.ts';
 
 const words: GridWords = (_, value) => `<${value}>`;
-const textsOf = (charges: readonly Charge[]) =>
-  charges.map((charge) =>
-    gridColumns.map((column) => {
-      const cell = gridCell(charge, column);
-      if (column === 'type') return words('type', charge.type);
-      return cell ? writeGridCell(charge, cell, (value) => words(column, value)) : '';
-    }),
-  );
+const textsOf = (charges: readonly Charge[]) => charges.map((charge) => gridColumns.map((column) => writeCharge(charge, column, words)));
 const named = { 'zh-CN': '费', en: 'Fee' };
 const charges: readonly Charge[] = [
   { id: 'fee', name: named, type: 'recurring', amount: '50.00', period: { unit: 'month', length: 1 }, months: { from: 4 } },

@@ -66,12 +66,33 @@ export function gridCell(charge: Charge, column: GridColumn): GridCell | null {
 const fixedOf = (control: Control, value: unknown): Control =>
   control.type !== 'shapes' ? control : value === undefined || typeof value === 'string' ? { type: 'money' } : { type: 'fixed' };
 
-export function writeGridCell(charge: Charge, cell: GridCell, words: (value: string) => string): string {
+function writeGridCell(charge: Charge, cell: GridCell, words: (value: string) => string): string {
   const value = valueAt(charge, cell.path);
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
   return cell.control.type === 'choice' ? words(value) : value;
+}
+
+/** What a charge has in a column, as text; nothing where it has no such property. */
+export function writeCharge(charge: Charge, column: GridColumn, words: (column: GridColumn, value: string) => string): string {
+  if (column === 'type') return words(column, charge.type);
+  const cell = gridCell(charge, column);
+  return cell ? writeGridCell(charge, cell, (value) => words(column, value)) : '';
+}
+
+type ColumnChoices = { readonly column: GridColumn; readonly values: readonly string[] };
+
+/** The different lists of values that cells of these charges are chosen from: one list serves all cells that have it. */
+export function choicesOfColumns(charges: readonly Charge[]): readonly ColumnChoices[] {
+  const lists = new Map<string, ColumnChoices>();
+  for (const charge of charges) {
+    for (const column of gridColumns) {
+      const control = gridCell(charge, column)?.control;
+      if (control?.type === 'choice') lists.set(`${column} ${control.values.join(' ')}`, { column, values: control.values });
+    }
+  }
+  return [...lists.values()];
 }
 
 export type ReadCell = { readonly isRead: true; readonly value: Json | undefined } | { readonly isRead: false };
