@@ -93,7 +93,7 @@ export const AsDecisionTable: Story = {
     await userEvent.click(canvas.getByText(/12 ?英寸高配型须搭配/));
     await userEvent.click(await canvas.findByRole('radio', { name: '决策表' }, loaded));
     await canvas.findByText('有 1 处重叠');
-    const age = canvas.getByRole('combobox', { name: '第 2 行，客户年龄' });
+    const age = canvas.getByRole('textbox', { name: '第 2 行，客户年龄' });
     await userEvent.clear(age);
     await userEvent.type(age, '>= 60');
     await userEvent.tab();

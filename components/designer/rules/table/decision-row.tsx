@@ -15,7 +15,9 @@ import { useValueText } from '../use-value-text.ts';
 import { writeCell } from './cell-text.ts';
 
 /** Of every row alike: its number, a column a fact, what can be done with it. */
-export const tableTracks = (facts: number): string => `6rem repeat(${facts}, minmax(7rem, 1fr)) 2.5rem`;
+export const tableTracks = (facts: number): string => `7rem repeat(${facts}, minmax(0, 1fr)) 2.5rem`;
+/** Where there is less room it is scrolled. */
+export const tableWidth = (facts: number): string => `${9.5 + facts * 7.5}rem`;
 export const cellKey = (row: number, column: number): string => `${row}/${column}`;
 
 type DecisionRowProps = {

@@ -21,13 +21,13 @@ import { isCondition } from '../is-condition.ts';
 import { useFactWords } from '../use-fact-words.ts';
 import { useValueText } from '../use-value-text.ts';
 import { readCell, writeCell } from './cell-text.ts';
-import { cellKey, DecisionRow, tableTracks } from './decision-row.tsx';
+import { cellKey, DecisionRow, tableTracks, tableWidth } from './decision-row.tsx';
 import { TableFindings } from './table-findings.tsx';
 
 type DecisionTableViewProps = { readonly path: FieldPath; readonly table: DecisionTable; readonly wrong: WrongCells };
 
 /** More are told below the table. */
-const namedAtMost = 8;
+const namedAtMost = 3;
 
 /** By row the numbers of those that hold for some of the same, as one text. */
 function overlapTexts(analysis: TableAnalysis | null): ReadonlyMap<number, string> {
@@ -146,7 +146,7 @@ export function DecisionTableView({ path: given, table, wrong }: DecisionTableVi
   return (
     <div className="flex flex-col gap-2">
       <GridPart part="table" data-decision-table="" aria-label={t('label')} className="overflow-x-auto text-sm">
-        <div role="presentation" className="min-w-max">
+        <div role="presentation" style={{ minWidth: tableWidth(facts.length) }}>
           <CellRow columns={tableTracks(facts.length)} className="border-line border-b">
             <GridPart part="columnheader" className="px-1 py-1 font-medium">
               {t('row')}
