@@ -98,8 +98,8 @@ export const AsDecisionTable: Story = {
     await userEvent.type(age, '>= 60');
     await userEvent.tab();
     await canvas.findByText('各行互不重叠');
-    await userEvent.clear(canvas.getByRole('combobox', { name: '第 1 行，客户年龄' }));
-    await userEvent.type(canvas.getByRole('combobox', { name: '第 1 行，客户年龄' }), 'old');
+    await userEvent.clear(canvas.getByRole('textbox', { name: '第 1 行，客户年龄' }));
+    await userEvent.type(canvas.getByRole('textbox', { name: '第 1 行，客户年龄' }), 'old');
     await userEvent.tab();
     await canvas.findByText(/有 1 格看不懂/);
   },
