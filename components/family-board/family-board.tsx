@@ -77,8 +77,8 @@ function RoleBar({ role, onAdd }: RoleBarProps) {
   const isFixed = slot.min === slot.max && slot.now === slot.min;
   const tone = slot.now < slot.min ? 'unknown' : slot.now > slot.max ? 'no' : 'neutral';
   return (
-    <li data-slot={role} className="flex items-center gap-2">
-      <span className="font-medium">{name}</span>
+    <li data-slot={role} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span className="shrink-0 font-medium">{name}</span>
       <Badge id={boundsId} tone={tone}>
         {t(slot.min === slot.max ? 'membersExact' : 'members', { now: slot.now, min: slot.min, max: slot.max })}
       </Badge>

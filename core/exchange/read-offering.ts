@@ -1,5 +1,6 @@
 import type { Bundle, Component, CustomerClass, Market, OptionGroup, SimpleOffering } from '../../schemas/generated/definitions.ts';
 import type { Offering } from '../definition/index.ts';
+import { importedCategory } from './imported-category.ts';
 import { headFrom, idOf, inBoth, referredId, referredIds, validForFrom } from './read-head.ts';
 import { readUse } from './read-specification.ts';
 import type { Reader } from './reader.ts';
@@ -105,7 +106,7 @@ export function readOffering(reader: Reader): Offering | null {
   const shared = {
     ...head,
     market: marketFrom(reader),
-    categories: categories.length > 0 ? categories : ['imported'],
+    categories: categories.length > 0 ? categories : [importedCategory.id],
     ...(validFor ? { validFor } : {}),
     ...(isSellable === false ? { isSellable } : {}),
     ...(replaces.length > 0 ? { replaces } : {}),

@@ -1,4 +1,5 @@
 import { type Definition, isBundle, keyOf, type Workspace } from '../definition/index.ts';
+import { withImportedCategory } from './imported-category.ts';
 import { layOver } from './lay-over.ts';
 import { type ReadResources, readResources } from './read-resources.ts';
 import { writeTmf620 } from './write-tmf620.ts';
@@ -19,5 +20,5 @@ export function readTmf620(json: unknown, known: Workspace): ReadResources {
     const isComparable = mine?.kind !== 'offering' || definition.kind !== 'offering' || isBundle(mine) === isBundle(definition);
     return mine && same && isComparable ? layOver(mine, same, definition, read.language) : definition;
   };
-  return { ...read, definitions: read.definitions.map(laid) };
+  return { ...read, definitions: withImportedCategory(read.definitions.map(laid), known) };
 }

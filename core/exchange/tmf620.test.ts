@@ -5,6 +5,7 @@ import { isBundle, keyOf, readDefinition, type Workspace, workspaceOf } from '..
 import { compareWorkspaces } from '../release/index.ts';
 import { readSeeds } from '../testing/read-seeds.ts';
 import { tmf620Schema } from '../testing/tmf620-schema.ts';
+import { importedCategory } from './imported-category.ts';
 import { readTmf620, writeTmf620 } from './index.ts';
 import { readResources } from './read-resources.ts';
 import type { Tmf620Version } from './tmf620-resource.ts';
@@ -124,6 +125,13 @@ describe('a TMF620 document of another system', () => {
       { id: 'po-1', specification: 'spec-1', categories: ['imported'], name: { 'zh-CN': 'Fibre', en: 'Fibre' } },
     ]);
     expect(codes(read.issues)).toEqual(['tmf620-without-category /0/category', 'tmf620-not-read /0/agreement']);
+  });
+
+  it('brings the category in which it stands without one, unless there is one', () => {
+    const ids = (known: Workspace) => readTmf620([offering, specification, price], known).definitions.map(keyOf);
+    expect(ids(workspaceOf([]))).toEqual(['category/imported', 'specification/spec-1', 'tariff/pop-1', 'offering/po-1']);
+    expect(ids(workspaceOf([importedCategory]))).not.toContain('category/imported');
+    expect(readDefinition(importedCategory).ok).toBe(true);
   });
 
   it.each([

@@ -7,8 +7,15 @@ import type { PartMarks } from '../model/part-marks.ts';
 
 const changeSigns = { added: '+', changed: '~' } as const;
 
+type MarkBadgesProps = {
+  readonly marks: PartMarks | undefined;
+  readonly hasRules?: boolean;
+  /** False: what changed is told beside it. */
+  readonly hasChange?: boolean;
+};
+
 /** Changed against the release, problems, rules: sign and word, never colour alone. */
-export function MarkBadges({ marks, hasRules = false }: { readonly marks: PartMarks | undefined; readonly hasRules?: boolean }) {
+export function MarkBadges({ marks, hasRules = false, hasChange = true }: MarkBadgesProps) {
   const t = useTranslations('design.marks');
   if (!marks) return null;
   return (
@@ -20,7 +27,7 @@ export function MarkBadges({ marks, hasRules = false }: { readonly marks: PartMa
           <span className="sr-only">{t('rules', { count: marks.rules })}</span>
         </Badge>
       ) : null}
-      {marks.change ? (
+      {hasChange && marks.change ? (
         <Badge tone="changed">
           <span aria-hidden="true">{changeSigns[marks.change]}</span>
           <span className="sr-only">{t(marks.change)}</span>

@@ -34,7 +34,7 @@ export function StructureView() {
           </div>
         )}
         {structure === 'outline' ? null : (
-          <div className="min-h-0 flex-1">
+          <div className="min-h-0 flex-1 overflow-hidden">
             <StructureCanvas />
           </div>
         )}

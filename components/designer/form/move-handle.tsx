@@ -44,8 +44,10 @@ export function MoveHandle({ name, handle, moves }: MoveHandleProps) {
   );
 }
 
+type MoveButtonsProps = { readonly name: string; readonly moves: Pick<RowMoves, 'isMovable' | 'canMove' | 'move'> };
+
 /** The same by buttons. */
-export function MoveButtons({ name, moves }: Omit<MoveHandleProps, 'handle'>) {
+export function MoveButtons({ name, moves }: MoveButtonsProps) {
   const t = useTranslations('arrange');
   if (!moves.isMovable) return <span className="w-16 shrink-0" />;
   const button = (by: -1 | 1) => (

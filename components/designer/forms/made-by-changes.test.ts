@@ -33,12 +33,9 @@ const comparesCounts: Definition = {
   },
 };
 
-const kinds = ['offering', 'specification', 'category', 'condition'] as const;
+const kinds = ['offering', 'specification', 'category', 'channel', 'condition'] as const;
 const made = [comparesCounts, ...kinds.flatMap((kind) => readSeeds().all(kind)), ...readdirSync(examples).map(readExample)].flatMap(
-  (definition) =>
-    definition.kind === 'tariff' || definition.kind === 'rule' || definition.kind === 'channel' || definition.kind === 'example'
-      ? []
-      : [definition],
+  (definition) => (definition.kind === 'tariff' || definition.kind === 'rule' || definition.kind === 'example' ? [] : [definition]),
 );
 
 const schemaOf = ({ $schema }: Definition): string => $schema.split(':').at(-1) ?? '';
@@ -50,7 +47,7 @@ const plain = (value: unknown): unknown =>
   );
 const undone = (log: CommandLog): CommandLog => (log.past.length === 0 ? log : undone(undo(log)));
 
-describe('offerings, specifications, categories and conditions made by the edits of the designer', () => {
+describe('offerings, specifications, categories, channels and conditions made by the edits of the designer', () => {
   it('equal every one of the catalogue and of the examples, and undoing it all leaves nothing', () => {
     for (const definition of made) {
       const hand = new Hand([]);
@@ -63,7 +60,7 @@ describe('offerings, specifications, categories and conditions made by the edits
 
   it('say, all together, every property that their meta-schemas know', () => {
     const said = new Set(made.flatMap((definition) => [...saidProperties(schemaOf(definition), definition)]));
-    const known = ['bundle', 'offering', 'specification', 'category', 'condition'].flatMap((kind) => [...knownProperties(kind)]);
+    const known = ['bundle', 'offering', 'specification', 'category', 'channel', 'condition'].flatMap((kind) => [...knownProperties(kind)]);
     expect(known.length).toBeGreaterThan(150);
     expect(known.filter((property) => !said.has(property))).toEqual([]);
   });

@@ -3,12 +3,9 @@ import { contentHash } from '../../../core/release/index.ts';
 import { readSeeds } from '../../../core/testing/read-seeds.ts';
 import type { Charge, Effect } from '../../../schemas/generated/definitions.ts';
 import { addCharge } from '../changes/add-charge.ts';
-import { addDefinitions } from '../changes/add-definitions.ts';
 import { addSharedRule } from '../changes/add-shared-rule.ts';
 import { addTariff } from '../changes/add-tariff.ts';
 import { removeCharge } from '../changes/remove-charge.ts';
-import { channelForm } from '../channels/channel-form.ts';
-import { newDefinition } from '../definitions/new-definition.ts';
 import { type CommandLog, undo } from '../model/command-log.ts';
 import { effects } from '../rules/effects.ts';
 import { acceptanceRuleForm } from '../rules/rule-forms.ts';
@@ -40,24 +37,6 @@ describe('what is made by controls alone', () => {
       for (const charge of tariff.charges) makeCharge(hand, tariff.id, charge);
       expect(hashOf(hand.log.document[`tariff/${tariff.id}`])).toBe(hashOf(tariff));
       if (hand.steps < 500) expect(contentHash(undone(hand.log).document)).toBe(before);
-    }
-  });
-
-  it('equals every channel', () => {
-    for (const channel of workspace.all('channel')) {
-      const hand = new Hand([]);
-      const begun = {
-        kind: 'channel',
-        id: channel.id,
-        name,
-        category: null,
-        specification: null,
-        serviceFamily: 'ims',
-        region: 'here',
-      } as const;
-      hand.do(addDefinitions([newDefinition(begun)]));
-      hand.make({ type: 'definition', key: `channel/${channel.id}` }, channelForm, channel);
-      expect(hashOf(hand.log.document[`channel/${channel.id}`])).toBe(hashOf(channel));
     }
   });
 

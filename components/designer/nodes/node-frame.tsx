@@ -32,6 +32,8 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
   const t = useTranslations('structure.link');
   const localized = useLocalized();
   const name = localized(data.row.name);
+  // A layer says more of the whole than its code does.
+  const isCodeHidden = data.row.parent === null && data.overlay !== null && data.overlay !== undefined;
   const shownAside = data.overlay ? <PartOverlayText overlay={data.overlay} /> : aside;
   return (
     <div
@@ -51,10 +53,10 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
         <span className="min-w-0 flex-1 truncate font-medium text-sm" title={name}>
           {name}
         </span>
-        <MarkBadges marks={data.marks} />
+        <MarkBadges marks={data.marks} hasChange={data.overlay?.type !== 'changes'} />
       </span>
-      <span className="flex items-center justify-between gap-2 ps-5.5 text-muted text-xs">
-        <span className="min-w-0 truncate">{detail}</span>
+      <span className={classNames('flex items-center justify-between gap-2 text-muted text-xs', !isCodeHidden && 'ps-5.5')}>
+        {isCodeHidden ? null : <span className="min-w-0 truncate">{detail}</span>}
         {shownAside ? <span className="shrink-0 text-ink">{shownAside}</span> : null}
       </span>
       {data.row.children.length > 0 ? (

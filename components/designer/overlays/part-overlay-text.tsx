@@ -15,8 +15,7 @@ export function PartOverlayText({ overlay }: { readonly overlay: PartOverlay }) 
     if (!overlay.change) return null;
     return (
       <Badge tone={overlay.change === 'removed' ? 'no' : 'changed'}>
-        {signs[overlay.change]} {t(`change.${overlay.change}`)}
-        {overlay.before ? ` ${t('before', { before: overlay.before })}` : null}
+        {signs[overlay.change]} {overlay.before ? t('before', { before: overlay.before }) : t(`change.${overlay.change}`)}
       </Badge>
     );
   }

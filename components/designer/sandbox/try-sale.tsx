@@ -38,7 +38,7 @@ export function TrySale({ draft, offering, scene, form }: TrySaleProps) {
       <Button variant="primary" size="lg" isBusy={tried.isPending} onClick={() => void submit()}>
         {t('submit')}
       </Button>
-      <div role="status">
+      <div role="status" className="flex flex-col items-start gap-3">
         {tried.data ? (
           <>
             <Outcome answer={tried.data} form={form} />

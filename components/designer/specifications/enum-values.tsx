@@ -6,7 +6,9 @@ import type { Characteristic, LocalizedText, PlainScalar } from '../../../schema
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
+import { useLocalized } from '../../ui/localized-text.tsx';
 import type { CharacteristicFields } from '../changes/set-characteristic.ts';
+import { MoveButtons } from '../form/move-handle.tsx';
 import { readValue } from './characteristic-types.ts';
 
 type EnumValuesProps = {
@@ -30,6 +32,7 @@ export function EnumValues({ characteristic, onChange, onDone }: EnumValuesProps
   const t = useTranslations('definitions.specification');
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(0);
+  const localized = useLocalized();
   const { type, enum: values = [], enumLabels = {} } = characteristic;
   const rows: readonly Row[] = values.map((value) => ({ value, label: enumLabels[String(value)] }));
   const write = (next: readonly Row[]) => onChange(fieldsOf(next));
@@ -63,11 +66,19 @@ export function EnumValues({ characteristic, onChange, onDone }: EnumValuesProps
         return { ...row, label: label[locale].trim() === '' ? undefined : label };
       }),
     );
+  const move = (index: number, by: -1 | 1) => {
+    const pressed = document.activeElement;
+    onDone();
+    write(rows.toSpliced(index, 1).toSpliced(index + by, 0, ...rows.slice(index, index + 1)));
+    onDone();
+    // The row takes its button along, and the browser drops the focus on the way.
+    setTimeout(() => (pressed instanceof HTMLElement ? pressed.focus() : undefined));
+  };
   return (
     <fieldset data-field="characteristic/enum" tabIndex={-1} className="flex flex-col gap-2">
       <legend className="mb-1 font-medium">{t('values')}</legend>
       {rows.map((row, index) => (
-        <div key={String(row.value)} className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto] items-center gap-2">
+        <div key={String(row.value)} className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto_auto] items-center gap-2">
           <span className="truncate font-mono">{String(row.value)}</span>
           {(['zh-CN', 'en'] as const).map((locale) => (
             <Input
@@ -80,6 +91,14 @@ export function EnumValues({ characteristic, onChange, onDone }: EnumValuesProps
               onBlur={onDone}
             />
           ))}
+          <MoveButtons
+            name={row.label ? localized(row.label) : String(row.value)}
+            moves={{
+              isMovable: rows.length > 1,
+              canMove: (by) => index + by >= 0 && index + by < rows.length,
+              move: (by) => move(index, by),
+            }}
+          />
           <Button
             variant="ghost"
             size="icon"

@@ -2,6 +2,7 @@ import { type Definition, isBundle, type Offering } from '../../../core/definiti
 import { invariant } from '../../../core/kernel/invariant.ts';
 import type {
   Category,
+  Channel,
   Component,
   NamedCondition,
   Narrowing,
@@ -35,6 +36,7 @@ import { setReliesOn } from '../changes/set-relies-on.ts';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
 import { setSpecification } from '../changes/set-specification.ts';
 import { setStanding } from '../changes/set-standing.ts';
+import { channelForm } from '../channels/channel-form.ts';
 import { newDefinition } from '../definitions/new-definition.ts';
 import type { Place } from '../model/place.ts';
 import { effects } from '../rules/effects.ts';
@@ -170,6 +172,11 @@ function makeCategory(hand: Hand, { id, parent, order, isBrand }: Category): voi
   hand.do(setCategory(id, { parent: parent ?? null, order: order ?? null, isBrand: isBrand ?? false }));
 }
 
+function makeChannel(hand: Hand, channel: Channel): void {
+  hand.do(addDefinitions([newDefinition({ ...begin, kind: 'channel', id: channel.id, region: 'here' })]));
+  hand.make({ type: 'definition', key: `channel/${channel.id}` }, channelForm, channel);
+}
+
 /** A condition is named where it stands first. */
 function makeCondition(hand: Hand, condition: NamedCondition): void {
   const home: SimpleOffering['id'] = 'anything';
@@ -182,10 +189,11 @@ function makeCondition(hand: Hand, condition: NamedCondition): void {
 }
 
 /** From nothing, by the edits that the designer's controls make; tariffs and rules of their own have a test of theirs, examples are recorded. */
-export function makeDefinition(hand: Hand, definition: Exclude<Definition, { kind: 'tariff' | 'rule' | 'channel' | 'example' }>): void {
+export function makeDefinition(hand: Hand, definition: Exclude<Definition, { kind: 'tariff' | 'rule' | 'example' }>): void {
   if (definition.kind === 'offering') makeOffering(hand, definition);
   else if (definition.kind === 'specification') makeSpecification(hand, definition);
   else if (definition.kind === 'category') makeCategory(hand, definition);
+  else if (definition.kind === 'channel') makeChannel(hand, definition);
   else makeCondition(hand, definition);
   makeNames(hand, definition);
 }
