@@ -5,6 +5,7 @@ import type { ConfiguredItem, Judgement } from './judgement.ts';
 import type { Linked, LinkedRule } from './link.ts';
 import type { PriceLine } from './price.ts';
 import { rulesReachedBy } from './reach.ts';
+import type { ConfigureRequest, ResolvedFacts } from './request.ts';
 import type { Outcome } from './rule-outcome.ts';
 
 /** An order as it was configured the last time. */
@@ -16,13 +17,16 @@ export type Configured = {
   readonly sections: readonly FormSection[];
 };
 
-const configured = new WeakMap<Form, Configured>();
+const configured = Symbol('configured');
 
-/** To be asked for the next form of the same order. */
-export function remember(form: Form, as: Configured): Form {
-  configured.set(form, as);
-  return form;
-}
+/** A form that says by itself how it was configured; no copy of it does, and nobody who compares forms sees it. */
+type Remembering = Form & { readonly [configured]?: Configured };
+
+/**
+ * To be asked for the next form of the same order. On the form and not in a map with weak keys: what such a map holds outlives every
+ * short collection, which took half of a toggle's time.
+ */
+export const remember = (form: Form, as: Configured): Form => Object.defineProperty(form, configured, { value: as });
 
 /**
  * What changes together, and is said again as it was as long as nothing of it and nothing that it sees does: a component
@@ -42,14 +46,14 @@ export function unitOf(slot: string): Unit {
 /** A unit with its slots that changed. */
 export type Changed = Unit & { readonly slots: string[] };
 
-function changesBetween({ selections: before }: Expansion['request'], { selections: now }: Expansion['request']): readonly Changed[] {
+function changesBetween({ selections: before }: ConfigureRequest, { selections: now }: ConfigureRequest): readonly Changed[] {
   const changes = new Map<string, Changed>();
   const add = (slot: string): void => {
     const unit = unitOf(slot);
     const key = `${unit.path} ${unit.part}`;
     const known = changes.get(key);
     if (known) known.slots.push(slot);
-    else changes.set(key, { ...unit, slots: [slot] });
+    else changes.set(key, { slots: [slot], ...unit });
   };
   const old = Object.keys(before);
   let gone = old.length;
@@ -62,11 +66,12 @@ function changesBetween({ selections: before }: Expansion['request'], { selectio
   return [...changes.values()];
 }
 
-const isSameFrame = ({ linked: before, run: { request: old, facts } }: Configured, linked: Linked, run: Expansion): boolean => {
-  const { action, customer, channel, region, at, alongside } = run.request;
+const isSameFrame = ({ linked: before, run }: Configured, linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): boolean => {
+  const { request: old } = run;
+  const { action, customer, channel, region, at, alongside } = request;
   return (
     before === linked &&
-    facts === run.facts &&
+    run.facts === facts &&
     old.action === action &&
     old.customer === customer &&
     old.channel === channel &&
@@ -76,24 +81,19 @@ const isSameFrame = ({ linked: before, run: { request: old, facts } }: Configure
   );
 };
 
-type Standing = Pick<Item, 'from' | 'to'>;
-
 /** What an order answers otherwise than the last time, everything around it being the same. */
 export class Changes {
   readonly before: Configured;
   readonly all: readonly Changed[];
-  readonly #run: Expansion;
   readonly #touched: ReadonlySet<string>;
   readonly #reached: readonly ReadonlySet<LinkedRule>[];
   /** How far the outcomes of the last time, which are in the order of the rules, have been told again. */
   #told = 0;
   #priced = 0;
-  #itemsBefore: readonly (ConfiguredItem | undefined)[] | undefined;
 
-  private constructor(before: Configured, run: Expansion) {
+  private constructor(before: Configured, request: ConfigureRequest) {
     this.before = before;
-    this.all = changesBetween(before.run.request, run.request);
-    this.#run = run;
+    this.all = changesBetween(before.run.request, request);
     this.#touched = new Set(this.all.map(({ path }) => path));
     this.#reached = [...new Set(this.all.map(({ part }) => part))].flatMap((part) =>
       part === null ? [] : [rulesReachedBy(before.linked, part)],
@@ -101,9 +101,9 @@ export class Changes {
   }
 
   /** Undefined where nothing is known that this order could be compared with. */
-  static since(last: Form | undefined, linked: Linked, run: Expansion): Changes | undefined {
-    const before = last && configured.get(last);
-    return before && isSameFrame(before, linked, run) ? new Changes(before, run) : undefined;
+  static since(last: Remembering | undefined, linked: Linked, request: ConfigureRequest, facts: ResolvedFacts): Changes | undefined {
+    const before = last?.[configured];
+    return before && isSameFrame(before, linked, request, facts) ? new Changes(before, request) : undefined;
   }
 
   touches(path: string): boolean {
@@ -136,30 +136,8 @@ export class Changes {
     return line.amount === null ? undefined : line;
   }
 
-  /** By item, what was said of it the last time; nothing of those in a unit that changed. */
-  get itemsBefore(): readonly (ConfiguredItem | undefined)[] {
-    this.#itemsBefore ??= this.#alignItems();
-    return this.#itemsBefore;
-  }
-
-  #alignItems(): readonly (ConfiguredItem | undefined)[] {
-    const { run, judgement } = this.before;
-    const said = new Array<ConfiguredItem | undefined>(this.#run.items.length).fill(undefined);
-    const copy = (old: Standing | undefined, { from, to }: Standing): void => {
-      if (old) for (let index = from; index < to; index++) said[index] = judgement.items[old.from + index - from];
-    };
-    const before = run.items[0]?.parts;
-    this.#run.items[0]?.parts.forEach((part, index) => {
-      const { layout } = part;
-      const old = before?.[index];
-      if (layout.type !== 'role') {
-        if (!this.touches(layout.slot)) copy(old, part);
-      } else if (old?.chosen === part.chosen) {
-        part.items.forEach((item, member) => {
-          if (!this.touches(item.layout.path)) copy(old?.items[member], item);
-        });
-      }
-    });
-    return said;
+  /** What was said of an item that nothing happened to. */
+  itemBefore({ as }: Item): ConfiguredItem | undefined {
+    return as < 0 ? undefined : this.before.judgement.items[as];
   }
 }

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../schemas/generated/definitions.ts';
 import { errorIssue } from '../kernel/issue.ts';
 import { pointer } from '../kernel/json-pointer.ts';
+import type { Changes } from './changes.ts';
 import { checkMarket } from './check-market.ts';
 import { checkDesk } from './desk.ts';
 import { type Findings, opening, refusal } from './findings.ts';
@@ -131,8 +132,9 @@ function checkInstalled(findings: Findings): void {
 }
 
 /** Everything that needs no rule: values, what is missing, how many, on which market. */
-export function checkItems(linked: Linked, findings: Findings, at: number): void {
-  for (const item of findings.run.items) checkItem(linked, findings, item, at);
+export function checkItems(linked: Linked, findings: Findings, at: number, changes?: Changes): void {
+  // Of an item that nothing happened to, and nothing was said against, there is nothing to say.
+  for (const item of findings.run.items) if (changes?.itemBefore(item)?.verdict !== 'allowed') checkItem(linked, findings, item, at);
   checkUnique(findings);
   checkInstalled(findings);
   for (const issue of findings.run.issues) {

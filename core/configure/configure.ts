@@ -13,8 +13,8 @@ import type { ConfigureRequest, ResolvedFacts } from './request.ts';
 export type Walk = { readonly judgement: Judgement; readonly form: (focus?: FormFocus) => Form };
 
 export function walk(linked: Linked, request: ConfigureRequest, facts: ResolvedFacts, last?: Form): Walk {
-  const run = expand(linked, request, facts);
-  const changes = Changes.since(last, linked, run);
+  const changes = Changes.since(last, linked, request, facts);
+  const run = expand(linked, request, facts, changes);
   const judgement = judgeExpansion(linked, run, changes);
   return { judgement, form: (focus) => deriveForm({ linked, run, judgement }, changes, focus) };
 }
@@ -42,5 +42,5 @@ export function configure(
   { focus, last }: ConfigureOptions = {},
 ): Configuration {
   const { judgement, form } = walk(linked, request, facts, last);
-  return { ...judgement, form: form(focus) };
+  return { form: form(focus), ...judgement };
 }

@@ -1,3 +1,4 @@
+import type { Changes } from './changes.ts';
 import type { Expansion } from './expansion.ts';
 import { emptyRun, register } from './expansion.ts';
 import { Item, type Part, type Place, placeInside } from './item.ts';
@@ -5,6 +6,7 @@ import type { ComponentLayout, GroupLayout, ItemLayout, MemberLayout, PartLayout
 import type { Linked } from './link.ts';
 import { holderAt, productAt } from './read-filler.ts';
 import { listAt, quantityAt, readValues, slotIssue, textAt } from './read-selections.ts';
+import { Repeat } from './repeat-items.ts';
 import type { ConfigureRequest, InstalledProduct, ResolvedFacts } from './request.ts';
 
 /**
@@ -74,13 +76,16 @@ function expandGroup(run: Expansion, layout: GroupLayout, place: Place): Part {
   return { layout, chosen, quantity: chosen?.length ?? 0, items, from, to: run.items.length };
 }
 
-function expandRole(run: Expansion, layout: RoleLayout, place: Place): Part {
+function expandRole(run: Expansion, layout: RoleLayout, place: Place, repeat?: Repeat, before?: Part): Part {
   const keys = listAt(run, layout.slot) ?? layout.preset;
   const wellFormed = keys.filter((key) => memberKey.test(key));
   const malformed = keys.find((key) => !memberKey.test(key));
   if (malformed !== undefined) run.issues.push(slotIssue('member-key-malformed', layout.slot, { key: malformed }));
   const from = run.items.length;
-  const items = wellFormed.slice(0, layout.node.max + laidOutBeyond).map((key) => expandMember(run, layout, layout.member(key), place));
+  const items = wellFormed.slice(0, layout.node.max + laidOutBeyond).map((key, index) => {
+    const member = layout.member(key);
+    return repeat?.member(before?.items[index], member, place) ?? expandMember(run, layout, member, place);
+  });
   return { layout, chosen: keys, quantity: wellFormed.length, items, from, to: run.items.length };
 }
 
@@ -127,9 +132,33 @@ export function expandMember(run: Expansion, role: RoleLayout, layout: MemberLay
   return item;
 }
 
-/** Lays the selections over the structure: the order as a tree of items (`model 13`), with all input issues. */
-export function expand({ root, validFor }: Pick<Linked, 'root' | 'validFor'>, request: ConfigureRequest, facts: ResolvedFacts): Expansion {
+/** A part of the root, as it stood the last time if nothing happened to it. */
+function expandRootPart(run: Expansion, layout: PartLayout, place: Place, repeat: Repeat, index: number): Part {
+  const before = repeat.before(index);
+  if (layout.type === 'role') return expandRole(run, layout, place, repeat, before);
+  return repeat.part(before, place) ?? expandPart(run, layout, place);
+}
+
+/**
+ * Lays the selections over the structure: the order as a tree of items (`model 13`), with all input issues. With changes: what
+ * nothing happened to is not read again.
+ */
+export function expand(
+  { root, validFor }: Pick<Linked, 'root' | 'validFor'>,
+  request: ConfigureRequest,
+  facts: ResolvedFacts,
+  changes?: Changes,
+): Expansion {
   const run = emptyRun(validFor.length, request, facts);
-  expandItem(run, root, { parent: null, bundle: null, member: null, holder: request.customer.id, quantity: 1 });
+  const place: Place = { parent: null, bundle: null, member: null, holder: request.customer.id, quantity: 1 };
+  if (!changes) {
+    expandItem(run, root, place);
+    return run;
+  }
+  const item = register(run, new Item(root, place, request.action, readValues(run, root)));
+  const inside = placeInside(item);
+  const repeat = new Repeat(run, changes);
+  for (const [index, part] of root.parts.entries()) item.parts.push(expandRootPart(run, part, inside, repeat, index));
+  item.to = run.items.length;
   return run;
 }

@@ -22,6 +22,8 @@ export class Item {
   /** Where it stands among the items of its run, and where what is inside it ends. */
   from = 0;
   to = 0;
+  /** Where it stood among the items of the last run, if it is one of those that nothing happened to; else -1. */
+  as = -1;
   /** The installed product that this item is; null for what the order brings. */
   readonly installed: InstalledProduct | null;
   /** What fills a membership; null while nothing was chosen. */

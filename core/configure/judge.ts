@@ -55,9 +55,8 @@ const noCategories: readonly string[] = [];
 
 /** What is said of every item, the very same of those that nothing happened to. */
 function describeItems(findings: Findings, changes: Changes | undefined): ConfiguredItem[] {
-  const before = changes?.itemsBefore;
-  return findings.run.items.map((item, index) => {
-    const last = before?.[index];
+  return findings.run.items.map((item) => {
+    const last = changes?.itemBefore(item);
     return last?.verdict === findings.verdictOf(item) ? last : describeItem(findings, item);
   });
 }
@@ -68,11 +67,11 @@ export function judgeExpansion(linked: Linked, run: Expansion, changes?: Changes
   const at = Date.parse(run.request.at);
   const closed = checkHours(run.facts.desk, run.request.at);
   if (closed) findings.block(run.items[0] ?? null, refusal('market', closed.code, '', { params: closed.params }));
-  checkItems(linked, findings, at);
+  checkItems(linked, findings, at, changes);
   const appointment = checkAppointment(findings);
   const outcomes = judgeRules(linked.rules, findings, at, { changes });
   const price = priceItems(linked, findings, at, changes);
-  return {
+  const judgement = {
     program: linked.program.hash,
     items: describeItems(findings, changes),
     outcomes,
@@ -85,8 +84,8 @@ export function judgeExpansion(linked: Linked, run: Expansion, changes?: Changes
     proposals: findings.proposals,
     verdict: findings.verdict,
     price,
-    ...(appointment ? { appointment } : {}),
   };
+  return appointment ? { ...judgement, appointment } : judgement;
 }
 
 /**

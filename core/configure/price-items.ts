@@ -194,10 +194,8 @@ export function priceItems(linked: Linked, findings: Findings, at: number, chang
   const declared: DeclaredCharge[] = [];
   const before = findings.blockers.length;
   const own = changes && ownPrices(linked);
-  for (let index = 0; index < run.items.length; index++) {
-    const item = run.items[index];
-    if (!item) continue;
-    const isAsBefore = own?.[item.layout.nodeIndex] && changes?.itemsBefore[index];
+  for (const item of run.items) {
+    const isAsBefore = item.as >= 0 && own?.[item.layout.nodeIndex];
     for (const tariff of linked.tariffs[item.layout.nodeIndex] ?? []) {
       const scope: Scope = { run, item, bundle: bundleInScope(item, tariff.scope) };
       if (!isInForce(findings, tariff, scope, at, tariff.tariff.tariff)) continue;

@@ -95,7 +95,8 @@ export function tryOut(linked: Linked, run: Expansion, slot: string, selections:
   // Items outside read their bundle, which is the very same: for as long as the trial takes it has the other part.
   root.parts[index] = laidOut;
   try {
-    const region = { ...fresh, isSeenBy: (rule: LinkedRule) => isPartSeenBy(rule, part.layout.node.id) };
+    const { byNode, installed } = fresh;
+    const region = { byNode, installed, isSeenBy: (rule: LinkedRule) => isPartSeenBy(rule, part.layout.node.id) };
     judgeRules(rules, findings, at, { region });
   } finally {
     root.parts[index] = part;

@@ -66,11 +66,11 @@ function choiceOptions(derivation: Derivation, layout: GroupLayout, chosen: read
 export function choiceSlot(derivation: Derivation, layout: GroupLayout, chosen: readonly string[], hint: FormHint | undefined): FormSlot {
   const { node, slot } = layout;
   return {
-    ...slotBase(derivation, slot, node.name, node.min > 0, hint),
     type: 'choice',
     min: node.min,
     max: node.max,
     value: chosen,
     options: choiceOptions(derivation, layout, chosen),
+    ...slotBase(derivation, slot, node.name, node.min > 0, hint),
   };
 }

@@ -163,12 +163,12 @@ function roleSection(derivation: Derivation, part: Part, layout: RoleLayout, aro
     ordinal: null,
     slots: [
       {
-        ...slotBase(derivation, slot, node.name, node.min > 0, hint),
         type: 'role',
         min: node.min,
         max: node.max,
         value: keys,
         now: part.items.length,
+        ...slotBase(derivation, slot, node.name, node.min > 0, hint),
       },
     ],
     sections: part.items.flatMap((member, index) => {
@@ -219,5 +219,8 @@ export function deriveForm(deriving: Deriving, changes?: Changes, focus?: FormFo
   const documents = documentSlots(derivation, '/documents/');
   const papers: FormSection[] =
     documents.length > 0 ? [{ id: '/documents', type: 'documents', name: null, ordinal: null, slots: documents, sections: [] }] : [];
-  return remember({ sections: [...own, ...sections, ...visit, ...papers] }, { ...deriving, sections });
+  return remember(
+    { sections: [...own, ...sections, ...visit, ...papers] },
+    { linked: deriving.linked, run, judgement: deriving.judgement, sections },
+  );
 }

@@ -6,10 +6,10 @@ export function documentSlots(derivation: Derivation, prefix: string): FormSlot[
   return derivation.judgement.documents
     .filter((document) => document.slot.startsWith(prefix))
     .map(({ slot, document, name, reason, seen }) => ({
-      ...slotBase(derivation, slot, name, true),
       type: 'document',
       document,
       value: seen,
       reason,
+      ...slotBase(derivation, slot, name, true),
     }));
 }

@@ -18,7 +18,7 @@ function fieldChoices(derivation: Derivation, field: FieldLayout, layout: ItemLa
   }
   const values = listed.map(({ value }) => value);
   const availabilities = isTouched ? derivation.whatIf.of(field.slot, null, values) : [];
-  return listed.map((choice, index) => ({ ...choice, availability: availabilities[index] ?? available }));
+  return listed.map((choice, index) => ({ availability: availabilities[index] ?? available, ...choice }));
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

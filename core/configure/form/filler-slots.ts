@@ -16,25 +16,25 @@ export function fillerSlots(derivation: Derivation, member: Item, layout: Member
   const takesNew = added.length > 0;
   const isOffered = added.length > 1 || (takesNew && takesInstalled);
   const holder: FormSlot = {
-    ...slotBase(derivation, holderSlot, role.name, false),
     type: 'holder',
     value: member.holder,
     isFixed: Boolean(member.filler?.installed),
+    ...slotBase(derivation, holderSlot, role.name, false),
   };
   const filler: FormSlot = {
-    ...slotBase(derivation, offeringSlot, role.name, true),
     type: 'filler',
     // Beside an installed product, what was chosen before stays in sight for whoever comes back to it.
     value: added.find(({ isChosen }) => isChosen)?.id ?? added.find(({ id }) => id === selections[offeringSlot])?.id,
     options: added,
     product: takesInstalled ? productSlot : null,
+    ...slotBase(derivation, offeringSlot, role.name, true),
   };
   const product: FormSlot = {
-    ...slotBase(derivation, productSlot, role.name, !takesNew),
     type: 'installed',
     value: textOf(selections[productSlot]),
     options: installed,
     offering: takesNew ? offeringSlot : null,
+    ...slotBase(derivation, productSlot, role.name, !takesNew),
   };
   return [...(isOffered ? [filler] : []), ...(takesInstalled ? [product] : []), holder];
 }

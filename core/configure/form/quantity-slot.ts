@@ -18,11 +18,11 @@ export function quantitySlot(
   const isTried = market.status === 'available' && (derivation.mentions.parts.has(node.id) || canBeRefused(derivation.mentions, first));
   const [tried] = isTried && node.max > 0 ? derivation.whatIf.of(slot, 0, [Math.max(value, node.min, 1)]) : [];
   return {
-    ...slotBase(derivation, slot, name, node.min > 0, hint),
     type: 'quantity',
     min: node.min,
     max: node.max,
     value,
     availability: tried ?? market,
+    ...slotBase(derivation, slot, name, node.min > 0, hint),
   };
 }
