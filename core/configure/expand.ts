@@ -149,7 +149,7 @@ export function expand(
   facts: ResolvedFacts,
   changes?: Changes,
 ): Expansion {
-  const run = emptyRun(validFor.length, request, facts);
+  const run = emptyRun(validFor.length, request, facts, changes?.before.run.ruledOut);
   const place: Place = { parent: null, bundle: null, member: null, holder: request.customer.id, quantity: 1 };
   if (!changes) {
     expandItem(run, root, place);

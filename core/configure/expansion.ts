@@ -2,6 +2,7 @@ import type { FactParams } from '../../schemas/generated/definitions.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { FactValue } from '../rules/index.ts';
 import type { Item } from './item.ts';
+import type { LinkedRule } from './link.ts';
 import type { ConfigureRequest, ResolvedFacts } from './request.ts';
 
 /** `path`: of the group or membership that is open; `slot`: where that can be answered. */
@@ -22,10 +23,17 @@ export type Expansion = {
   /** Counts made so far, by what is counted and around whom. */
   readonly counts: Map<FactParams, Map<Item | string, FactValue>>;
   readonly issues: Issue[];
+  /** Whether a rule is out of play by who orders and where alone: the same for every answer that they give. */
+  readonly ruledOut: Map<LinkedRule, boolean>;
 };
 
 /** A run in which nothing stands yet; one place a node from the start, because an array that grows by gaps is slow. */
-export const emptyRun = (nodes: number, request: ConfigureRequest, facts: ResolvedFacts): Expansion => ({
+export const emptyRun = (
+  nodes: number,
+  request: ConfigureRequest,
+  facts: ResolvedFacts,
+  ruledOut = new Map<LinkedRule, boolean>(),
+): Expansion => ({
   request,
   facts,
   items: [],
@@ -34,6 +42,7 @@ export const emptyRun = (nodes: number, request: ConfigureRequest, facts: Resolv
   installed: [],
   counts: new Map(),
   issues: [],
+  ruledOut,
 });
 
 /** Puts an item behind those that stand already. */

@@ -1,21 +1,19 @@
 import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { ExistingFillers, FieldNode, InstalledMatch, RoleNode } from '../compile/index.ts';
+import { keptWith } from '../kernel/kept-with.ts';
 import type { FieldLayout, ItemLayout, LayoutContext } from './layout.ts';
 import type { InstalledProduct, ResolvedFacts } from './request.ts';
 
 export type Held = { readonly product: InstalledProduct; readonly holder: string };
 
-const indexes = new WeakMap<ResolvedFacts['held'], ReadonlyMap<string, Held>>();
-
-/** Every installed product that the facts know, with who holds it. Facts never change, so they are read through once. */
-export function installedById({ held }: Pick<ResolvedFacts, 'held'>): ReadonlyMap<string, Held> {
-  const known = indexes.get(held);
-  if (known) return known;
+const indexOf = keptWith((held: ResolvedFacts['held']): ReadonlyMap<string, Held> => {
   const made = new Map<string, Held>();
   for (const [holder, products] of Object.entries(held)) for (const product of products) made.set(product.id, { product, holder });
-  indexes.set(held, made);
   return made;
-}
+});
+
+/** Every installed product that the facts know, with who holds it. Facts never change, so they are read through once. */
+export const installedById = ({ held }: Pick<ResolvedFacts, 'held'>): ReadonlyMap<string, Held> => indexOf(held);
 
 type Classified = Pick<InstalledProduct, 'offering' | 'specification' | 'categories'>;
 

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../schemas/generated/definitions.ts';
 import type { ComponentNode, FieldNode, GroupNode, ItemNode, OptionNode, RoleNode } from '../compile/index.ts';
 import { compileCharacteristic } from '../definition/index.ts';
+import { keptWith } from '../kernel/kept-with.ts';
 import { installedLayout } from './installed.ts';
 import type { InstalledProduct } from './request.ts';
 
@@ -94,16 +95,6 @@ const lazily = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) =>
   };
 };
 
-/** Facts are replaced as a whole, so what was laid out for a product goes when it does. */
-const keptWith = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-};
-
 /** Stand among the ids that something open could bring; no id has a colon. */
 export const installationMark = 'at:site';
 export const resourceMark = (type: string): string => `resource:${type}`;
@@ -189,6 +180,7 @@ function roleLayout(context: LayoutContext, node: RoleNode, base: string): RoleL
         fillerSlot: node.accepts.length > 0 ? offeringSlot : productSlot,
         holderSlot: `${path}/holder`,
         filler: fillers,
+        // Facts are replaced as a whole, so what was laid out for a product goes when it does.
         installed: keptWith((product: InstalledProduct) =>
           existing ? installedLayout(context, node, existing, product, { path: `${path}/item`, slot: productSlot }) : undefined,
         ),

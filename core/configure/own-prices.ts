@@ -1,4 +1,5 @@
 import type { Amount, FactRef } from '../../schemas/generated/definitions.ts';
+import { keptWith } from '../kernel/kept-with.ts';
 import type { Linked, LinkedTariff } from './link.ts';
 import { partRead } from './seen-parts.ts';
 
@@ -16,14 +17,8 @@ const isOwn = ({ tariff, when, priced }: LinkedTariff): boolean =>
   readNoOther(when?.refs ?? []) &&
   priced.every(({ charge }) => readNoOther(refsOf(charge.amount)));
 
-const known = new WeakMap<Linked, readonly boolean[]>();
-
 /** By node index: whether the lines of an item there hang on nothing but the item, and no discount alters them. */
-export function ownPrices(linked: Linked): readonly boolean[] {
-  const before = known.get(linked);
-  if (before) return before;
+export const ownPrices = keptWith((linked: Linked): readonly boolean[] => {
   const altered = new Set(linked.alterations.flat().flatMap(({ targets }) => targets.flatMap(({ nodes }) => nodes)));
-  const own = linked.tariffs.map((tariffs, node) => !altered.has(node) && tariffs.every(isOwn));
-  known.set(linked, own);
-  return own;
-}
+  return linked.tariffs.map((tariffs, node) => !altered.has(node) && tariffs.every(isOwn));
+});

@@ -1,16 +1,12 @@
 import type { Characteristic, LocalizedText, PlainScalar, Scalar } from '../../schemas/generated/definitions.ts';
 import type { ValueProblem } from '../definition/index.ts';
+import { keptWith } from '../kernel/kept-with.ts';
 import type { OwnSite, ResolvedFacts } from './request.ts';
 
-const byId = new WeakMap<readonly OwnSite[], ReadonlyMap<string, OwnSite>>();
-
 /** Kept with the list, which is replaced as a whole: every line of hundreds looks into it at every judgement. */
-export function ownSite({ ownSites }: ResolvedFacts, id: string): OwnSite | undefined {
-  if (!ownSites) return undefined;
-  const known = byId.get(ownSites) ?? new Map(ownSites.map((site) => [site.id, site]));
-  byId.set(ownSites, known);
-  return known.get(id);
-}
+const byId = keptWith((sites: readonly OwnSite[]): ReadonlyMap<string, OwnSite> => new Map(sites.map((site) => [site.id, site])));
+
+export const ownSite = ({ ownSites }: ResolvedFacts, id: string): OwnSite | undefined => ownSites && byId(ownSites).get(id);
 
 /** What is wrong with a value that refers to a site. Where nobody has looked which there are, nothing. */
 export function checkReference(facts: ResolvedFacts, { references }: Characteristic, value: Scalar): ValueProblem | null {
@@ -18,22 +14,19 @@ export function checkReference(facts: ResolvedFacts, { references }: Characteris
   return { code: 'site-unknown', params: {} };
 }
 
-const namesById = new WeakMap<readonly OwnSite[], readonly SiteName[]>();
 export type SiteName = { readonly value: string; readonly label: LocalizedText };
 
-/** What people call each site: its name, with the address where two have the same. */
-export function siteNames({ ownSites = [] }: Pick<ResolvedFacts, 'ownSites'>): readonly SiteName[] {
-  const known = namesById.get(ownSites);
-  if (known) return known;
+const namesOf = keptWith((ownSites: readonly OwnSite[]): readonly SiteName[] => {
   const counts = new Map<string, number>();
   for (const { name } of ownSites) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = ownSites.map(({ id, name, address }): SiteName => {
+  return ownSites.map(({ id, name, address }): SiteName => {
     const text = counts.get(name) === 1 ? name : `${name} · ${address}`;
     return { value: id, label: { 'zh-CN': text, en: text } };
   });
-  namesById.set(ownSites, names);
-  return names;
-}
+});
+
+/** What people call each site: its name, with the address where two have the same. */
+export const siteNames = ({ ownSites }: Pick<ResolvedFacts, 'ownSites'>): readonly SiteName[] => (ownSites ? namesOf(ownSites) : []);
 
 type Listed = { readonly value: PlainScalar; readonly label: LocalizedText | null };
 

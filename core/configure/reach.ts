@@ -1,34 +1,24 @@
+import { keptWith } from '../kernel/kept-with.ts';
 import type { Linked, LinkedRule } from './link.ts';
 import { isPartSeenBy } from './seen-parts.ts';
 
-const refusing = new WeakMap<Linked, readonly LinkedRule[]>();
-
 /** A trial asks what would be refused: rules that warn, propose or ask for papers have no say in it. */
-export function refusingRules(linked: Linked): readonly LinkedRule[] {
-  const rules =
-    refusing.get(linked) ??
-    linked.rules.filter(({ rule: { effect } }) => effect.type === 'reject' || effect.type === 'require' || effect.type === 'exclude');
-  refusing.set(linked, rules);
-  return rules;
-}
-
-const judged = new WeakMap<LinkedRule, ReadonlySet<string>>();
+export const refusingRules = keptWith(({ rules }: Linked): readonly LinkedRule[] =>
+  rules.filter(({ rule: { effect } }) => effect.type === 'reject' || effect.type === 'require' || effect.type === 'exclude'),
+);
 
 /** Ids of the parts of the root in which a rule is judged; '' is the root itself. */
-export function judgedIn(linked: LinkedRule): ReadonlySet<string> {
-  const parts = judged.get(linked) ?? new Set(linked.rule.on.map(({ path }) => path.split('/')[2] ?? ''));
-  judged.set(linked, parts);
-  return parts;
-}
+export const judgedIn = keptWith(
+  ({ rule }: LinkedRule): ReadonlySet<string> => new Set(rule.on.map(({ path }) => path.split('/')[2] ?? '')),
+);
 
 /** By part of the root. */
 type Reach = { readonly all: ReadonlySet<LinkedRule>; readonly refusing: readonly LinkedRule[] };
 
-const known = new WeakMap<Linked, Map<string, Reach>>();
+const reaches = keptWith((_: Linked) => new Map<string, Reach>());
 
 function reachOf(linked: Linked, part: string): Reach {
-  const byPart = known.get(linked) ?? new Map<string, Reach>();
-  known.set(linked, byPart);
+  const byPart = reaches(linked);
   const before = byPart.get(part);
   if (before) return before;
   const isReached = (rule: LinkedRule): boolean =>

@@ -1,5 +1,6 @@
 import type { EffectTarget, FactRef } from '../../schemas/generated/definitions.ts';
 import type { ProgramRule } from '../compile/index.ts';
+import { keptWith } from '../kernel/kept-with.ts';
 import type { LinkedRule } from './link.ts';
 
 /** Which parts of a bundle a rule looks at from outside of them; `everything` where that cannot be told from its text. */
@@ -40,13 +41,7 @@ function readSeenParts({ rule, condition }: LinkedRule): SeenParts {
   return { everything, parts };
 }
 
-const known = new WeakMap<LinkedRule, SeenParts>();
-
-export function seenPartsOf(rule: LinkedRule): SeenParts {
-  const seen = known.get(rule) ?? readSeenParts(rule);
-  known.set(rule, seen);
-  return seen;
-}
+export const seenPartsOf = keptWith(readSeenParts);
 
 /** Whether a rule judged outside of a part could come out differently because of what is inside it. Never says no wrongly. */
 export function isPartSeenBy(rule: LinkedRule, part: string): boolean {

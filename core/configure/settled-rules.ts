@@ -1,4 +1,5 @@
 import type { FactRef } from '../../schemas/generated/definitions.ts';
+import { keptBy, keptWith } from '../kernel/kept-with.ts';
 import { type BindFact, type CompiledCondition, compileCondition, unknown } from '../rules/index.ts';
 import { bindFact } from './bind-fact.ts';
 import type { Expansion } from './expansion.ts';
@@ -12,31 +13,26 @@ const ofTheFrame: ReadonlySet<string> = new Set(['order', 'customer', 'household
 /** What no choice in the form changes: how much an order brings is a fact of the order too, and read of all its parts. */
 export const isSettled = (ref: FactRef): boolean => ofTheFrame.has(ref.fact) && partRead(ref) === null;
 
-const conditions = new WeakMap<LinkedRule, CompiledCondition<Scope>>();
-const answers = new WeakMap<Expansion, Map<LinkedRule, boolean>>();
-
 /** The condition of a rule with everything unknown but who orders and where. */
-function settledCondition({ program }: Linked, linked: LinkedRule): CompiledCondition<Scope> {
-  const known = conditions.get(linked);
-  if (known) return known;
-  const bind: BindFact<Scope> = (ref) => (isSettled(ref) ? bindFact(ref) : () => unknown);
-  const made = compileCondition(linked.rule.when, bind, program.conditions);
-  conditions.set(linked, made);
-  return made;
-}
+const settledConditions = keptWith(({ program }: Linked) =>
+  keptBy(({ rule }: LinkedRule): CompiledCondition<Scope> => {
+    const bind: BindFact<Scope> = (ref) => (isSettled(ref) ? bindFact(ref) : () => unknown);
+    return compileCondition(rule.when, bind, program.conditions);
+  }),
+);
 
 function isRuledOut(linked: Linked, rule: LinkedRule, run: Expansion): boolean {
-  const known = answers.get(run) ?? new Map<LinkedRule, boolean>();
-  answers.set(run, known);
+  const known = run.ruledOut.get(rule);
+  if (known !== undefined) return known;
   const [item] = run.items;
-  const answer = known.get(rule) ?? (item !== undefined && settledCondition(linked, rule).test({ run, item, bundle: null }) === 'no');
-  known.set(rule, answer);
+  const answer = item !== undefined && settledConditions(linked)(rule).test({ run, item, bundle: null }) === 'no';
+  run.ruledOut.set(rule, answer);
   return answer;
 }
 
 /**
  * The rules without those that apply to nothing in this order whatever is chosen, by who orders and where alone: a no
- * that other facts cannot change (`model 25`). Asked once a run, for its trials.
+ * that other facts cannot change (`model 25`). Asked once an order, for its trials.
  */
 export const rulesInPlay = (linked: Linked, rules: readonly LinkedRule[], run: Expansion): readonly LinkedRule[] =>
   rules.filter((rule) => !isRuledOut(linked, rule, run));

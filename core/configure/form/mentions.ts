@@ -1,5 +1,6 @@
 import type { FactRef } from '../../../schemas/generated/definitions.ts';
 import { type ItemNode, walkNodes } from '../../compile/index.ts';
+import { keptWith } from '../../kernel/kept-with.ts';
 import type { FieldLayout, ItemLayout } from '../layout.ts';
 import type { Linked, LinkedRule } from '../link.ts';
 import { refusingRules } from '../reach.ts';
@@ -22,8 +23,6 @@ export type Mentions = {
   readonly anyItem: boolean;
 };
 
-const mentionsByLinked = new WeakMap<Linked, Mentions>();
-
 type Named = { readonly fields: Set<string>; readonly parts: Set<string>; readonly counted: Set<string> };
 
 function addRef({ nodes }: LinkedRule, ref: FactRef, { fields, parts, counted }: Named): void {
@@ -42,9 +41,7 @@ function addRef({ nodes }: LinkedRule, ref: FactRef, { fields, parts, counted }:
   for (const name of Object.keys(ref.params?.where ?? {})) fields.add(name);
 }
 
-export function mentionsOf(linked: Linked): Mentions {
-  const known = mentionsByLinked.get(linked);
-  if (known) return known;
+export const mentionsOf = keptWith((linked: Linked): Mentions => {
   const fields = new Set<string>();
   const parts = new Set<string>();
   const counted = new Set<string>();
@@ -58,7 +55,7 @@ export function mentionsOf(linked: Linked): Mentions {
     else for (const id of rule.effect.target.path.split('/').slice(2)) parts.add(id);
   }
   const refs = refusingRules(linked).flatMap(({ condition }) => condition.refs);
-  const made: Mentions = {
+  return {
     fields,
     parts,
     counted,
@@ -68,9 +65,7 @@ export function mentionsOf(linked: Linked): Mentions {
     resources: [...new Set(refs.flatMap(({ fact, path }) => (fact === 'resource' && path !== undefined ? [path] : [])))],
     anyItem: refs.some(({ fact, path }) => fact === 'order' && path === 'items'),
   };
-  mentionsByLinked.set(linked, made);
-  return made;
-}
+});
 
 /** Whether a rule that can refuse reads this field. */
 export function isFieldRead(mentions: Mentions, field: FieldLayout, { nodeIndex, node }: ItemLayout): boolean {

@@ -1,3 +1,4 @@
+import { keptBy, keptWith } from '../../kernel/kept-with.ts';
 import type { LeafTest } from '../../rules/index.ts';
 import type { Linked, LinkedRule } from '../link.ts';
 import { judgedIn, rulesReaching } from '../reach.ts';
@@ -25,30 +26,22 @@ function viewOfRule(linked: Linked, rule: LinkedRule, part: string, changed: str
   return changed === part ? null : readView(linked, rule, changed);
 }
 
-/** By the part that changed, then by the part whose choices are asked for. */
-type Views = Map<string, Map<string, View>>;
-
-const views = new WeakMap<Linked, Views>();
-
-/** How all rules that can refuse choices in `part` together look at `changed`; read once a program. */
-function viewOf(linked: Linked, part: string, changed: string): View {
-  const known: Views = views.get(linked) ?? new Map();
-  views.set(linked, known);
-  const ofChanged = known.get(changed) ?? new Map<string, View>();
-  known.set(changed, ofChanged);
-  const before = ofChanged.get(part);
-  if (before !== undefined) return before;
+/** How all rules that can refuse choices in `part` together look at `changed`. */
+function readViews(linked: Linked, part: string, changed: string): View {
   const ofRules = rulesReaching(linked, part).map((rule) => viewOfRule(linked, rule, part, changed));
-  const view = ofRules.some((one) => one === null) ? null : [...new Set(ofRules.flatMap((one) => one ?? []))];
-  ofChanged.set(part, view);
-  return view;
+  return ofRules.some((one) => one === null) ? null : [...new Set(ofRules.flatMap((one) => one ?? []))];
 }
+
+/** By the part that changed, then by the part whose choices are asked for; read once a program. */
+const views = keptWith((linked: Linked) =>
+  keptBy((changed: string) => keptBy((part: string): { readonly view: View } => ({ view: readViews(linked, part, changed) }))),
+);
 
 /**
  * Whether rules could say something else of choices in `part` because another part, or another member of it, changed: by
  * the truth of their comparisons. A plan for 50 or for 80 yuan is the same to a rule that asks for one above 30.
  */
 export function isAffected(linked: Linked, part: string, changed: string, hasTurned: (leaf: LeafTest<Scope>) => boolean): boolean {
-  const view = viewOf(linked, part, changed);
+  const { view } = views(linked)(changed)(part);
   return view === null || view.some(hasTurned);
 }
