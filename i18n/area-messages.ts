@@ -3,8 +3,8 @@ import type { MessageArea } from './messages.ts';
 
 /** Large areas that one folder of routes shows and no other: only its pages carry their texts. */
 export const routeMessages = {
-  design: ['design', 'structure', 'definitions', 'forms', 'arrange', 'release'],
-  releases: ['release'],
+  design: ['design', 'conditions', 'structure', 'definitions', 'forms', 'arrange', 'release'],
+  releases: ['release', 'conditions'],
   approvals: ['approvals'],
   admin: ['audit'],
 } as const satisfies Readonly<Record<string, readonly MessageArea[]>>;

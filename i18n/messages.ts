@@ -17,6 +17,7 @@ export const messageAreas = [
   'issues',
   'tariff',
   'rules',
+  'conditions',
   'design',
   'structure',
   'forms',

@@ -1,12 +1,15 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import type { Workspace } from '../../core/definition/index.ts';
+import type { DefinitionKey, Workspace } from '../../core/definition/index.ts';
 import type { ReleaseChange } from '../../core/release/index.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Money } from '../ui/money.tsx';
 import { type ChangedValue, type ChangeSentence, changeSentences } from './change-sentence.ts';
 import { usePlaceWords } from './use-place-words.ts';
+
+const ConditionValue = dynamic(() => import('./condition-value.tsx').then((module) => module.ConditionValue));
 
 const signs = { added: '+', removed: '−', changed: '~' } as const;
 
@@ -28,7 +31,7 @@ export function ChangeDetails({ change, before, after, hasPointers = false }: Ch
             {signs[sentence.change]}
           </span>
           <span className="min-w-0">
-            <Sentence sentence={sentence} />
+            <Sentence sentence={sentence} of={change.key} before={before} after={after} />
             {hasPointers ? <span className="block break-all font-mono text-muted text-xs">{sentence.path}</span> : null}
           </span>
         </li>
@@ -37,19 +40,33 @@ export function ChangeDetails({ change, before, after, hasPointers = false }: Ch
   );
 }
 
-function Sentence({ sentence }: { readonly sentence: ChangeSentence }) {
+type SentenceProps = {
+  readonly sentence: ChangeSentence;
+  readonly of: DefinitionKey;
+  readonly before: Workspace;
+  readonly after: Workspace;
+};
+
+function Sentence({ sentence, of, before, after }: SentenceProps) {
   const t = useTranslations('release.sentence');
   const what = usePlaceWords()(sentence);
   if (sentence.field === null && sentence.change !== 'changed') return <>{t(sentence.change, { what })}</>;
   return (
     <>
-      {what} <Value value={sentence.before} /> <span aria-hidden="true">→</span>
-      <span className="sr-only">{t('to')}</span> <Value value={sentence.after} isNew />
+      {what} <Value value={sentence.before} of={of} workspace={before} /> <span aria-hidden="true">→</span>
+      <span className="sr-only">{t('to')}</span> <Value value={sentence.after} of={of} workspace={after} isNew />
     </>
   );
 }
 
-function Value({ value, isNew = false }: { readonly value: ChangedValue; readonly isNew?: boolean }) {
+type ValueProps = {
+  readonly value: ChangedValue;
+  readonly of: DefinitionKey;
+  readonly workspace: Workspace;
+  readonly isNew?: boolean;
+};
+
+function Value({ value, of, workspace, isNew = false }: ValueProps) {
   const t = useTranslations('release.sentence');
   const localized = useLocalized();
   const style = isNew ? 'font-medium' : 'text-muted';
@@ -70,6 +87,14 @@ function Value({ value, isNew = false }: { readonly value: ChangedValue; readonl
       return <span className={style}>{value.texts.map(localized).join(t('comma'))}</span>;
     case 'localized':
       return <span className={style}>{localized(value.text)}</span>;
+    case 'condition':
+      return (
+        <span className={isNew ? undefined : 'text-muted'}>
+          {t('open-quote')}
+          <ConditionValue condition={value.condition} of={of} workspace={workspace} />
+          {t('close-quote')}
+        </span>
+      );
     case 'json':
       return <code className="break-all font-mono text-xs">{value.json}</code>;
   }

@@ -68,7 +68,12 @@ describe('changeSentences', () => {
       ),
     );
     expect(names(leaf)).toEqual(['Not here']);
-    expect(leaf).toMatchObject({ field: 'value', before: { type: 'text', text: 'c' }, after: { type: 'text', text: 'b' } });
+    expect(leaf).toMatchObject({
+      field: 'when',
+      path: '/rules/0/when',
+      before: { type: 'condition', condition: { any: [{ value: 'c' }, {}] } },
+      after: { type: 'condition', condition: { any: [{ value: 'b' }, {}] } },
+    });
     const [name] = said(setNames('offering/home', { name: { 'zh-CN': 'Home（样例）', en: 'House' } }));
     expect(name).toMatchObject({ field: 'name', language: 'en', after: { text: 'House' } });
   });

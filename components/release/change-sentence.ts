@@ -1,7 +1,7 @@
 import { formats, type Workspace } from '../../core/definition/index.ts';
-import { pointer } from '../../core/kernel/json-pointer.ts';
+import { pointer, pointerKeys } from '../../core/kernel/json-pointer.ts';
 import type { ChangeDetail, ReleaseChange } from '../../core/release/index.ts';
-import type { LocalizedText } from '../../schemas/generated/definitions.ts';
+import type { Condition, LocalizedText } from '../../schemas/generated/definitions.ts';
 import { isLocalized, isRecord, type NamedPlace, nameOfEntry, placeIn, plain } from './named-place.ts';
 
 export type ChangedValue =
@@ -11,6 +11,7 @@ export type ChangedValue =
   | { readonly type: 'instant'; readonly instant: string }
   | { readonly type: 'list'; readonly texts: readonly LocalizedText[] }
   | { readonly type: 'localized'; readonly text: LocalizedText }
+  | { readonly type: 'condition'; readonly condition: Condition }
   | { readonly type: 'json'; readonly json: string };
 
 /** One difference as a person says it: of what, which field, from what to what. */
@@ -24,12 +25,13 @@ export type ChangeSentence = NamedPlace & {
 const moneyFields = new Set(['amount', 'rate', 'cap', 'otherwise']);
 const isMoneyText = (value: unknown): value is string => typeof value === 'string' && /^\d{1,10}(\.\d{1,6})?$/.test(value);
 
-type Read = { readonly isMoney: boolean; readonly root: unknown; readonly workspace: Workspace };
+type Read = { readonly isMoney: boolean; readonly isWhen: boolean; readonly root: unknown; readonly workspace: Workspace };
 
-function changedValue(value: unknown, { isMoney, root, workspace }: Read): ChangedValue {
+function changedValue(value: unknown, { isMoney, isWhen, root, workspace }: Read): ChangedValue {
   if (value === undefined) return { type: 'absent' };
   if (isMoney && isMoneyText(value)) return { type: 'amount', yuan: value };
   if (typeof value === 'string' && formats['date-time'](value)) return { type: 'instant', instant: value };
+  if (isWhen && isCondition(value)) return { type: 'condition', condition: value };
   const named = typeof value === 'string' ? nameOfId(value, root, workspace) : null;
   if (named) return { type: 'localized', text: named };
   if (isLocalized(value)) return { type: 'localized', text: value };
@@ -81,12 +83,42 @@ function nameOfId(id: string, root: unknown, workspace: Workspace): LocalizedTex
   return inside(root) ?? kinds.map((kind) => workspace.get(kind, id)?.name).find((name) => name !== undefined) ?? null;
 }
 
+const isCondition = (value: unknown): value is Condition =>
+  isRecord(value) && ['all', 'any', 'not', 'condition', 'fact'].some((key) => key in value);
+
+/** Where a condition begins: what changed inside of it is told as the sentence that it was, and the one that it is. */
+const conditionIn = (path: string): string | null => /^(?:\/[^/]+)*?\/when(?=\/|$)/.exec(path)?.[0] ?? null;
+
+/** What stands there before: entries are found by their ids, which stay when others come or go. */
+function standing(now: unknown, then: unknown, keys: readonly string[]): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return then;
+  const next = isRecord(now) || Array.isArray(now) ? Reflect.get(now, key) : undefined;
+  if (!Array.isArray(then)) return standing(next, isRecord(then) && Object.hasOwn(then, key) ? then[key] : undefined, rest);
+  const same = isRecord(next) ? then.find((each) => isRecord(each) && each.id !== undefined && each.id === next.id) : undefined;
+  return standing(next, same ?? then[Number(key)], rest);
+}
+
+/** The details of a change, with each changed condition as one. */
+function withWholeConditions({ key, details }: ReleaseChange, { before, after }: Workspaces): readonly ChangeDetail[] {
+  const told = new Set<string>();
+  return details.flatMap((detail) => {
+    const path = conditionIn(detail.path);
+    if (path === null || path === detail.path) return [detail];
+    if (told.has(path)) return [];
+    told.add(path);
+    const [was, is] = [before.definitions.get(key), after.definitions.get(key)];
+    const keys = pointerKeys(path);
+    return [{ ...detail, path, before: standing(is, was, keys), after: standing(is, is, keys) }];
+  });
+}
+
 type Workspaces = { readonly before: Workspace; readonly after: Workspace };
 
 /** The sentences of one changed definition, in the order of its details. */
 export function changeSentences(change: ReleaseChange, { before, after }: Workspaces): readonly ChangeSentence[] {
-  return change.details
-    .flatMap((detail) => refined(detail, after))
+  return withWholeConditions(change, { before, after })
+    .flatMap((detail) => (conditionIn(detail.path) ? [detail] : refined(detail, after)))
     .map((detail) => {
       // Indexes of what was removed are those of before.
       const isRemoved = detail.after === undefined;
@@ -94,13 +126,14 @@ export function changeSentences(change: ReleaseChange, { before, after }: Worksp
       const { holder, ...place } = placeIn(workspace.definitions.get(change.key), detail.path, workspace);
       const { field } = place;
       // A discount's `value` is money unless it is a percentage; anywhere else it is what a condition compares with.
+      const isWhen = field === 'when';
       const isMoney =
         field !== null && (moneyFields.has(field) || (field === 'value' && holder?.type === 'discount' && holder.method !== 'percent'));
       return {
         ...place,
         change: detail.before === undefined ? 'added' : isRemoved ? 'removed' : 'changed',
-        before: changedValue(detail.before, { isMoney, root: before.definitions.get(change.key), workspace: before }),
-        after: changedValue(detail.after, { isMoney, root: after.definitions.get(change.key), workspace: after }),
+        before: changedValue(detail.before, { isMoney, isWhen, root: before.definitions.get(change.key), workspace: before }),
+        after: changedValue(detail.after, { isMoney, isWhen, root: after.definitions.get(change.key), workspace: after }),
         path: detail.path,
       };
     });

@@ -127,7 +127,7 @@ function Canvas() {
         <Panel position="bottom-center">
           <LinkLegend types={linkTypes} />
         </Panel>
-        <Panel position="top-left" className="flex gap-2">
+        <Panel position="top-left" className="flex max-w-[calc(100%-30px)] flex-wrap gap-2">
           {selected ? (
             <Menu
               align="start"

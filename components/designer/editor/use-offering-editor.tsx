@@ -7,8 +7,9 @@ import { createKeeper } from '../model/keep-same.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import { marksOf, type PartMarks } from '../model/part-marks.ts';
 import type { Place } from '../model/place.ts';
-import { createSeenKeeper, type SeenFacts } from '../model/seen-facts.ts';
+import { createSeenKeeper } from '../model/seen-facts.ts';
 import { type EditorView, useEditorView } from './use-editor-view.ts';
+import { SeenContext } from './use-seen-facts.ts';
 
 /** What is edited: changes with the draft, and not with what of it is shown. */
 export type EditedOffering = { readonly offering: Offering; readonly rows: readonly OutlineRow[] };
@@ -24,7 +25,6 @@ export type OfferingEditor = EditedOffering & {
 
 const EditedContext = createContext<EditedOffering | null>(null);
 const EditorContext = createContext<OfferingEditor | null>(null);
-const SeenContext = createContext<SeenFacts | null>(null);
 
 /** For what shows a part's own fields: opening a group or choosing a view draws none of it again. */
 export function useEditedOffering(): EditedOffering {
@@ -37,13 +37,6 @@ export function useOfferingEditor(): OfferingEditor {
   const editor = useContext(EditorContext);
   if (!editor) throw new Error('A part of the editor stands outside its offering');
   return editor;
-}
-
-/** What facts are found in and named by: the same object until something that they are named by changes. */
-export function useSeenFacts(): SeenFacts {
-  const seen = useContext(SeenContext);
-  if (!seen) throw new Error('A part of the editor stands outside its offering');
-  return seen;
 }
 
 const noRows: readonly OutlineRow[] = [];

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import type { SelectOption } from '../../ui/select.tsx';
-import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
 import { characteristicPaths, chargePaths, type NamedPath, partPaths } from '../model/id-paths.ts';
 import { outlineOf } from '../model/outline.ts';

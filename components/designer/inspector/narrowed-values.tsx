@@ -27,7 +27,7 @@ export function NarrowedValues({
   values,
 }: NarrowedFieldProps & { readonly values: readonly PlainScalar[] }) {
   const t = useTranslations('design.narrowing');
-  const facts = useTranslations('design.fact');
+  const facts = useTranslations('conditions.fact');
   const localized = useLocalized();
   const left = narrowed.enum ?? values;
   const labelOf = (value: PlainScalar): string => {

@@ -93,7 +93,7 @@ export function OutlineGrid() {
   return (
     <section aria-label={t('label')} className="min-h-0 overflow-auto" onPaste={paste} onCopy={copy}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree grid is a table that acts (ARIA practices) */}
-      <table role="treegrid" aria-label={t('label')} ref={grid} className="w-full table-fixed border-collapse">
+      <table role="treegrid" aria-label={t('label')} ref={grid} className="w-full min-w-136 table-fixed border-collapse">
         <colgroup>
           <col />
           <col className="w-12" />

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { TextCell } from '../forms/controls/text-cell.tsx';
 import { factShape } from '../model/fact-choices.ts';
 import { chosenInOrder } from '../preview/order-choices.ts';

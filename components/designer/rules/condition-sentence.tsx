@@ -12,7 +12,7 @@ type ConditionSentenceProps = {
 
 /** `… and (… or …)`, from the condition itself; another condition is said by its name. A part that is the same object is not said again. */
 export const ConditionSentence = memo(({ condition, isInner = false }: ConditionSentenceProps) => {
-  const t = useTranslations('design.sentence');
+  const t = useTranslations('conditions.sentence');
   const words = useFactWords();
   const operator = useOperatorWords();
   if ('all' in condition) return <Joined parts={condition.all} word={t('and')} isInner={isInner} />;
@@ -39,7 +39,7 @@ export const ConditionSentence = memo(({ condition, isInner = false }: Condition
 type JoinedProps = { readonly parts: readonly Condition[]; readonly word: string; readonly isInner: boolean };
 
 function Joined({ parts, word, isInner }: JoinedProps) {
-  const t = useTranslations('design.sentence');
+  const t = useTranslations('conditions.sentence');
   const list = parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no ids, and their order is their meaning
     <Fragment key={index}>

@@ -8,7 +8,7 @@ import { useFactWords } from './use-fact-words.ts';
 
 /** `If … and …, refuse: reason`, from the rule itself. */
 export const RuleSentence = memo(({ rule }: { readonly rule: AcceptanceRule | InlineRule }) => {
-  const t = useTranslations('design.sentence');
+  const t = useTranslations('conditions.sentence');
   const localized = useLocalized();
   const words = useFactWords();
 

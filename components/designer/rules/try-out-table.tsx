@@ -5,7 +5,7 @@ import { factRefKey } from '../../../core/definition/index.ts';
 import { type FactValue, unknown } from '../../../core/rules/index.ts';
 import type { FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { TextCell } from '../forms/controls/text-cell.tsx';
 import { factShape } from '../model/fact-choices.ts';
 import { isOrderChoice } from '../preview/order-choices.ts';

@@ -4,7 +4,7 @@ import { factRefKey, factRefsOf, findInWorkspace, writeOut } from '../../../core
 import { compileCondition, type FactValue, type Truth, unknown } from '../../../core/rules/index.ts';
 import type { Condition, ConditionReference, FactCondition, FactRef } from '../../../schemas/generated/definitions.ts';
 import { useDocument } from '../draft-context.tsx';
-import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { type Decision, decide } from '../model/deciding-leaves.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { chosenInOrder } from '../preview/order-choices.ts';

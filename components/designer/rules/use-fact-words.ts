@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Characteristic, FactCondition, FactRef, LocalizedText, Scalar } from '../../../schemas/generated/definitions.ts';
 import { type Localized, useLocalized } from '../../ui/localized-text.tsx';
-import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { factText } from '../model/fact-choices.ts';
 import { characteristicOf, nameOfId, partOf } from '../model/fact-names.ts';
 import type { SeenFacts } from '../model/seen-facts.ts';
@@ -21,7 +21,7 @@ export type FactWords = {
 const isReference = (value: FactCondition['value']): value is FactRef =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type Translate = ReturnType<typeof useTranslations<'design.fact'>>;
+type Translate = ReturnType<typeof useTranslations<'conditions.fact'>>;
 
 function factWordsOf(seen: SeenFacts, t: Translate, localized: (text: Localized) => string): FactWords {
   const { document, rows } = seen;
@@ -96,7 +96,7 @@ function factWordsOf(seen: SeenFacts, t: Translate, localized: (text: Localized)
 
 /** Facts, operators and values in the reader's language; a name the catalogue gives comes before any of ours. */
 export function useFactWords(): FactWords {
-  const t = useTranslations('design.fact');
+  const t = useTranslations('conditions.fact');
   const localized = useLocalized();
   const seen = useSeenFacts();
   return useMemo(() => factWordsOf(seen, t, localized), [seen, t, localized]);

@@ -5,7 +5,7 @@ import { parseOperator } from '../../../core/definition/index.ts';
 
 /** An operator with its decorators in words: `not any of … is one of`. */
 export function useOperatorWords(): (operator: string) => string {
-  const t = useTranslations('design.operator');
+  const t = useTranslations('conditions.operator');
   return useCallback(
     (operator) => {
       const parsed = parseOperator(operator);

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { FactCondition } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import type { SelectOption } from '../../ui/select.tsx';
-import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import { type TakenPart, takenParts } from '../model/taken-parts.ts';
 

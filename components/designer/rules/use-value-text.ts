@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
-import { useSeenFacts } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { factShape } from '../model/fact-choices.ts';
 import { readValues } from './read-values.ts';
 import { useFactWords } from './use-fact-words.ts';

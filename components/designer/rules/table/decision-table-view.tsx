@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { GridPart } from '../../../ui/grid-part.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useDraftSession } from '../../draft-context.tsx';
-import { useSeenFacts } from '../../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import { CellRow } from '../../forms/controls/cell-row.tsx';
 import type { FieldPath } from '../../forms/field-path.ts';
 import { jsonOf } from '../../forms/json-of.ts';

@@ -5,7 +5,7 @@ import { QueryBuilder } from 'react-querybuilder';
 import { pointerKeys } from '../../../../core/kernel/json-pointer.ts';
 import type { Truth } from '../../../../core/rules/index.ts';
 import type { Condition } from '../../../../schemas/generated/definitions.ts';
-import { useSeenFacts } from '../../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import type { FieldPath } from '../../forms/field-path.ts';
 import { jsonOf } from '../../forms/json-of.ts';
 import { useFieldWriter } from '../../forms/use-field-editor.tsx';

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { listSides } from '../../../../core/definition/index.ts';
 import type { FactCondition, FactRef } from '../../../../schemas/generated/definitions.ts';
 import { Select } from '../../../ui/select.tsx';
-import { useSeenFacts } from '../../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import { isFactRef } from '../../forms/is-fact-ref.ts';
 import { type FactShape, factChoices, factShape, factText } from '../../model/fact-choices.ts';
 import { operatorsFor, partsOf, withFact, withFittingValue } from '../../model/operator-choices.ts';
@@ -24,7 +24,7 @@ type LeafFieldsProps = {
 /** One comparison: a fact that is declared, an operator that makes sense of it, and what it is compared with. */
 export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) {
   const t = useTranslations('design.leaf');
-  const types = useTranslations('design.fact-type');
+  const types = useTranslations('conditions.fact-type');
   const words = useFactWords();
   const operatorWords = useOperatorWords();
   const seen = useSeenFacts();

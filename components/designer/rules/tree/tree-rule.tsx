@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Menu, type MenuAction } from '../../../ui/menu.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
-import { useSeenFacts } from '../../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import { isFactRef } from '../../forms/is-fact-ref.ts';
 import { workspaceOfDocument } from '../../model/draft-document.ts';
 import { decoratorNames, partsOf } from '../../model/operator-choices.ts';
@@ -95,7 +95,7 @@ type LeafMenuProps = { readonly leaf: FactCondition; readonly pointer: string };
 /** What is seldom done: compare with another fact, decorate the operator, name a condition instead. */
 function LeafMenu({ leaf, pointer }: LeafMenuProps) {
   const t = useTranslations('design.tree');
-  const words = useTranslations('design.operator.decorator');
+  const words = useTranslations('conditions.operator.decorator');
   const tree = useTree();
   const [named] = workspaceOfDocument(useSeenFacts().document).all('condition');
   const { decorators, name } = partsOf(leaf.operator);
