@@ -90,9 +90,7 @@ function Value({ value, of, workspace, isNew = false }: ValueProps) {
     case 'condition':
       return (
         <span className={isNew ? undefined : 'text-muted'}>
-          {t('open-quote')}
           <ConditionValue condition={value.condition} of={of} workspace={workspace} />
-          {t('close-quote')}
         </span>
       );
     case 'json':

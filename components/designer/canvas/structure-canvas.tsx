@@ -132,9 +132,9 @@ function Canvas() {
             <Menu
               align="start"
               trigger={
-                <Button size="sm">
+                <Button size="sm" className="max-w-52">
                   <Plus aria-hidden="true" />
-                  {t('actions', { name: localized(selected.name) })}
+                  <span className="truncate">{t('actions', { name: localized(selected.name) })}</span>
                 </Button>
               }
               groups={actionsOf(selected)}

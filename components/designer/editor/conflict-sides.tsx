@@ -59,7 +59,13 @@ function ConflictOfOne({ definition: key, conflict }: { readonly definition: Def
         {called} <span className="font-normal text-muted text-xs">{kinds(key.split('/')[0] ?? '')}</span>
       </h3>
       {before === null && mine !== null && theirs.definition !== null ? (
-        <Button size="sm" className="mt-2" aria-label={t('keep-both-of', { name: called })} onClick={() => session.resolve(key, 'both')}>
+        <Button
+          size="sm"
+          variant="primary"
+          className="mt-2"
+          aria-label={t('keep-both-of', { name: called })}
+          onClick={() => session.resolve(key, 'both')}
+        >
           {t('keep-both')}
         </Button>
       ) : null}
@@ -76,14 +82,20 @@ function ConflictOfOne({ definition: key, conflict }: { readonly definition: Def
               ) : null}
             </h4>
             <div className="max-h-40 w-full overflow-y-auto break-words">
-              {after === null ? <p>{t('removed')}</p> : before === null ? <p>{t('made')}</p> : null}
+              {after === null ? (
+                <p>{t('removed')}</p>
+              ) : before === null ? (
+                <p>
+                  <span className="font-medium">{localized(after.name)}</span> {t('made')}
+                </p>
+              ) : null}
               {compareWorkspaces(only(before), only(after)).map((change) => (
                 <ChangeDetails key={change.key} change={change} before={whole} after={whole} />
               ))}
             </div>
             <Button
               size="sm"
-              variant={id === 'mine' ? 'primary' : 'secondary'}
+              variant={id === 'mine' && before !== null ? 'primary' : 'secondary'}
               aria-label={t(`${keep(id)}-of`, { name: called })}
               onClick={() => session.resolve(key, id)}
             >

@@ -10,10 +10,10 @@ export function OverlayChoice({ isBehind }: { readonly isBehind: boolean }) {
   const t = useTranslations('structure.overlay');
   const { view } = useOfferingEditor();
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex min-w-0 flex-wrap items-center gap-2">
       <Select
         aria-label={t('label')}
-        className="h-8 w-40 bg-surface"
+        className="h-8 w-32 bg-surface"
         value={view.overlay}
         options={overlays.map((each) => ({ value: each, label: t(`layer.${each}`) }))}
         onChange={(next) => view.setOverlay(overlays.find((each) => each === next) ?? 'none')}
@@ -21,7 +21,7 @@ export function OverlayChoice({ isBehind }: { readonly isBehind: boolean }) {
       {view.overlay === 'price' || view.overlay === 'rules' ? (
         <Select
           aria-label={t('sample')}
-          className="h-8 w-44 bg-surface"
+          className="h-8 w-40 bg-surface"
           value={view.sample}
           options={samples.map((each) => ({ value: each, label: t(`samples.${each}`) }))}
           onChange={(next) => view.setSample(samples.find((each) => each === next) ?? 'proposed')}

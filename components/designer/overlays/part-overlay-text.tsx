@@ -41,7 +41,11 @@ export function PartOverlayText({ overlay }: { readonly overlay: PartOverlay }) 
           <Money micro={amount} /> <span className="text-muted">{period(every)}</span>
         </span>
       ))}
-      {price.isOpen ? <span className="text-unknown">? {t('price-open')}</span> : null}
+      {price.isOpen ? (
+        <span className="text-unknown" title={t('price-open')}>
+          ?<span className={price.oneTime === 0 && price.recurring.length === 0 ? 'ms-1' : 'sr-only'}>{t('price-open')}</span>
+        </span>
+      ) : null}
       {isFree ? <span className="text-muted">{t('free')}</span> : null}
     </span>
   );
