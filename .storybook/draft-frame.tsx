@@ -32,7 +32,7 @@ export const storyDraft: DraftSummary = {
   savedBy: '林设计 Lin',
   handedIn: null,
 };
-export const storyView: DraftView = { ...storyDraft, definitions, baseDefinitions: definitions, issues: [] };
+export const storyView: DraftView = { ...storyDraft, baseDefinitions: definitions, changes: {}, issues: [] };
 
 /** A server that keeps nothing; a story that needs another one says so. */
 const acceptingBackend: DraftBackend = {

@@ -31,8 +31,8 @@ function content({ id: _id, name: _name, provenance: _provenance, form = {}, rul
 
 async function bundleIn(page: Page, draft: string, id: string): Promise<Bundle> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
-  const { definitions } = await apiOf(page).drafts.open.query({ id: draft });
-  const found = definitions.find((each) => each.kind === 'offering' && each.id === id);
+  const { changes } = await apiOf(page).drafts.open.query({ id: draft });
+  const found = changes[`offering/${id}`];
   if (found?.kind !== 'offering' || 'specification' in found) throw new Error(`${id} is no bundle of the draft`);
   return found;
 }

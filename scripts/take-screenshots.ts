@@ -37,9 +37,9 @@ function changed(definition: Definition): Definition | null {
 async function makeDraft(page: Page): Promise<{ readonly id: string; readonly version: number }> {
   const api = apiOf(page);
   const draft = await api.drafts.create.mutate({ title });
-  const { definitions, version, base } = await api.drafts.open.query({ id: draft.id });
+  const { baseDefinitions, version, base } = await api.drafts.open.query({ id: draft.id });
   const changes: Record<DefinitionKey, Definition> = {};
-  for (const definition of definitions) {
+  for (const definition of baseDefinitions) {
     const next = changed(definition);
     if (next) changes[keyOf(next)] = next;
   }

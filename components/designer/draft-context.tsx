@@ -42,19 +42,25 @@ async function exampleIssues(workspace: Workspace, isWanted: () => boolean): Pro
   return runs && issuesOfRuns(runs);
 }
 
-function FindProblems({ initial, children }: { readonly initial: readonly Issue[]; readonly children: ReactNode }) {
+type FindProblemsProps = { readonly known: readonly Issue[] | null; readonly children: ReactNode };
+
+function FindProblems({ known, children }: FindProblemsProps) {
   const { read, session } = useDraftTools();
   const document = useDocument();
-  const [issues, setIssues] = useState(initial);
+  const [issues, setIssues] = useState(known ?? noIssues);
   const [differing, setDiffering] = useState(noIssues);
+  // What the server has just said of a draft is not worked out again before something in it changes.
+  const [judged] = useState(() => (known && session.getState().saved === document ? document : null));
   useEffect(() => {
     let isShown = true;
     const isWanted = () => isShown;
     const find = async () => {
       const readable = read(document);
-      const found = await inSlices(lintByLaw(readable.workspace), isWanted);
-      if (!found) return;
-      startTransition(() => setIssues([...readable.issues, ...found.flat()]));
+      if (document !== judged) {
+        const found = await inSlices(lintByLaw(readable.workspace), isWanted);
+        if (!found) return;
+        startTransition(() => setIssues([...readable.issues, ...found.flat()]));
+      }
       const isChanged = changedKeys(session.getState().base, document).length > 0;
       const differing = isChanged ? await exampleIssues(readable.workspace, isWanted) : noIssues;
       if (differing && isShown) startTransition(() => setDiffering(differing));
@@ -64,19 +70,24 @@ function FindProblems({ initial, children }: { readonly initial: readonly Issue[
       isShown = false;
       clearTimeout(timer);
     };
-  }, [document, read, session]);
+  }, [document, judged, read, session]);
   const all = useMemo(() => (differing.length === 0 ? issues : [...issues, ...differing]), [issues, differing]);
   return <ProblemsContext value={all}>{children}</ProblemsContext>;
 }
 
-type DraftProviderProps = { readonly session: DraftSession; readonly issues?: readonly Issue[]; readonly children: ReactNode };
+type DraftProviderProps = {
+  readonly session: DraftSession;
+  /** What the server says of the draft as it was opened. */
+  readonly issues?: readonly Issue[];
+  readonly children: ReactNode;
+};
 
 /** Everything below edits this one draft, with one undo history and one list of problems. */
-export function DraftProvider({ session, issues = noIssues, children }: DraftProviderProps) {
+export function DraftProvider({ session, issues, children }: DraftProviderProps) {
   const tools = useMemo(() => ({ session, read: createDraftReader(session.getState().base) }), [session]);
   return (
     <ToolsContext value={tools}>
-      <FindProblems initial={issues}>{children}</FindProblems>
+      <FindProblems known={issues ?? null}>{children}</FindProblems>
     </ToolsContext>
   );
 }

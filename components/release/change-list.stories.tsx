@@ -10,7 +10,7 @@ import { emptyLog, record } from '../designer/model/command-log.ts';
 import { documentOf, withChanges, workspaceOfDocument } from '../designer/model/draft-document.ts';
 import { ChangeList } from './change-list.tsx';
 
-const released = documentOf(storyView.definitions);
+const released = documentOf(storyView.baseDefinitions);
 const edited = [
   setChargeAmount('td-data-100-fee', 'monthly-fee', { spot: { type: 'fixed' }, amount: '95.00' }),
   setChargeAmount('td-netbook-price', 'device-price', { spot: { type: 'row', index: 1 }, amount: '3699.00' }),

@@ -6,6 +6,7 @@ import { workspaceOf } from '../../core/definition/index.ts';
 import { compareWorkspaces } from '../../core/release/index.ts';
 import type { DraftView } from '../../server/api/contract.ts';
 import { useApi } from '../api-provider.tsx';
+import { openedDocument } from '../designer/model/draft-document.ts';
 import { QueryState } from '../query-state.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -28,7 +29,7 @@ export function PublishPage({ draft }: { readonly draft: string }) {
 function Candidate({ view }: { readonly view: DraftView }) {
   const t = useTranslations('release.publish');
   const before = useMemo(() => workspaceOf(view.baseDefinitions), [view]);
-  const after = useMemo(() => workspaceOf(view.definitions), [view]);
+  const after = useMemo(() => workspaceOf(Object.values(openedDocument(view))), [view]);
   const changes = useMemo(() => compareWorkspaces(before, after), [before, after]);
   return (
     <>

@@ -6,9 +6,9 @@ import type { Api, Locale } from './sign-in.ts';
 /** A draft with changes and with problems, so that every page of it shows how it tells them. */
 export async function draftWithProblems(api: Api): Promise<string> {
   const draft = await api.drafts.create.mutate({ title: 'Looked at by axe' });
-  const { definitions, version, base } = await api.drafts.open.query({ id: draft.id });
+  const { baseDefinitions, version, base } = await api.drafts.open.query({ id: draft.id });
   const changes: Record<string, Definition> = {};
-  for (const definition of definitions) {
+  for (const definition of baseDefinitions) {
     const key = `${definition.kind}/${definition.id}`;
     if (definition.kind === 'offering' && definition.id === netbook && 'components' in definition) {
       const [first, ...others] = definition.components ?? [];

@@ -78,8 +78,8 @@ export async function draftStructure(page: Page, address: string): Promise<strin
   await signIn(page, 'product-manager', address);
   const api = apiOf(page);
   const { id, version, base } = await api.drafts.create.mutate({ title: 'Measured' });
-  const { definitions } = await api.drafts.open.query({ id });
-  const offerings = definitions.filter((each): each is Offering => each.kind === 'offering');
+  const { baseDefinitions } = await api.drafts.open.query({ id });
+  const offerings = baseDefinitions.filter((each): each is Offering => each.kind === 'offering');
   const like = offerings.find(isBundle);
   const simple = offerings.filter((each) => !isBundle(each));
   if (!like || simple.length === 0) throw new Error('The example catalogue has no offering to measure with');

@@ -215,10 +215,10 @@ export type DraftSummary = {
 };
 /** drafts.handIn: refused whole with all issues while it has errors. */
 export type HandInAnswer = { readonly ok: true; readonly draft: DraftSummary } | { readonly ok: false; readonly issues: readonly Issue[] };
-/** drafts.open: base definitions with the draft's own laid over them. */
+/** drafts.open: the base, and what the draft lays over it, as it was typed; null removes a definition. */
 export type DraftView = DraftSummary & {
-  readonly definitions: readonly Definition[];
   readonly baseDefinitions: readonly Definition[];
+  readonly changes: Readonly<Record<DefinitionKey, Definition | null>>;
   readonly issues: readonly Issue[];
 };
 /** drafts.trySale: what the order would come to; nothing is written. */

@@ -18,7 +18,7 @@ const category = (zh: string, en: string): Definition => ({
   provenance: [{ grade: 'illustrative' }],
 });
 const made = (zh: string, en: string) => addDefinitions([category(zh, en)]);
-const fee200 = storyView.definitions.find(({ id }) => id === 'td-data-200-fee');
+const fee200 = storyView.baseDefinitions.find(({ id }) => id === 'td-data-200-fee');
 if (!fee200) throw new Error('No such seed');
 const taken = removeDefinition(fee200);
 
@@ -42,7 +42,7 @@ export const Offline: Story = { parameters: { draft: { backend: { save: () => Pr
 
 const theirs = (key: string, changes: object, isSelf = false) => ({
   [key]: {
-    definition: { ...storyView.definitions.find(({ kind, id }) => `${kind}/${id}` === key), ...changes } as never,
+    definition: { ...storyView.baseDefinitions.find(({ kind, id }) => `${kind}/${id}` === key), ...changes } as never,
     by: isSelf ? storyDraft.savedBy : '赵资费 Zhao',
     at: '2009-05-17T11:42:00+08:00',
     isSelf,

@@ -68,8 +68,8 @@ function Provide({ offering, children }: { readonly offering: Offering; readonly
   const seen = useMemo(() => keepSeen({ document, offering }), [keepSeen, document, offering]);
   const { rows } = seen;
   // What was edited is shown first; the marks beside it follow.
-  const shown = useDeferredValue(useMemo(() => ({ document, offering }), [document, offering]));
-  const marked = useMemo(() => keepMarks([...marksOf({ ...shown, base }, issues)]), [keepMarks, shown, base, issues]);
+  const shown = useDeferredValue(useMemo(() => ({ document, offering, rows }), [document, offering, rows]));
+  const marked = useMemo(() => keepMarks([...marksOf({ ...shown, base }, shown.rows, issues)]), [keepMarks, shown, base, issues]);
   const marks = useMemo(() => new Map(marked), [marked]);
   const [collapsed, setCollapsedPlaces] = useState<ReadonlySet<Place>>(() => firstCollapsed(rows));
   const edited = useMemo((): EditedOffering => ({ offering, rows }), [offering, rows]);

@@ -2,6 +2,7 @@ import type { Definition, DefinitionKey, Offering, Workspace } from '../../../co
 import { definitionKinds, keyOf, workspaceOf } from '../../../core/definition/index.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import type { Tariff } from '../../../schemas/generated/definitions.ts';
+import type { DraftView } from '../../../server/api/contract.ts';
 
 /** A draft as it is edited: every definition by key, the base's with the draft's own laid over them. */
 export type DraftDocument = Readonly<Record<DefinitionKey, Definition>>;
@@ -60,6 +61,10 @@ export function withChanges(document: DraftDocument, changes: DefinitionChanges)
   }
   return next;
 }
+
+/** A draft as the server hands it out. What it left alone is the very object of the base, so that nothing has to be compared. */
+export const openedDocument = (view: Pick<DraftView, 'baseDefinitions' | 'changes'>): DraftDocument =>
+  withChanges(documentOf(view.baseDefinitions), view.changes);
 
 export const offeringIn = (document: DraftDocument, id: string): Offering | null => {
   const found = document[`offering/${id}`];

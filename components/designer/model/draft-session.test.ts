@@ -174,7 +174,7 @@ describe('two sessions of one draft', () => {
 
   it('ask about a definition that one removed and the other edits, whoever was first', async () => {
     const [one, other] = both();
-    const [all] = draftView.definitions;
+    const [all] = draftView.baseDefinitions;
     if (!all) throw new Error('no sample');
     const named = (en: string) => ({
       name: { code: 'x', params: {} },

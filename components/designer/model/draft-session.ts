@@ -2,7 +2,7 @@ import type { DefinitionKey } from '../../../core/definition/index.ts';
 import type { DraftSave, DraftSaveAnswer, DraftView } from '../../../server/api/contract.ts';
 import type { Change } from './change.ts';
 import { type CommandLog, emptyLog, endGesture, record, redo, undo } from './command-log.ts';
-import { changesBetween, type DefinitionChanges, type DraftDocument, documentOf } from './draft-document.ts';
+import { changesBetween, type DefinitionChanges, type DraftDocument, documentOf, withChanges } from './draft-document.ts';
 import { type Choice, choose, type Merging, settle, sortedKeys, type TheirDefinitions, takeIn } from './merge-theirs.ts';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'discarded';
@@ -45,12 +45,13 @@ const saveAfter = 700;
 const retryAfter = 4000;
 
 const stateOf = (view: DraftView): DraftSessionState => {
-  const saved = documentOf(view.definitions);
+  const base = documentOf(view.baseDefinitions);
+  const saved = withChanges(base, view.changes);
   return {
     title: view.title,
     version: view.version,
     release: view.base.hash,
-    base: documentOf(view.baseDefinitions),
+    base,
     saved,
     log: emptyLog(saved),
     save: 'saved',

@@ -3,8 +3,8 @@ import type { Issue } from '../../../core/kernel/issue.ts';
 import { canonicalJson } from '../../../core/release/index.ts';
 import { type DraftDocument, isSameDefinition, offeringIn } from './draft-document.ts';
 import { issueTarget } from './issue-target.ts';
-import { type OutlineRow, outlineOf } from './outline.ts';
-import { type Place, partAt } from './place.ts';
+import type { OutlineRow } from './outline.ts';
+import { type Place, partsOf, rootPlace } from './place.ts';
 
 /** What outline and canvas say about a part beside its own fields. */
 export type PartMarks = {
@@ -24,37 +24,63 @@ const tariffChanged = ({ document, base }: Compared, offering: string): boolean 
 const bringsChange = (compared: Compared, brings: string): boolean =>
   !isSameDefinition(compared.document[`offering/${brings}`], compared.base[`offering/${brings}`]) || tariffChanged(compared, brings);
 
-function ownChange(compared: Compared, row: OutlineRow): PartMarks['change'] {
-  const { document, base, offering } = compared;
-  const before = offeringIn(base, offering.id);
-  if (row.kind === 'offering') {
-    if (!before) return 'added';
-    return isSameDefinition(offering, before) && !tariffChanged(compared, offering.id) ? null : 'changed';
-  }
-  if (!before || !isBundle(before) || !isBundle(offering)) return before ? 'changed' : 'added';
-  const [old, now] = [partAt(before, row.place), partAt(offering, row.place)];
-  if (!old || !now) return 'added';
-  if (row.offering !== null && document !== base && bringsChange(compared, row.offering)) return 'changed';
-  return old.part === now.part || canonicalJson(old.part) === canonicalJson(now.part) ? null : 'changed';
+const texts = new WeakMap<object, string>();
+/** Kept per part: one edit leaves hundreds of others the objects that they were. */
+const textOf = (part: object): string => {
+  const kept = texts.get(part);
+  if (kept !== undefined) return kept;
+  const made = canonicalJson(part);
+  texts.set(part, made);
+  return made;
+};
+
+type Parts = ReadonlyMap<Place, object>;
+const noParts: Parts = new Map();
+const partsIn = (offering: Offering | null): Parts => (offering && isBundle(offering) ? partsOf(offering) : noParts);
+
+function changeOfPart(compared: Compared, row: OutlineRow, [before, now]: readonly [Parts, Parts]): PartMarks['change'] {
+  const [old, part] = [before.get(row.place), now.get(row.place)];
+  if (!old || !part) return 'added';
+  if (row.offering !== null && compared.document !== compared.base && bringsChange(compared, row.offering)) return 'changed';
+  return old === part || textOf(old) === textOf(part) ? null : 'changed';
 }
 
-/** A rule without `on` stands at the offering itself. */
-const rulesOn = (offering: Offering, place: Place): number => (offering.rules ?? []).filter((rule) => (rule.on ?? '') === place).length;
+function changeOfOffering(compared: Compared, before: Offering | null): PartMarks['change'] {
+  if (!before) return 'added';
+  return isSameDefinition(compared.offering, before) && !tariffChanged(compared, compared.offering.id) ? null : 'changed';
+}
 
-export function marksOf(compared: Compared, issues: readonly Issue[]): ReadonlyMap<Place, PartMarks> {
+const countBy = <Item>(items: readonly Item[], placeOf: (item: Item) => Place): ReadonlyMap<Place, number> => {
+  const counts = new Map<Place, number>();
+  for (const item of items) counts.set(placeOf(item), (counts.get(placeOf(item)) ?? 0) + 1);
+  return counts;
+};
+
+/** By part, in the order of the rows; each list is walked once, however many parts there are. */
+export function marksOf(compared: Compared, rows: readonly OutlineRow[], issues: readonly Issue[]): ReadonlyMap<Place, PartMarks> {
+  const { document, base, offering } = compared;
   const here = issues
-    .map((issue) => ({ issue, target: issueTarget(compared.document, issue, null) }))
-    .filter(({ target }) => target.offering === compared.offering.id);
+    .map((issue) => ({ severity: issue.severity, target: issueTarget(document, issue, null) }))
+    .filter(({ target }) => target.offering === offering.id);
+  const at = (severity: Issue['severity']) =>
+    countBy(
+      here.filter((each) => each.severity === severity),
+      ({ target }) => target.place,
+    );
+  const [errors, warnings] = [at('error'), at('warning')];
+  // A rule without `on` stands at the offering itself.
+  const rules = countBy(offering.rules ?? [], ({ on = rootPlace }) => on);
+  const before = offeringIn(base, offering.id);
+  const parts = [partsIn(before), partsIn(offering)] as const;
   return new Map(
-    outlineOf(compared.document, compared.offering).map((row) => {
-      const own = here.filter(({ target }) => target.place === row.place).map(({ issue }) => issue.severity);
-      const marks: PartMarks = {
-        change: ownChange(compared, row),
-        errors: own.filter((severity) => severity === 'error').length,
-        warnings: own.filter((severity) => severity === 'warning').length,
-        rules: rulesOn(compared.offering, row.place),
-      };
-      return [row.place, marks];
-    }),
+    rows.map((row): readonly [Place, PartMarks] => [
+      row.place,
+      {
+        change: row.kind === 'offering' ? changeOfOffering(compared, before) : changeOfPart(compared, row, parts),
+        errors: errors.get(row.place) ?? 0,
+        warnings: warnings.get(row.place) ?? 0,
+        rules: rules.get(row.place) ?? 0,
+      },
+    ]),
   );
 }

@@ -17,7 +17,10 @@ export function createDraftReader(base: DraftDocument): (document: DraftDocument
   const lastReadable = new Map<DefinitionKey, Definition>();
   for (const key of keysOf(base)) {
     const definition = base[key];
-    if (definition) lastReadable.set(key, definition);
+    if (!definition) continue;
+    // A release holds only what could be read.
+    readings.set(definition, { definition, issues: [] });
+    lastReadable.set(key, definition);
   }
   const read = (definition: Definition): Reading => {
     const kept = readings.get(definition);

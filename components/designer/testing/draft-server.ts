@@ -15,7 +15,7 @@ export const draftSummary: DraftSummary = {
   savedBy: 'pm',
   handedIn: null,
 };
-export const draftView: DraftView = { ...draftSummary, definitions: sampleDefinitions, baseDefinitions: sampleDefinitions, issues: [] };
+export const draftView: DraftView = { ...draftSummary, baseDefinitions: sampleDefinitions, changes: {}, issues: [] };
 
 const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
@@ -36,7 +36,7 @@ export function createDraftServer(): DraftServer {
   const document = () => withChanges(base, changes);
   return {
     document,
-    view: () => copied({ ...draftView, ...summary, definitions: Object.values(document()), baseDefinitions: Object.values(base) }),
+    view: () => copied({ ...draftView, ...summary, baseDefinitions: Object.values(base), changes }),
     publish: () => {
       base = document();
       changes = {};

@@ -56,7 +56,7 @@ describe('a draft', () => {
   it('keeps what cannot be read yet and says what is wrong with it', async () => {
     await save({ 'tariff/line-fee': broken });
     const opened = await openDraft(runtime, draft.id);
-    expect(opened.definitions).toContainEqual(broken);
+    expect(opened.changes).toEqual({ 'tariff/line-fee': broken });
     expect(opened.issues).toMatchObject([{ code: 'money-malformed', path: '/charges/0/amount', definition: { id: 'line-fee' } }]);
   });
 

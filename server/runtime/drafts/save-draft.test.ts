@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Definition } from '../../../core/definition/index.ts';
+import { type Definition, type DefinitionKey, keyOf } from '../../../core/definition/index.ts';
 import { category, monthly, tariff } from '../../../core/testing/build-definitions.ts';
 import type { DraftSave, DraftSaveAnswer, DraftSummary } from '../../api/contract.ts';
 import { lineCatalogue, manager, openTestHouse, type TestHouse } from '../../testing/open-house.ts';
@@ -18,8 +18,10 @@ let house: TestHouse;
 let draft: DraftSummary;
 const save = (changes: DraftSave['changes'], session: string, actor = manager): Promise<DraftSaveAnswer> =>
   saveDraft(house.runtime, actor, saveOf(draft, changes, session));
-const stored = async (key: string) =>
-  (await openDraft(house.runtime, draft.id)).definitions.find(({ kind, id }) => `${kind}/${id}` === key) ?? null;
+const stored = async (key: DefinitionKey) => {
+  const { baseDefinitions, changes } = await openDraft(house.runtime, draft.id);
+  return Object.hasOwn(changes, key) ? changes[key] : (baseDefinitions.find((each) => keyOf(each) === key) ?? null);
+};
 
 beforeEach(async () => {
   house = openTestHouse();
