@@ -1,12 +1,11 @@
 'use client';
-import { ChevronRight, EllipsisVertical, Folder, FolderOpen } from 'lucide-react';
+import { ChevronRight, Folder, FolderOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { Menu } from '../../ui/menu.tsx';
 import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';
+import { DefinitionMenu } from '../definitions/definition-menu.tsx';
 import type { CategoryStep } from './tree-moves.ts';
 import type { CategoryRow } from './tree-rows.ts';
 
@@ -48,13 +47,9 @@ export function CategoryLine({ row, isCurrent, onToggle, onStep }: CategoryLineP
       <span className={classNames('min-w-0 truncate', row.depth === 1 ? 'font-semibold' : 'font-medium')}>{name}</span>
       <span className="shrink-0 text-muted text-xs tabular-nums">{count}</span>
       <span className="ms-auto">
-        <Menu
-          align="end"
-          trigger={
-            <Button variant="ghost" size="icon" className="size-8" tabIndex={isCurrent ? 0 : -1} aria-label={t('actions.more', { name })}>
-              <EllipsisVertical aria-hidden="true" />
-            </Button>
-          }
+        <DefinitionMenu
+          name={name}
+          tabIndex={isCurrent ? 0 : -1}
           groups={[
             {
               actions: [

@@ -1,15 +1,13 @@
 'use client';
-import { EllipsisVertical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { type Definition, type DefinitionKind, keyOf, referencesOf } from '../../../core/definition/index.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { Menu } from '../../ui/menu.tsx';
 import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';
+import { DefinitionMenu } from '../definitions/definition-menu.tsx';
 import { editorOf } from '../definitions/editor-of.ts';
 import { useDocument, useDraft } from '../draft-context.tsx';
 import { isSameDefinition, workspaceOfDocument } from '../model/draft-document.ts';
@@ -87,13 +85,8 @@ export function DefinitionTable({ kind, search, draft }: DefinitionTableProps) {
             <span className="ms-auto shrink-0 text-muted text-xs">
               {isNeverNamed(kind) ? null : t('used.count', { count: uses.get(definition.id) ?? 0 })}
             </span>
-            <Menu
-              align="end"
-              trigger={
-                <Button variant="ghost" size="icon" className="size-8" aria-label={t('actions.more', { name })}>
-                  <EllipsisVertical aria-hidden="true" />
-                </Button>
-              }
+            <DefinitionMenu
+              name={name}
               groups={[
                 {
                   actions: [

@@ -1,16 +1,14 @@
 'use client';
-import { EllipsisVertical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isBundle, type Offering } from '../../../core/definition/index.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { Menu } from '../../ui/menu.tsx';
 import { useDefinitionDialogs } from '../definitions/definition-dialogs.tsx';
+import { DefinitionMenu } from '../definitions/definition-menu.tsx';
 import { useDocument } from '../draft-context.tsx';
 import { PartIcon } from '../editor/part-icon.tsx';
 import { PriceText } from '../editor/price-text.tsx';
@@ -64,13 +62,9 @@ export function OfferingLine({ offering, category, draft, isChanged, isCurrent }
         {isChanged ? <Badge tone="changed">~ {t('changed')}</Badge> : null}
         <span className="ms-auto shrink-0 text-xs">{prices[0] ? <PriceText price={prices[0]} /> : null}</span>
       </Link>
-      <Menu
-        align="end"
-        trigger={
-          <Button variant="ghost" size="icon" className="size-8" tabIndex={isCurrent ? 0 : -1} aria-label={actions('more', { name })}>
-            <EllipsisVertical aria-hidden="true" />
-          </Button>
-        }
+      <DefinitionMenu
+        name={name}
+        tabIndex={isCurrent ? 0 : -1}
         groups={[
           {
             actions: [

@@ -15,7 +15,7 @@ import { lowerMinimum } from './makers/lower-minimum.ts';
 import { nearestId } from './makers/nearest-id.ts';
 import { openEnd } from './makers/open-end.ts';
 import { raiseMaximum } from './makers/raise-maximum.ts';
-import { removeEntry } from './makers/remove-entry.ts';
+import { removeEntry, removeRequired } from './makers/remove-entry.ts';
 import { removeReference } from './makers/remove-reference.ts';
 import { fullPercent, writeAmount } from './makers/write-amount.ts';
 
@@ -43,7 +43,7 @@ export const fixes: Readonly<Record<string, readonly FixMaker[]>> = {
   'keyword-not-for-type': [leaveOut],
   'narrowing-widens': [leaveOut],
   'enum-label-unknown': [leaveOut],
-  'characteristic-unknown': [leaveOutNarrowing],
+  'characteristic-unknown': [leaveOutNarrowing, removeRequired],
   'form-hint-without-effect': [leaveOutHint],
   'example-slot-unknown': [leaveOut],
   'path-unknown-part': [leaveOutHint],

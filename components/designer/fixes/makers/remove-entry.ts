@@ -9,3 +9,6 @@ export const removeEntry: FixMaker = (place) => {
     ? fixChange('remove-entry', place, (written) => writeAt(written, path, undefined, path.length - 1), { number: String(at + 1) })
     : null;
 };
+
+/** A characteristic that is required and is not there. */
+export const removeRequired: FixMaker = (place) => (place.path.at(-2) === 'required' ? removeEntry(place) : null);
