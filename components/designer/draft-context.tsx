@@ -1,5 +1,15 @@
 'use client';
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { lintByLaw, type Workspace } from '../../core/definition/index.ts';
 import type { Issue } from '../../core/kernel/issue.ts';
 import { changedKeys, type DraftDocument } from './model/draft-document.ts';
@@ -32,6 +42,8 @@ export function useDraft<Selected>(select: (state: DraftSessionState) => Selecte
 }
 
 export const useDocument = (): DraftDocument => useDraft((state) => state.log.document);
+/** For what need not answer the key that edits: it follows as soon as the key is on the screen. */
+export const useFollowingDocument = (): DraftDocument => useDeferredValue(useDocument());
 export const useProblems = (): readonly Issue[] => useContext(ProblemsContext);
 
 /** Examples are run once something is changed; the code that runs them is loaded then. A release has run its own. */

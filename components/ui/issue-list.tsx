@@ -47,7 +47,10 @@ export function IssueList({ issues, label, onSelect, action, placeOf, className 
         const place = `${issue.definition ? `${issue.definition.kind}/${issue.definition.id}` : ''}${issue.path ? `#${issue.path}` : ''}`;
         const named = placeOf?.(issue) ?? null;
         return (
-          <li key={`${place}${issue.code}${JSON.stringify(issue.params)}`} className="flex items-start gap-2">
+          <li
+            key={`${place}${issue.code}${JSON.stringify(issue.params)}`}
+            className="flex items-start gap-2 [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] [overflow-clip-margin:4px]"
+          >
             <StatusMark status={issue.severity === 'error' ? 'no' : 'unknown'} className="mt-0.5" />
             <div className="min-w-0 flex-1">
               {onSelect ? (

@@ -12,7 +12,7 @@ export function MenuPopup({ trigger, groups, align = 'end' }: MenuProps) {
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup className="max-h-96 min-w-48 overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised">
-            {groups.map((group, index) => (
+            {(typeof groups === 'function' ? groups() : groups).map((group, index) => (
               <Base.Group
                 key={group.actions.map((action) => action.id).join()}
                 className={index > 0 ? 'mt-1 border-line border-t pt-1' : undefined}

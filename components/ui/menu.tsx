@@ -18,7 +18,8 @@ export type MenuGroup = { readonly label?: ReactNode; readonly actions: readonly
 export type MenuProps = {
   /** A button that does nothing of its own. */
   readonly trigger: ReactElement<ComponentProps<'button'>>;
-  readonly groups: readonly MenuGroup[];
+  /** As a function: made when the menu opens. */
+  readonly groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
   readonly align?: 'start' | 'end';
 };
 

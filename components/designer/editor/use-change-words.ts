@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { useDocument } from '../draft-context.tsx';
+import { useDraftSession } from '../draft-context.tsx';
 import { useFieldWords } from '../forms/use-field-words.ts';
 import type { ChangeName } from '../model/change.ts';
 import { isDefinitionKey, offeringIn } from '../model/draft-document.ts';
@@ -11,9 +11,10 @@ import { ruleIn, ruleRefOf } from '../model/rule-ref.ts';
 export function useChangeWords(): (name: ChangeName) => string {
   const t = useTranslations('design.change');
   const localized = useLocalized();
-  const document = useDocument();
+  const session = useDraftSession();
   const fields = useFieldWords('');
   const word = (param: string, value: string): string => {
+    const { document } = session.getState().log;
     if (param === 'definition' && isDefinitionKey(value)) {
       const definition = document[value];
       return definition ? localized(definition.name) : value;

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useApi } from '../../api-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -25,7 +25,7 @@ import { facetChoices } from './facets.ts';
 import { type ExplorerFilter, filterOfferings, isNarrowed } from './filter-offerings.ts';
 import { MarkedOfferingsProvider, useMarkedOfferings } from './marked-offerings.tsx';
 import { treeRows } from './tree-rows.ts';
-import { type ExplorerQuery, explorerLists, useExplorerQuery } from './use-explorer-query.ts';
+import { explorerLists, type Narrowing, useExplorerQuery } from './use-explorer-query.ts';
 
 /** The catalogue of a draft: offerings by category, other definitions as lists. Search and facets stand in the URL. */
 export function CatalogueExplorer({ draft }: { readonly draft: string }) {
@@ -85,7 +85,7 @@ function Explorer({ draft }: { readonly draft: string }) {
         />
       </div>
       {query.list === 'offering' ? (
-        <Offerings draft={draft} query={query} search={wanted} />
+        <Offerings draft={draft} query={query.narrowing} search={wanted} />
       ) : (
         <DefinitionTable kind={query.list} search={wanted} draft={draft} />
       )}
@@ -105,10 +105,10 @@ function useFoundBySound(draft: string, search: string): ReadonlySet<string> {
 
 const nothingShut: ReadonlySet<string> = new Set();
 
-type OfferingsProps = { readonly draft: string; readonly query: ExplorerQuery; readonly search: string };
+type OfferingsProps = { readonly draft: string; readonly query: Narrowing; readonly search: string };
 
-/** Offerings by category, narrowed by facets; what is narrowed stands open. */
-function Offerings({ draft, query, search }: OfferingsProps) {
+/** Offerings by category, narrowed by facets; what is narrowed stands open. A key in the search draws none of it before its own field. */
+const Offerings = memo(function Offerings({ draft, query, search }: OfferingsProps) {
   const t = useTranslations('design.explorer');
   const words = useTranslations('definitions');
   const document = useDocument();
@@ -124,7 +124,7 @@ function Offerings({ draft, query, search }: OfferingsProps) {
     () => ({ search, alsoFound, isChangedOnly, offeredAt, chosen }),
     [search, alsoFound, isChangedOnly, offeredAt, chosen],
   );
-  const all = useMemo(() => facetChoices(workspace), [workspace]);
+  const all = facetChoices(workspace);
   const { offerings, counts } = useMemo(
     () => filterOfferings(workspace, { filter, now, isChanged: ({ id }) => changed.has(id) }),
     [workspace, filter, now, changed],
@@ -146,7 +146,7 @@ function Offerings({ draft, query, search }: OfferingsProps) {
           <Checkbox checked={marked.isOn} onChange={marked.setOn} label={words('bulk.mark')} />
         </span>
       </div>
-      <BulkEditBar found={offerings.map(({ id }) => id)} />
+      <BulkEditBar found={offerings} />
       {rows.length === 0 ? (
         <EmptyState title={t('none')}>{t('none-text')}</EmptyState>
       ) : (
@@ -154,4 +154,4 @@ function Offerings({ draft, query, search }: OfferingsProps) {
       )}
     </>
   );
-}
+});

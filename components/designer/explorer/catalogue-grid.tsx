@@ -38,8 +38,17 @@ export function CatalogueGrid({ rows, draft, changed, onToggle }: CatalogueGridP
   const [active, setActive] = useState<string | null>(null);
   const [dragged, setDragged] = useState<Moved | null>(null);
   const [spot, setSpot] = useState<DropSpot | null>(null);
-  const indexes = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
-  const current = indexes.get(active ?? '') ?? 0;
+  const indexOf = (key: string): number => rows.findIndex((row) => row.key === key);
+  const current = useMemo(
+    () =>
+      active === null
+        ? 0
+        : Math.max(
+            0,
+            rows.findIndex(({ key }) => key === active),
+          ),
+    [rows, active],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -90,9 +99,7 @@ export function CatalogueGrid({ rows, draft, changed, onToggle }: CatalogueGridP
       last: () => goTo(rows.length - 1),
       open: () => (isShut ? onToggle(row.key, true) : row.type === 'category' && row.hasRows && goTo(current + 1)),
       shut: () =>
-        row.type === 'category' && row.isOpen && row.hasRows
-          ? onToggle(row.key, false)
-          : row.parent !== null && goTo(indexes.get(row.parent) ?? current),
+        row.type === 'category' && row.isOpen && row.hasRows ? onToggle(row.key, false) : row.parent !== null && goTo(indexOf(row.parent)),
       enter: () => (row.type === 'category' ? dialogs.editCategory(row.category) : router.push(`/design/${draft}/${row.offering.id}`)),
       mark: () => {
         if (row.type === 'category') onToggle(row.key, !row.isOpen);

@@ -10,6 +10,23 @@ export type CatalogueBranch = {
   readonly count: number;
 };
 
+const sorted = new WeakMap<Workspace, ReadonlyMap<string | null, readonly Category[]>>();
+
+/** In their order. Kept per workspace: a search changes nothing of it. */
+function categoriesByParent(workspace: Workspace): ReadonlyMap<string | null, readonly Category[]> {
+  const kept = sorted.get(workspace);
+  if (kept) return kept;
+  const below = new Map<string | null, Category[]>();
+  for (const category of [...workspace.all('category')].sort(byCategoryOrder)) {
+    const parent = category.parent ?? null;
+    const beside = below.get(parent);
+    if (beside) beside.push(category);
+    else below.set(parent, [category]);
+  }
+  sorted.set(workspace, below);
+  return below;
+}
+
 /** The hierarchical catalogue with what is to be seen of it; `withEmpty`: also categories that nothing stands in. */
 export function catalogueTree(workspace: Workspace, offerings: readonly Offering[], withEmpty: boolean): readonly CatalogueBranch[] {
   const byCategory = new Map<string, Offering[]>();
@@ -20,11 +37,7 @@ export function catalogueTree(workspace: Workspace, offerings: readonly Offering
       else byCategory.set(category, [offering]);
     }
   }
-  const below = new Map<string | null, Category[]>();
-  for (const category of [...workspace.all('category')].sort(byCategoryOrder)) {
-    const parent = category.parent ?? null;
-    below.set(parent, [...(below.get(parent) ?? []), category]);
-  }
+  const below = categoriesByParent(workspace);
   // A loop of parents is an issue of its own; here it only must not hang the page.
   const branch = (category: Category, above: readonly string[]): CatalogueBranch[] => {
     const path = [...above, category.id];

@@ -11,7 +11,7 @@ import { useDocument } from '../draft-context.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { type Facet, type FacetChoices, facets } from './facets.ts';
 import type { FacetCounts } from './filter-offerings.ts';
-import type { ExplorerQuery } from './use-explorer-query.ts';
+import type { Narrowing } from './use-explorer-query.ts';
 
 /** What the values of a facet are called. */
 function useFacetWords(): (facet: Facet, value: string) => string {
@@ -27,7 +27,7 @@ function useFacetWords(): (facet: Facet, value: string) => string {
 }
 
 type FacetBarProps = {
-  readonly query: ExplorerQuery;
+  readonly query: Narrowing;
   readonly all: FacetChoices;
   readonly counts: FacetCounts;
   readonly isNarrowed: boolean;
@@ -58,7 +58,7 @@ export function FacetBar({ query, all, counts, isNarrowed }: FacetBarProps) {
                 <ChevronDown aria-hidden="true" className="text-muted" />
               </Button>
             }
-            groups={[
+            groups={() => [
               {
                 actions: all[facet].map((value) => ({
                   id: value,

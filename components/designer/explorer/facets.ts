@@ -40,8 +40,16 @@ export const facetValues: Readonly<Record<Facet, (offering: Offering, at: number
   channel: ({ market }) => market.channels ?? null,
 };
 
+const choices = new WeakMap<Workspace, FacetChoices>();
+
 /** What can be chosen in each facet of a catalogue. */
 export function facetChoices(workspace: Workspace): FacetChoices {
+  const kept = choices.get(workspace) ?? choicesIn(workspace);
+  choices.set(workspace, kept);
+  return kept;
+}
+
+function choicesIn(workspace: Workspace): FacetChoices {
   const channels = workspace.all('channel');
   const regions = new Set(channels.flatMap(({ outlets }) => outlets.map(({ region }) => region)));
   for (const { market } of workspace.all('offering')) for (const region of market.regions ?? []) regions.add(region);

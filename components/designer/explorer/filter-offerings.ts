@@ -29,36 +29,63 @@ export const noChoices: FacetChoices = { kind: [], standing: [], class: [], regi
 export const isNarrowed = ({ search, isChangedOnly, offeredAt, chosen }: ExplorerFilter): boolean =>
   search.trim() !== '' || isChangedOnly || offeredAt !== null || facets.some((facet) => chosen[facet].length > 0);
 
+type Counted = { readonly facet: Facet; readonly values: readonly string[] | null };
+const counted = new WeakMap<Offering, { readonly now: number; readonly facets: readonly Counted[] }>();
+
+/** Kept per offering: every key of a search asks all of them. */
+function countedUnder(offering: Offering, now: number): readonly Counted[] {
+  const kept = counted.get(offering);
+  if (kept?.now === now) return kept.facets;
+  const made = facets.map((facet) => ({ facet, values: facetValues[facet](offering, now) }));
+  counted.set(offering, { now, facets: made });
+  return made;
+}
+
+/** How many stand under each value. Those without a limit stand under all: they are added to each at the end. */
+function counter(all: FacetChoices) {
+  const perFacet = <Value>(make: () => Value): Record<Facet, Value> => ({
+    kind: make(),
+    standing: make(),
+    class: make(),
+    region: make(),
+    channel: make(),
+  });
+  const counts = perFacet(() => new Map<string, number>());
+  const unlimited = perFacet(() => 0);
+  return {
+    count: ({ facet, values }: Counted) => {
+      if (values === null) unlimited[facet] += 1;
+      else for (const value of values) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    },
+    total: (): FacetCounts => {
+      for (const facet of facets)
+        if (unlimited[facet] > 0)
+          for (const value of all[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + unlimited[facet]);
+      return counts;
+    },
+  };
+}
+
 /** What the filter leaves, and the counts of every facet, in one walk over the catalogue. */
 export function filterOfferings(workspace: Workspace, { filter, now, isChanged }: Asked): Filtered {
   const { search, alsoFound, isChangedOnly, offeredAt, chosen } = filter;
   const isFound = isFoundBy(search);
-  const all = facetChoices(workspace);
-  const counts: Record<Facet, Map<string, number>> = {
-    kind: new Map(),
-    standing: new Map(),
-    class: new Map(),
-    region: new Map(),
-    channel: new Map(),
-  };
-  const count = (facet: Facet, values: readonly string[] | null) => {
-    for (const value of values ?? all[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-  };
+  const { count, total } = counter(facetChoices(workspace));
+  const isChoosing = facets.some((facet) => chosen[facet].length > 0);
+  const refuses = ({ facet, values }: Counted): boolean =>
+    chosen[facet].length > 0 && values !== null && !values.some((value) => chosen[facet].includes(value));
   const offerings: Offering[] = [];
   for (const offering of workspace.all('offering')) {
     if (isChangedOnly && !isChanged(offering)) continue;
     if (offeredAt !== null && !isOffered(offering, offeredAt)) continue;
     if (!isFound(offering) && alsoFound?.has(offering.id) !== true) continue;
-    const values = facets.map((facet) => ({ facet, values: facetValues[facet](offering, now) }));
-    const refused = values.filter(
-      ({ facet, values: own }) => chosen[facet].length > 0 && own !== null && !own.some((value) => chosen[facet].includes(value)),
-    );
+    const under = countedUnder(offering, now);
     // A facet counts as if nothing were chosen in it: whoever is refused by it alone would be let in by another value.
-    const [only, another] = refused;
+    const [only, another] = isChoosing ? under.filter(refuses) : [];
     if (!only) {
       offerings.push(offering);
-      for (const { facet, values: own } of values) count(facet, own);
-    } else if (!another) count(only.facet, only.values);
+      for (const each of under) count(each);
+    } else if (!another) count(only);
   }
-  return { offerings, counts };
+  return { offerings, counts: total() };
 }

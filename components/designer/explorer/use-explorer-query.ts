@@ -16,6 +16,11 @@ export type ExplorerQuery = {
   readonly setSearch: (search: string) => void;
   readonly list: ExplorerList;
   readonly setList: (list: ExplorerList) => void;
+  readonly narrowing: Narrowing;
+};
+
+/** What narrows the catalogue beside the search: the same object while one types in that. */
+export type Narrowing = {
   readonly isChangedOnly: boolean;
   readonly setChangedOnly: (isOn: boolean) => void;
   /** The day on which what is shown is offered, as RFC 3339; null: any. */
@@ -35,12 +40,8 @@ export function useExplorerQuery(): ExplorerQuery {
   const [on, setOn] = useQueryState('on', parseAsString);
   const [chosen, setChosen] = useQueryStates(facetParsers);
   const day = on === null || instantOf(`${on}T00:00:00+08:00`) === null ? null : `${on}T00:00:00+08:00`;
-  return useMemo(
-    () => ({
-      search,
-      setSearch: (text) => void setSearch(text || null),
-      list: shown,
-      setList: (next) => void setList(next),
+  const narrowing = useMemo(
+    (): Narrowing => ({
       isChangedOnly,
       setChangedOnly: (isOn) => void setChangedOnly(isOn || null),
       day,
@@ -55,6 +56,16 @@ export function useExplorerQuery(): ExplorerQuery {
         void setChosen(Object.fromEntries(facets.map((facet) => [facet, null])));
       },
     }),
-    [search, setSearch, shown, setList, isChangedOnly, setChangedOnly, day, setOn, chosen, setChosen],
+    [setSearch, isChangedOnly, setChangedOnly, day, setOn, chosen, setChosen],
+  );
+  return useMemo(
+    () => ({
+      search,
+      setSearch: (text) => void setSearch(text || null),
+      list: shown,
+      setList: (next) => void setList(next),
+      narrowing,
+    }),
+    [search, setSearch, shown, setList, narrowing],
   );
 }

@@ -6,18 +6,17 @@ import type { Issue } from '../../../core/kernel/issue.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuPopup } from '../../ui/menu-popup.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { useDocument, useDraftSession, useDraftTools } from '../draft-context.tsx';
+import { useDraftSession, useDraftTools } from '../draft-context.tsx';
 import { useChangeWords } from '../editor/use-change-words.ts';
 import type { Change } from '../model/change.ts';
-import { workspaceOfDocument } from '../model/draft-document.ts';
+import { type DraftDocument, workspaceOfDocument } from '../model/draft-document.ts';
 import { fixesFor, soundFixes } from './fixes.ts';
 
 /** Mends a problem where a way is known. It is tried first: what would bring another problem is not offered. */
-export function FixButton({ issue }: { readonly issue: Issue }) {
+export function FixButton({ issue, document }: { readonly issue: Issue; readonly document: DraftDocument }) {
   const t = useTranslations('design.problems');
   const session = useDraftSession();
   const { read } = useDraftTools();
-  const document = useDocument();
   const words = useChangeWords();
   const [offers, setOffers] = useState<{ readonly of: unknown; readonly changes: readonly Change[] } | null>(null);
   if (fixesFor(document, workspaceOfDocument(document), issue).length === 0) return null;
@@ -28,11 +27,12 @@ export function FixButton({ issue }: { readonly issue: Issue }) {
     toast.success(t('fixed', { what: words(change.name) }));
   };
   const find = () => {
-    const changes = soundFixes(document, read(document), issue);
+    const now = session.getState().log.document;
+    const changes = soundFixes(now, read(now), issue);
     const [only] = changes;
     if (only && changes.length === 1) return apply(only);
     if (changes.length === 0) toast.error(t('no-sound-fix'));
-    setOffers({ of: document, changes });
+    setOffers({ of: now, changes });
   };
   const label = (
     <>

@@ -1,10 +1,11 @@
 'use client';
 import dynamic from 'next/dynamic';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import type { Issue } from '../../../core/kernel/issue.ts';
 import { useIssuePlace } from '../../release/use-place-words.ts';
 import { IssueList, type ListedIssue } from '../../ui/issue-list.tsx';
-import { useDocument } from '../draft-context.tsx';
-import { workspaceOfDocument } from '../model/draft-document.ts';
+import { useFollowingDocument } from '../draft-context.tsx';
+import { type DraftDocument, workspaceOfDocument } from '../model/draft-document.ts';
 import { useGoToProblem } from './use-go-to-problem.ts';
 
 const FixButton = dynamic(() => import('../fixes/fix-button.tsx').then((module) => module.FixButton));
@@ -16,17 +17,28 @@ type ProblemListProps = {
   readonly onSelect?: (issue: ListedIssue) => void;
 };
 
-/** Problems of a draft with their places in words; each leads to its field and offers its fix. */
+/** Problems of a draft with their places in words; each leads to its field and offers its fix. There may be hundreds: no key draws them. */
 export function ProblemList({ issues, label, onSelect }: ProblemListProps) {
   const goTo = useGoToProblem();
-  const placeOf = useIssuePlace(workspaceOfDocument(useDocument()));
+  const latest = useRef(onSelect ?? goTo);
+  useEffect(() => {
+    latest.current = onSelect ?? goTo;
+  });
+  const select = useCallback((issue: ListedIssue) => latest.current(issue), []);
+  return <Listed issues={issues} label={label} onSelect={select} document={useFollowingDocument()} />;
+}
+
+type ListedProps = Required<ProblemListProps> & { readonly document: DraftDocument };
+
+const Listed = memo(function Listed({ issues, label, onSelect, document }: ListedProps) {
+  const placeOf = useIssuePlace(workspaceOfDocument(document));
   return (
     <IssueList
       issues={issues}
       label={label}
       placeOf={placeOf}
-      onSelect={onSelect ?? goTo}
-      action={(issue) => <FixButton issue={issue} />}
+      onSelect={onSelect}
+      action={(issue) => <FixButton issue={issue} document={document} />}
     />
   );
-}
+});

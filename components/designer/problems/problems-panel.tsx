@@ -2,13 +2,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { memo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../../core/kernel/issue.ts';
 import { useHotkeys } from '../../ui/composition.ts';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { useDocument, useProblems } from '../draft-context.tsx';
+import { useFollowingDocument, useProblems } from '../draft-context.tsx';
 import type { EditorView } from '../editor/use-editor-view.ts';
 import { useEditedOffering, useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { issueTarget } from '../model/issue-target.ts';
@@ -30,14 +30,16 @@ const Problems = memo(function Problems({ setTab, select }: Pick<EditorView, 'se
   const t = useTranslations('design.problems');
   const sentence = useCodeMessage('issues');
   const issues = useProblems();
-  const document = useDocument();
+  const document = useFollowingDocument();
   const { offering } = useEditedOffering();
   const [isOpen, setOpen] = useState(true);
   const [spoken, setSpoken] = useState('');
   const next = useRef(0);
-  const isHere = (issue: Issue) => issueTarget(document, issue, null).offering === offering.id;
   const [selection, setSelection] = useState(allProblems);
-  const ordered = selectProblems(issues, selection, isHere);
+  const ordered = useMemo(
+    () => selectProblems(issues, selection, (issue) => issueTarget(document, issue, null).offering === offering.id),
+    [issues, selection, document, offering.id],
+  );
   const errors = issues.filter((issue) => issue.severity === 'error').length;
 
   const go = useGoToProblem({ offering: offering.id, setTab, select });

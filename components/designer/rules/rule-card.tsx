@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { canonicalJson } from '../../../core/release/index.ts';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
@@ -33,13 +33,13 @@ function Card({ reference, rule }: RuleCardProps) {
   const t = useTranslations('design.rules');
   const localized = useLocalized();
   const before = useDraft((state) => ruleIn(state.base, reference));
-  // The key that edits it is shown first; its sentence follows.
-  const said = useDeferredValue(rule);
-  const isChanged = useMemo(() => before !== said && (before === null || canonicalJson(before) !== canonicalJson(said)), [before, said]);
+  const isChanged = useMemo(() => before !== rule && (before === null || canonicalJson(before) !== canonicalJson(rule)), [before, rule]);
   const home = useDraft(({ log }) => (reference.type === 'inline' ? offeringIn(log.document, reference.offering)?.name : undefined));
   const key = ruleKey(reference);
+  const isThere = useDraft(({ log }) => ruleIn(log.document, reference) !== null);
   // Many rules have many choices each: what is shut is not drawn.
   const [isOpen, setOpen] = useState(false);
+  if (!isThere) return null;
   return (
     <details className="rounded-lg border border-line bg-surface" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary data-field={key} className="grid cursor-pointer grid-cols-[auto_1fr] items-start gap-x-2 gap-y-1 px-3 py-3 hover:bg-hover">
@@ -53,7 +53,7 @@ function Card({ reference, rule }: RuleCardProps) {
           {rule.deferrable ? <Badge>{t('deferrable')}</Badge> : null}
         </span>
         <span className="col-start-2">
-          <RuleSentence rule={said} />
+          <RuleSentence rule={rule} />
         </span>
       </summary>
       <Suspense fallback={null}>{isOpen ? <RuleBody reference={reference} rule={rule} /> : null}</Suspense>

@@ -1,11 +1,12 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useFollowingDocument } from '../draft-context.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { type DraftDocument, offeringIn } from '../model/draft-document.ts';
 import { reachedConditions, reachedRules } from '../model/reached-offerings.ts';
 import { ruleIn, ruleKey } from '../model/rule-ref.ts';
 import { NamedConditions } from './named-conditions.tsx';
@@ -14,15 +15,21 @@ import { TryOutProvider } from './use-try-out.tsx';
 
 const AddRuleDialog = lazy(() => import('./add-rule-dialog.tsx').then((module) => ({ default: module.AddRuleDialog })));
 
+function rulesOf(document: DraftDocument, id: string) {
+  const offering = offeringIn(document, id);
+  const references = offering ? reachedRules(document, offering) : [];
+  const own = references.filter((reference) => reference.type === 'inline' && reference.offering === id);
+  const others = references.filter((reference) => !own.includes(reference));
+  return { references, own, others, named: reachedConditions(document, references) };
+}
+
 /** Every rule that may judge this offering, its own first, each as a sentence. */
 export function RulePanel() {
   const t = useTranslations('design.rules');
-  const document = useDocument();
-  const { offering } = useOfferingEditor();
-  const references = reachedRules(document, offering);
-  const own = references.filter((reference) => reference.type === 'inline' && reference.offering === offering.id);
-  const others = references.filter((reference) => !own.includes(reference));
-  const named = reachedConditions(document, references);
+  const { id } = useEditedOffering().offering;
+  // A rule that is typed in answers by itself; which rules there are, and their sentences, follow.
+  const document = useFollowingDocument();
+  const { references, own, others, named } = useMemo(() => rulesOf(document, id), [document, id]);
   const [isAdding, setAdding] = useState(false);
   return (
     <TryOutProvider>

@@ -9,12 +9,12 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { useDocument, useDraft } from '../draft-context.tsx';
+import { useDocument, useDraft, useFollowingDocument } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering-editor.tsx';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import { useWrongCells } from '../forms/use-wrong-cells.ts';
-import { isSameDefinition, tariffIn } from '../model/draft-document.ts';
+import { isSameDefinition, offeringIn, tariffIn } from '../model/draft-document.ts';
 import { type ReachedTariff, reachedTariffs } from '../model/reached-offerings.ts';
 import { TryOutProvider } from '../rules/use-try-out.tsx';
 import { ChargeRow } from './charge-row.tsx';
@@ -33,8 +33,13 @@ const views = ['forms', 'grid'] as const;
 /** Every tariff that this offering and its parts charge, once each, with every place it is in force. */
 export function TariffPanel() {
   const t = useTranslations('design.tariffs');
-  const { offering } = useOfferingEditor();
-  const reached = reachedTariffs(useDocument(), offering);
+  const { id } = useEditedOffering().offering;
+  // A cell that is typed in answers by itself; which tariffs there are follows.
+  const document = useFollowingDocument();
+  const reached = useMemo(() => {
+    const offering = offeringIn(document, id);
+    return offering ? reachedTariffs(document, offering) : [];
+  }, [document, id]);
   const [adding, setAdding] = useState<'new' | 'existing' | null>(null);
   const [isComparing, setComparing] = useState(false);
   const byTariff = new Map<string, ReachedTariff[]>();

@@ -8,7 +8,7 @@ import { GridPart } from '../../../ui/grid-part.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useDraftSession } from '../../draft-context.tsx';
 import { useSeenFacts } from '../../editor/use-seen-facts.ts';
-import { CellRow } from '../../forms/controls/cell-row.tsx';
+import { CellRow, CellRows } from '../../forms/controls/cell-row.tsx';
 import type { FieldPath } from '../../forms/field-path.ts';
 import { jsonOf } from '../../forms/json-of.ts';
 import { useFieldWriter } from '../../forms/use-field-editor.tsx';
@@ -160,22 +160,24 @@ export function DecisionTableView({ path: given, table, wrong }: DecisionTableVi
               <span className="sr-only">{t('actions')}</span>
             </GridPart>
           </CellRow>
-          {table.rows.map(({ cells }, row) => (
-            <DecisionRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids, and their order is their meaning
-              key={row}
-              facts={facts}
-              cells={cells}
-              row={row}
-              overlaps={overlaps.get(row) ?? ''}
-              wrong={wrong.texts}
-              listOf={listOf}
-              isOnly={table.rows.length === 1}
-              onType={type}
-              onPaste={paste}
-              onRemove={removeRow}
-            />
-          ))}
+          <CellRows
+            rows={table.rows.map(({ cells }, row) => (
+              <DecisionRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids, and their order is their meaning
+                key={row}
+                facts={facts}
+                cells={cells}
+                row={row}
+                overlaps={overlaps.get(row) ?? ''}
+                wrong={wrong.texts}
+                listOf={listOf}
+                isOnly={table.rows.length === 1}
+                onType={type}
+                onPaste={paste}
+                onRemove={removeRow}
+              />
+            ))}
+          />
         </div>
       </GridPart>
       {facts.map((ref, column) =>

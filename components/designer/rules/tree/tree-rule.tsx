@@ -122,7 +122,7 @@ function LeafMenu({ leaf, pointer }: LeafMenuProps) {
           <MoreHorizontal aria-hidden="true" />
         </Button>
       }
-      groups={[
+      groups={() => [
         { actions: [source, none, ...toNamed, wrap] },
         {
           label: t('decorators'),

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { GridPart } from '../../../ui/grid-part.tsx';
 import { fillCharges } from '../../changes/fill-charges.ts';
 import { useDraftSession } from '../../draft-context.tsx';
-import { CellRow } from '../../forms/controls/cell-row.tsx';
+import { CellRow, CellRows } from '../../forms/controls/cell-row.tsx';
 import { useFieldWords } from '../../forms/use-field-words.ts';
 import type { WrongCells } from '../../forms/use-wrong-cells.ts';
 import { tariffIn } from '../../model/draft-document.ts';
@@ -73,18 +73,20 @@ export function ChargeGrid({ tariff, charges, wrong }: ChargeGridProps) {
               </GridPart>
             ))}
           </CellRow>
-          {charges.map((charge, row) => (
-            <ChargeGridRow
-              key={charge.id}
-              charge={charge}
-              row={row}
-              words={words}
-              wrong={wrong.texts}
-              listOf={listOf}
-              onType={type}
-              onPaste={paste}
-            />
-          ))}
+          <CellRows
+            rows={charges.map((charge, row) => (
+              <ChargeGridRow
+                key={charge.id}
+                charge={charge}
+                row={row}
+                words={words}
+                wrong={wrong.texts}
+                listOf={listOf}
+                onType={type}
+                onPaste={paste}
+              />
+            ))}
+          />
         </div>
       </GridPart>
       {lists.map(({ column, values }) => (
