@@ -1,12 +1,15 @@
+import type { LeafTest, Truth } from '../rules/index.ts';
 import type { Expansion } from './expansion.ts';
 import type { Form, FormSection } from './form/form.ts';
 import type { Item } from './item.ts';
 import type { ConfiguredItem, Judgement } from './judgement.ts';
 import type { Linked, LinkedRule } from './link.ts';
 import type { PriceLine } from './price.ts';
-import { rulesReachedBy } from './reach.ts';
+
 import type { ConfigureRequest, ResolvedFacts, Selections } from './request.ts';
 import type { Outcome } from './rule-outcome.ts';
+import { type RuleView, ruleViews } from './rule-view.ts';
+import type { Scope } from './scope.ts';
 
 /** An order as it was configured the last time. */
 export type Configured = {
@@ -15,7 +18,12 @@ export type Configured = {
   readonly judgement: Judgement & { readonly outcomes: readonly Outcome[] };
   /** One a part of the root, in the order of the form. */
   readonly sections: readonly FormSection[];
+  /** How often it was configured before, one form after another. */
+  readonly turn: number;
 };
+
+/** Runs that outcomes told again may keep. */
+const turnsKept = 16;
 
 const configured = Symbol('configured');
 
@@ -89,23 +97,32 @@ const isSameFrame = ({ linked: before, run }: Configured, linked: Linked, reques
   );
 };
 
+/** Outcomes of one rule, place by place; the same where nothing that was compared has another value either. */
+export type Told = { readonly outcomes: readonly Outcome[]; readonly isTheSame: boolean };
+
+function truthIn(leaf: LeafTest<Scope>, run: Expansion): Truth | null {
+  const [root] = run.items;
+  return root ? leaf.test({ run, item: root, bundle: root }) : null;
+}
+
 /** What an order answers otherwise than the last time, everything around it being the same. */
 export class Changes {
   readonly before: Configured;
+  readonly turn: number;
   readonly all: readonly Changed[];
   readonly #touched: ReadonlySet<string>;
-  readonly #reached: readonly ReadonlySet<LinkedRule>[];
-  /** How far the outcomes of the last time, which are in the order of the rules, have been told again. */
+  readonly #views: readonly ((rule: LinkedRule) => { readonly view: RuleView })[];
+  readonly #turned = new Map<LeafTest<Scope>, boolean>();
+  /** How far the outcomes of the last time, which are in the order of the rules, have been asked for. */
   #told = 0;
-  #priced = 0;
 
   private constructor(before: Configured, request: ConfigureRequest) {
     this.before = before;
+    this.turn = before.turn + 1;
     this.all = changesBetween(before.run.request.selections, request.selections);
     this.#touched = new Set(this.all.map(({ path }) => path));
-    this.#reached = [...new Set(this.all.map(({ part }) => part))].flatMap((part) =>
-      part === null ? [] : [rulesReachedBy(before.linked, part)],
-    );
+    const parts = new Set(this.all.map(({ part }) => part));
+    this.#views = [...parts].flatMap((part) => (part === null ? [] : [ruleViews(before.linked)(part)]));
   }
 
   /** Undefined where nothing is known that this order could be compared with. */
@@ -118,30 +135,42 @@ export class Changes {
     return this.#touched.has(path);
   }
 
-  /**
-   * Asked rule by rule, in their order: tells again that one applied nowhere, if nothing that it sees has changed. What
-   * applies is judged anew, for it has an effect.
-   */
-  tellAgain(rule: LinkedRule, outcomes: Outcome[]): boolean {
-    const { outcomes: before } = this.before.judgement;
-    const known = outcomes.length;
-    let isOver = !this.#reached.some((rules) => rules.has(rule));
-    for (let outcome = before[this.#told]; outcome?.isOf(rule); outcome = before[++this.#told]) {
-      isOver &&= outcome.applies === 'no';
-      if (isOver) outcomes.push(outcome);
-    }
-    if (!isOver) outcomes.length = known;
-    return isOver;
+  /** Whether a comparison comes out otherwise than the last time. */
+  hasTurned(leaf: LeafTest<Scope>, run: Expansion): boolean {
+    const known = this.#turned.get(leaf);
+    if (known !== undefined) return known;
+    const turned = truthIn(leaf, this.before.run) !== truthIn(leaf, run);
+    this.#turned.set(leaf, turned);
+    return turned;
   }
 
-  /** Asked charge by charge, in the order of items: the line that it made on an item that nothing happened to, if its amount was known. */
-  lineBefore({ layout: { path } }: Item, tariff: string, charge: string): PriceLine | undefined {
-    const { lines } = this.before.judgement.price;
-    while (this.#priced < lines.length && lines[this.#priced]?.item !== path) this.#priced += 1;
-    const line = lines[this.#priced];
-    if (line?.tariff !== tariff || line.charge !== charge) return undefined;
-    this.#priced += 1;
-    return line.amount === null ? undefined : line;
+  /** Asked rule by rule, in their order: how it came out the last time, if it cannot come out otherwise now. */
+  toldOf(rule: LinkedRule, run: Expansion): Told | undefined {
+    const before: readonly Outcome[] = this.before.judgement.outcomes;
+    const from = this.#told;
+    while (before[this.#told]?.isOf(rule)) this.#told += 1;
+    let isTheSame = true;
+    for (const viewOf of this.#views) {
+      const { view } = viewOf(rule);
+      if (view === null || view.some((leaf) => this.hasTurned(leaf, run))) return undefined;
+      isTheSame &&= view.length === 0;
+    }
+    return { outcomes: before.slice(from, this.#told), isTheSame };
+  }
+
+  /**
+   * Whether nothing is to be done about it: it applied nowhere. Every so often its outcomes are told place by place all the same, or
+   * they would keep every run of a long order.
+   */
+  isOver({ outcomes, isTheSame }: Told): boolean {
+    return isTheSame && this.turn % turnsKept !== 0 && outcomes.every(({ applies }) => applies === 'no');
+  }
+
+  /** The price lines of an item that nothing happened to, where every amount was known. */
+  linesBefore({ as }: Item): readonly PriceLine[] | undefined {
+    const { run, judgement } = this.before;
+    const lines = as < 0 ? undefined : judgement.price.lines.slice(run.linesFrom[as], run.linesFrom[as + 1]);
+    return lines?.every(({ amount }) => amount !== null) ? lines : undefined;
   }
 
   /** What was said of an item that nothing happened to. */

@@ -23,6 +23,8 @@ export type Expansion = {
   /** Counts made so far, by what is counted and around whom. */
   readonly counts: Map<FactParams, Map<Item | string, FactValue>>;
   readonly issues: Issue[];
+  /** By item, how many price lines stand before its own. */
+  readonly linesFrom: number[];
   /** Whether a rule is out of play by who orders and where alone: the same for every answer that they give. */
   readonly ruledOut: Map<LinkedRule, boolean>;
 };
@@ -42,6 +44,7 @@ export const emptyRun = (
   installed: [],
   counts: new Map(),
   issues: [],
+  linesFrom: [],
   ruledOut,
 });
 

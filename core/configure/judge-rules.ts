@@ -1,4 +1,5 @@
-import type { Changes } from './changes.ts';
+import type { Truth } from '../rules/index.ts';
+import type { Changes, Told } from './changes.ts';
 import type { Expansion } from './expansion.ts';
 import type { Findings } from './findings.ts';
 import { matchesInstalled } from './installed.ts';
@@ -21,13 +22,22 @@ const isJudgedOn = (rule: LinkedRule, item: Item): boolean => {
   return actions ? actions.includes(item.action) : item.action !== 'noChange';
 };
 
-/** What each rule came to, where somebody wants to know; a trial asks only for what is found. */
-type Outcomes = Outcome[] | null;
+/** What a rule comes to, place by place, behind the outcomes of those before it; `told`: how it came out, if that is known. */
+type Telling = { readonly outcomes: Outcome[]; readonly from: number; readonly told: Told | undefined };
+
+/** Null where nobody wants to know: a trial asks only for what is found. */
+type Outcomes = Telling | null;
+
+function tell({ outcomes, from, told }: Telling, rule: LinkedRule, scope: Scope): Truth {
+  const before = told?.outcomes[outcomes.length - from];
+  const applies = before ? before.applies : rule.condition.test(scope);
+  outcomes.push(before && told?.isTheSame ? before.moveTo(scope) : new Outcome(rule, scope, applies));
+  return applies;
+}
 
 function judgeIn(findings: Findings, outcomes: Outcomes, rule: LinkedRule, item: Item): void {
   const scope: Scope = { run: findings.run, item, bundle: bundleInScope(item, rule.scope) };
-  const applies = rule.condition.test(scope);
-  outcomes?.push(new Outcome(rule, scope, applies));
+  const applies = outcomes ? tell(outcomes, rule, scope) : rule.condition.test(scope);
   if (applies === 'yes') takeEffect(findings, rule, scope);
   // A trial asks what would be refused, and nothing open is.
   else if (applies === 'unknown' && !findings.isTrial) leaveOpen(findings, rule, scope);
@@ -91,12 +101,17 @@ export type Judging = { readonly region?: Region; readonly changes?: Changes | u
  */
 export function judgeRules(rules: readonly LinkedRule[], findings: Findings, at: number, { region, changes }: Judging = {}): Outcome[] {
   const outcomes: Outcome[] = [];
-  const wanted = region ? null : outcomes;
   const { run } = findings;
   for (const rule of rules) {
-    if (!isJudged(rule, run, at) || changes?.tellAgain(rule, outcomes)) continue;
-    if (rule.rule.per === 'order') judgeOnce(findings, wanted, rule);
-    else judgeAt(findings, wanted, rule, region && !region.isSeenBy(rule) ? region : run);
+    if (!isJudged(rule, run, at)) continue;
+    const told = changes?.toldOf(rule, run);
+    if (told && changes?.isOver(told)) {
+      outcomes.push(...told.outcomes);
+      continue;
+    }
+    const telling = region ? null : { outcomes, from: outcomes.length, told };
+    if (rule.rule.per === 'order') judgeOnce(findings, telling, rule);
+    else judgeAt(findings, telling, rule, region && !region.isSeenBy(rule) ? region : run);
   }
   return outcomes;
 }

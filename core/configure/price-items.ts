@@ -155,6 +155,11 @@ function alter(linked: LinkedAlteration, { lines, sources }: Drafts, { value, ba
   return true;
 }
 
+function addLine({ lines, sources }: Drafts, line: Draft, source: Item): void {
+  lines.push(line);
+  sources.push(source);
+}
+
 const samePeriod = (a: Period, b: Period): boolean => a.unit === b.unit && a.length === b.length;
 
 /** Sums of what is due in the first month; an overflow is null. */
@@ -192,18 +197,19 @@ export function priceItems(linked: Linked, findings: Findings, at: number, chang
   const { run } = findings;
   const drafts: Drafts = { lines: [], sources: [] };
   const declared: DeclaredCharge[] = [];
-  const before = findings.blockers.length;
+  const blocked = findings.blockers.length;
   const own = changes && ownPrices(linked);
   for (const item of run.items) {
-    const isAsBefore = item.as >= 0 && own?.[item.layout.nodeIndex];
-    for (const tariff of linked.tariffs[item.layout.nodeIndex] ?? []) {
+    run.linesFrom.push(drafts.lines.length);
+    const tariffs = linked.tariffs[item.layout.nodeIndex];
+    if (!tariffs || tariffs.length === 0) continue;
+    const before = own?.[item.layout.nodeIndex] ? changes?.linesBefore(item) : undefined;
+    for (const line of before ?? []) addLine(drafts, line, item);
+    for (const tariff of tariffs) {
+      if (before && tariff.declared.length === 0) continue;
       const scope: Scope = { run, item, bundle: bundleInScope(item, tariff.scope) };
       if (!isInForce(findings, tariff, scope, at, tariff.tariff.tariff)) continue;
-      for (const priced of tariff.priced) {
-        const last = isAsBefore ? changes?.lineBefore(item, tariff.tariff.tariff, priced.charge.id) : undefined;
-        drafts.lines.push(last ?? priceCharge(findings, tariff, priced, scope));
-        drafts.sources.push(item);
-      }
+      if (!before) for (const priced of tariff.priced) addLine(drafts, priceCharge(findings, tariff, priced, scope), item);
       const { tariff: id, attachedBy } = tariff.tariff;
       for (const charge of tariff.declared) {
         declared.push({ item: item.layout.path, tariff: id, charge, attachedBy, ...beginning(tariff.tariff, item, run) });
@@ -231,6 +237,6 @@ export function priceItems(linked: Linked, findings: Findings, at: number, chang
     totals: totals ?? noTotals,
     byPayer: byPayer(lines, totals ?? noTotals),
     // What nobody chose yet may still bring charges of its own.
-    isComplete: findings.blockers.length === before && run.open.length === 0,
+    isComplete: findings.blockers.length === blocked && run.open.length === 0,
   };
 }

@@ -1,4 +1,4 @@
-import { keptWith } from '../kernel/kept-with.ts';
+import { keptBy, keptWith } from '../kernel/kept-with.ts';
 import type { Linked, LinkedRule } from './link.ts';
 import { isPartSeenBy } from './seen-parts.ts';
 
@@ -12,27 +12,14 @@ export const judgedIn = keptWith(
   ({ rule }: LinkedRule): ReadonlySet<string> => new Set(rule.on.map(({ path }) => path.split('/')[2] ?? '')),
 );
 
-/** By part of the root. */
-type Reach = { readonly all: ReadonlySet<LinkedRule>; readonly refusing: readonly LinkedRule[] };
-
-const reaches = keptWith((_: Linked) => new Map<string, Reach>());
-
-function reachOf(linked: Linked, part: string): Reach {
-  const byPart = reaches(linked);
-  const before = byPart.get(part);
-  if (before) return before;
-  const isReached = (rule: LinkedRule): boolean =>
-    rule.rule.installed !== undefined || isPartSeenBy(rule, part) || judgedIn(rule).has(part);
-  const reach = { all: new Set(linked.rules.filter(isReached)), refusing: refusingRules(linked).filter(isReached) };
-  byPart.set(part, reach);
-  return reach;
-}
-
 /**
- * The rules that could come out differently because of a part of the root: they look at it from outside, or are judged in
- * it. Judged on what is installed, a rule is judged in whichever role that product fills.
+ * The rules that could refuse otherwise because of a part of the root: they look at it from outside, or are judged in it. Judged on
+ * what is installed, a rule is judged in whichever role that product fills.
  */
-export const rulesReachedBy = (linked: Linked, part: string): ReadonlySet<LinkedRule> => reachOf(linked, part).all;
+const reaching = keptWith((linked: Linked) =>
+  keptBy((part: string): readonly LinkedRule[] =>
+    refusingRules(linked).filter((rule) => rule.rule.installed !== undefined || isPartSeenBy(rule, part) || judgedIn(rule).has(part)),
+  ),
+);
 
-/** Of those, the ones that could refuse. */
-export const rulesReaching = (linked: Linked, part: string): readonly LinkedRule[] => reachOf(linked, part).refusing;
+export const rulesReaching = (linked: Linked, part: string): readonly LinkedRule[] => reaching(linked)(part);

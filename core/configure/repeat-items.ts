@@ -50,8 +50,7 @@ export class Repeat {
 
   #part({ layout, chosen, quantity, items: before }: Part, place: Place): Part {
     const from = this.#run.items.length;
-    const items: Item[] = new Array(before.length);
-    for (const [index, item] of before.entries()) items[index] = this.#item(item, place);
+    const items = before.map((item) => this.#item(item, place));
     return { layout, chosen, quantity, items, from, to: this.#run.items.length };
   }
 

@@ -16,7 +16,7 @@ export class Outcome implements RuleOutcome {
   readonly binds: 'pinned' | 'live';
   readonly deferrable: boolean;
   readonly #rule: LinkedRule;
-  readonly #scope: Scope;
+  #scope: Scope;
 
   constructor(linked: LinkedRule, scope: Scope, applies: Truth) {
     const { rule } = linked;
@@ -29,6 +29,12 @@ export class Outcome implements RuleOutcome {
     this.deferrable = rule.deferrable;
     this.#rule = linked;
     this.#scope = scope;
+  }
+
+  /** To the same place of a later run, where everything that was compared is as it was: what it says stays, and the old run may go. */
+  moveTo(scope: Scope): this {
+    this.#scope = scope;
+    return this;
   }
 
   isOf(rule: LinkedRule): boolean {

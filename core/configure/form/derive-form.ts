@@ -221,6 +221,6 @@ export function deriveForm(deriving: Deriving, changes?: Changes, focus?: FormFo
     documents.length > 0 ? [{ id: '/documents', type: 'documents', name: null, ordinal: null, slots: documents, sections: [] }] : [];
   return remember(
     { sections: [...own, ...sections, ...visit, ...papers] },
-    { linked: deriving.linked, run, judgement: deriving.judgement, sections },
+    { linked: deriving.linked, run, judgement: deriving.judgement, sections, turn: changes?.turn ?? 0 },
   );
 }

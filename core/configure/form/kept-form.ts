@@ -1,4 +1,4 @@
-import type { LeafTest, Truth } from '../../rules/index.ts';
+import type { LeafTest } from '../../rules/index.ts';
 import { type Changes, type Configured, unitOf } from '../changes.ts';
 import type { Expansion } from '../expansion.ts';
 import type { Scope } from '../scope.ts';
@@ -31,11 +31,6 @@ function haveSamePapers(path: string, before: Papers, now: Papers): boolean {
   );
 }
 
-function truthIn(leaf: LeafTest<Scope>, run: Expansion): Truth | null {
-  const [root] = run.items;
-  return root ? leaf.test({ run, item: root, bundle: root }) : null;
-}
-
 const slotsInside = ({ slots, sections }: FormSection): FormSlot[] => [...slots, ...sections.flatMap(slotsInside)];
 
 /** Sections of the last form of an order that stand as they are in the next one, the very same objects. */
@@ -44,7 +39,6 @@ export class KeptForm {
   readonly #changes: Changes | undefined;
   readonly #withIssues: readonly string[];
   readonly #standAlike: boolean;
-  readonly #turned = new Map<LeafTest<Scope>, boolean>();
   /** The last section of the unit that is being derived again. */
   #last: FormSection | undefined;
 
@@ -60,20 +54,12 @@ export class KeptForm {
     return this.#changes?.before.sections ?? [];
   }
 
-  /** Whether a comparison comes out otherwise than the last time. */
-  #hasTurned = (leaf: LeafTest<Scope>): boolean => {
-    const known = this.#turned.get(leaf);
-    if (known !== undefined || !this.#changes) return known ?? true;
-    const turned = truthIn(leaf, this.#changes.before.run) !== truthIn(leaf, this.#now.run);
-    this.#turned.set(leaf, turned);
-    return turned;
-  };
-
   /** Whether nothing outside of a unit changed that a choice inside it could be refused for. */
-  #isUndisturbed(path: string, part: string, { all, before }: Changes): boolean {
-    for (const changed of all) {
+  #isUndisturbed(path: string, part: string, changes: Changes): boolean {
+    const hasTurned = (leaf: LeafTest<Scope>): boolean => changes.hasTurned(leaf, this.#now.run);
+    for (const changed of changes.all) {
       const isOutside = changed.path !== path && changed.part !== null;
-      if (isOutside && isAffected(before.linked, part, changed.part, this.#hasTurned)) return false;
+      if (isOutside && isAffected(changes.before.linked, part, changed.part, hasTurned)) return false;
     }
     return true;
   }
