@@ -58,8 +58,15 @@ export class Designer {
   }
 
   async #confirm(name: string): Promise<void> {
-    await this.#hand.press(this.#button(name, this.#dialog()));
-    await expect(this.#dialog()).toHaveCount(0);
+    await this.#hand.confirm(this.#button(name, this.#dialog()));
+    // Not `expect`: it looks again only after a tenth, a quarter and a half of a second.
+    await this.#dialog().waitFor({ state: 'detached' });
+  }
+
+  /** A new part, once it is there, has the focus. */
+  async #confirmPart(place: string): Promise<void> {
+    await this.#confirm(this.#t('design.add.confirm'));
+    await this.#hand.page.locator(`[data-field=${quoted(`part${place}`)}]:focus`).waitFor();
   }
 
   async #writePair(within: Locator, of: 'name' | 'reason', text: LocalizedText): Promise<void> {
@@ -80,7 +87,7 @@ export class Designer {
     await this.#hand.menu(this.#button(this.#t('definitions.new.label')), entry);
     await this.#writePair(this.#dialog(), 'name', name);
     await this.#hand.choose(this.#dialog().getByRole('combobox', { name: this.#t('definitions.fields.category') }), category);
-    await this.#hand.press(this.#button(this.#t('definitions.new.make'), this.#dialog()));
+    await this.#hand.confirm(this.#button(this.#t('definitions.new.make'), this.#dialog()));
     await page.waitForURL(new RegExp(`/design/${draft}/[a-z0-9-]+$`));
     return page.url().split('/').at(-1) ?? '';
   }
@@ -132,7 +139,7 @@ export class Designer {
         await this.#relies(dialog, `new ${offering}`, sibling ? `new ${sibling.offering}` : reliesOn);
       }
       if (!isMandatory) await this.#hand.tick(dialog.getByLabel(this.#t('design.add.mandatory.component')));
-      await this.#confirm(this.#t('design.add.confirm'));
+      await this.#confirmPart(`${place}/components/${some[0]?.id}`);
       for (const component of some) await this.#component(component, `${place}/components/${component.id}`);
     }
     for (const group of groups) await this.#group(group, place);
@@ -183,7 +190,7 @@ export class Designer {
     await this.#code(dialog, group.id);
     await this.#pick(dialog, group.options);
     await this.#relies(dialog, 'new', group.reliesOn);
-    await this.#confirm(this.#t('design.add.confirm'));
+    await this.#confirmPart(`${level}/groups/${group.id}`);
     if (group.default) await this.#select(`${level}/groups/${group.id}`);
     for (const option of group.default ?? []) await this.#hand.tick(this.#field('default').locator(`[data-value=${quoted(option)}]`));
   }
@@ -194,8 +201,8 @@ export class Designer {
     await this.#code(dialog, role.id);
     await this.#hand.pick(dialog, role.accepts);
     if (role.min === 0) await this.#hand.tick(dialog.getByLabel(this.#t('design.add.mandatory.role')));
-    await this.#confirm(this.#t('design.add.confirm'));
     const place = `/roles/${role.id}`;
+    await this.#confirmPart(place);
     if (role.max !== 1) await this.#number('max', role.max);
     for (const source of ['existing', 'new'] as const)
       if (!role.from.includes(source)) await this.#hand.tick(this.#field('from').getByLabel(this.#t(`design.inspector.from-${source}`)));
@@ -274,7 +281,7 @@ export class Designer {
     await this.#code(dialog, rule.id);
     await this.#confirm(t('design.rules.add-confirm'));
     const key = `offering/${offering}/${rule.id}`;
-    await expect(this.#field(key)).toBeVisible();
+    await this.#field(key).waitFor();
     for (let index = picked.length; index < parts.length; index++) await this.#build(key, rule.when, index, picked.length);
     for (const action of rule.actions ?? []) await this.#hand.tick(this.#field(`${key}#actions`).locator(`[data-value=${quoted(action)}]`));
   }

@@ -43,6 +43,8 @@ export abstract class Hand {
 
   /** A button, a link, a summary, a row. */
   abstract press(target: Locator): Promise<void>;
+  /** The main button of a dialog that is filled in. */
+  abstract confirm(button: Locator): Promise<void>;
   /** A row of the outline. */
   abstract row(target: Locator): Promise<void>;
   /** One place up in the arrangement of the form. */
@@ -125,7 +127,7 @@ export abstract class Hand {
       this.note('search', box, label);
     }
     await this.take(option);
-    await expect(option).toBeHidden();
+    await option.waitFor({ state: 'hidden' });
   }
 }
 
@@ -133,6 +135,9 @@ export class Mouse extends Hand {
   async press(target: Locator): Promise<void> {
     await target.click();
     this.note('press', target);
+  }
+  confirm(button: Locator): Promise<void> {
+    return this.press(button);
   }
   row(target: Locator): Promise<void> {
     return this.press(target.locator('td').first());
@@ -204,6 +209,17 @@ export class Keys extends Hand {
     await this.reach(target);
     await this.#press('Enter');
     this.note('press', target);
+  }
+
+  /** From a field Enter does it, unless that is a search with words in it. */
+  async confirm(button: Locator): Promise<void> {
+    const isInField = await this.page.evaluate(
+      () =>
+        document.activeElement instanceof HTMLInputElement &&
+        !(document.activeElement.dataset.picker === '' && document.activeElement.value),
+    );
+    if (isInField) await this.enter();
+    else await this.press(button);
   }
 
   async row(target: Locator): Promise<void> {

@@ -9,8 +9,9 @@ import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { DefinitionPicker } from '../editor/definition-picker.tsx';
 import { focusField } from '../editor/focus-field.ts';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { usePathChoices } from '../forms/use-path-choices.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
-import { AttachedTerms } from './attached-terms.tsx';
+import { AttachedTerms, isDiscount } from './attached-terms.tsx';
 
 /** Tariffs that exist, in force on this offering, each on its terms. */
 export function AttachTariffsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,6 +21,7 @@ export function AttachTariffsDialog({ onClose }: { readonly onClose: () => void 
   const document = useDocument();
   const { offering } = useOfferingEditor();
   const [attached, setAttached] = useState<readonly TariffAttachment[]>([]);
+  const { charges } = usePathChoices({ type: 'attachment', offering: offering.id, index: 0 });
   const picked = attached.map(({ tariff }) => tariff);
   const choices = useMemo(
     () =>
@@ -28,6 +30,11 @@ export function AttachTariffsDialog({ onClose }: { readonly onClose: () => void 
         .map(({ id, name }) => ({ id, name: localized(name) })),
     [document, localized],
   );
+  /** A discount where there is one charge to reduce reduces that. */
+  const begin = (tariff: string): TariffAttachment => {
+    const [only, ...others] = charges;
+    return only && others.length === 0 && isDiscount(document, tariff) ? { tariff, alters: only.value } : { tariff };
+  };
   const attach = () => {
     session.apply(attachTariffs(offering.id, attached));
     focusField(`attachment-${offering.tariffs?.length ?? 0}`);
@@ -47,7 +54,7 @@ export function AttachTariffsDialog({ onClose }: { readonly onClose: () => void 
             label={t('attach-which')}
             choices={choices}
             chosen={picked}
-            onChange={(ids) => setAttached(ids.map((tariff) => attached.find((each) => each.tariff === tariff) ?? { tariff }))}
+            onChange={(ids) => setAttached(ids.map((tariff) => attached.find((each) => each.tariff === tariff) ?? begin(tariff)))}
             error={isTried && picked.length === 0 ? t('none-picked') : undefined}
           />
           <AttachedTerms attached={attached} onChange={setAttached} />

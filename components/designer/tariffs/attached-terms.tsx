@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { useDocument } from '../draft-context.tsx';
 import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
 import { usePathChoices } from '../forms/use-path-choices.ts';
-import { tariffIn } from '../model/draft-document.ts';
+import { type DraftDocument, tariffIn } from '../model/draft-document.ts';
 import { matchByWords } from '../model/match-by-words.ts';
 import { useTakenParts } from '../rules/use-taken-parts.ts';
 
@@ -16,6 +16,10 @@ type AttachedTermsProps = {
   readonly attached: readonly TariffAttachment[];
   readonly onChange: (attached: readonly TariffAttachment[]) => void;
 };
+
+/** Nothing but what it takes off other charges. */
+export const isDiscount = (document: DraftDocument, tariff: string): boolean =>
+  tariffIn(document, tariff)?.charges.every(({ type }) => type === 'discount') ?? false;
 
 const without = ({ when: _when, ...rest }: TariffAttachment): TariffAttachment => rest;
 
@@ -27,13 +31,12 @@ export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
   const { offering } = useOfferingEditor();
   const { charges } = usePathChoices({ type: 'attachment', offering: offering.id, index: 0 });
   const taken = useTakenParts();
-  const isDiscount = ({ tariff }: TariffAttachment) =>
-    tariffIn(document, tariff)?.charges.every(({ type }) => type === 'discount') ?? false;
-  const altered = attached.find(isDiscount)?.alters;
+  const isOff = ({ tariff }: TariffAttachment) => isDiscount(document, tariff);
+  const altered = attached.find(isOff)?.alters;
   const alter = (path: string) =>
     onChange(
       attached.map((each) => {
-        if (!isDiscount(each)) return each;
+        if (!isOff(each)) return each;
         const { alters: _before, ...rest } = each;
         return path === '' ? rest : { ...rest, alters: path };
       }),
@@ -65,7 +68,7 @@ export function AttachedTerms({ attached, onChange }: AttachedTermsProps) {
   if (attached.length === 0) return null;
   return (
     <div className="flex flex-col gap-3">
-      {charges.length > 0 && attached.some(isDiscount) ? (
+      {charges.length > 0 && attached.some(isOff) ? (
         <Field label={t('alters')}>
           <Select
             value={typeof altered === 'string' ? altered : ''}
