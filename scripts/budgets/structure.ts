@@ -16,9 +16,9 @@ const untilDrawn = (button: Locator, least: number): Promise<number> =>
   button.evaluate(
     async (element, [everywhere, inSight, count]) => {
       const begun = performance.now();
-      const isDrawn = () => document.querySelectorAll(everywhere).length >= count && document.querySelectorAll(inSight).length > 1;
       if (element instanceof HTMLElement) element.click();
-      while (!isDrawn()) await new Promise(requestAnimationFrame);
+      while (document.querySelectorAll(everywhere).length < count || document.querySelectorAll(inSight).length < 2)
+        await new Promise(requestAnimationFrame);
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
       return performance.now() - begun;
     },
