@@ -24,7 +24,7 @@ type LeafFieldsProps = {
 /** One comparison: a fact that is declared, an operator that makes sense of it, and what it is compared with. */
 export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) {
   const t = useTranslations('design.leaf');
-  const types = useTranslations('conditions.fact-type');
+  const types = useTranslations('design.fact-type');
   const words = useFactWords();
   const operatorWords = useOperatorWords();
   const seen = useSeenFacts();
