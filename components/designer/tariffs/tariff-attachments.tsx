@@ -22,7 +22,7 @@ export function TariffAttachments({ attachments }: { readonly attachments: reado
       {attachments.map(({ attachedBy, index, attachment }) => {
         const words = <AttachmentWords by={localized(attachedBy.name)} attachment={attachment} />;
         const key = `${attachedBy.id}/${index}`;
-        if (attachedBy !== offering) return <li key={key}>{words}</li>;
+        if (attachedBy.id !== offering.id) return <li key={key}>{words}</li>;
         return (
           <li key={key}>
             <OwnAttachment index={index} attachment={attachment} words={words} />
