@@ -230,6 +230,8 @@ export class Designer {
     if (hung.length > 1 && (await each.count()) === 1) await this.#hand.press(each);
     for (const { place, list } of hung) if ((await list.getAttribute('data-value')) !== place) await this.#hand.choose(list, place);
     await this.#confirm(t('design.tariffs.add-confirm'));
+    // The first one opens and takes the focus: who looks before that would shut it again.
+    await page.locator('summary[data-field="attachment-0"]:focus').waitFor();
     for (const [index, { on, payer }] of attachments.entries()) {
       if (!on && !payer) continue;
       const summary = page.locator(`summary[data-field="attachment-${index}"]`);
