@@ -25,8 +25,13 @@ export type SavedEdits = SessionTurn & {
   readonly at: string;
 };
 export type MergedDraft = {
-  /** Null: nothing is to be written. */
-  readonly written: { readonly version: number; readonly changes: DraftChanges; readonly edits: DraftEdits } | null;
+  /** Null: nothing is to be written. Without a change it is only when who saved what that is. */
+  readonly written: {
+    readonly version: number;
+    readonly changes: DraftChanges;
+    readonly edits: DraftEdits;
+    readonly isChanged: boolean;
+  } | null;
   /** What others changed since the version that the session knows; of these, nothing of the session was taken. */
   readonly theirs: Readonly<Record<DefinitionKey, TheirEdit>>;
 };
@@ -51,16 +56,20 @@ export function mergeDraft({ version, base, changes, edits }: DraftToMerge, save
     if (edit && edit.version > save.version && !isOwn(edit, save))
       theirs[key] = { definition: now(key), by: edit.by, at: edit.at, isSelf: edit.by === save.by };
   }
-  const mine = draftKeys(save.changes).filter((key) => !Object.hasOwn(theirs, key) && !isSame(save.changes[key] ?? null, now(key)));
+  const mine = draftKeys(save.changes).filter((key) => !Object.hasOwn(theirs, key));
   if (mine.length === 0) return { written: null, theirs };
 
   const next: Record<DefinitionKey, unknown> = { ...changes };
   const nextEdits: Record<DefinitionKey, DraftEdit> = { ...edits };
+  let isChanged = false;
   for (const key of mine) {
     const changed = save.changes[key] ?? null;
+    // What is as it was is marked all the same: else a save that is still on its way from before would come as if it were the last.
+    nextEdits[key] = { version: version + 1, at: save.at, by: save.by, session: save.session, turn: save.turn };
+    if (isSame(changed, now(key))) continue;
     if (isSame(changed, base.get(key) ?? null)) delete next[key];
     else next[key] = changed;
-    nextEdits[key] = { version: version + 1, at: save.at, by: save.by, session: save.session, turn: save.turn };
+    isChanged = true;
   }
-  return { written: { version: version + 1, changes: next, edits: nextEdits }, theirs };
+  return { written: { version: version + 1, changes: next, edits: nextEdits, isChanged }, theirs };
 }

@@ -105,6 +105,14 @@ describe('one page whose network drops', () => {
     expect(await stored('tariff/line-fee')).toEqual(fee('7.00'));
   });
 
+  it('does not let one that comes late be the last, when what it did was undone and saved as it had been', async () => {
+    const { baseDefinitions } = await openDraft(house.runtime, draft.id);
+    const [before] = baseDefinitions.filter((each) => keyOf(each) === 'tariff/line-fee');
+    await saveDraft(house.runtime, manager, { ...saveOf(draft, { 'tariff/line-fee': before ?? null }, 'one'), turn: 2 });
+    await save({ 'tariff/line-fee': fee('8.00') }, 'one');
+    expect(await stored('tariff/line-fee')).toEqual(before ?? null);
+  });
+
   it('takes nothing back that was handed in by only asking, or by saving the same again', async () => {
     await save({ 'tariff/line-fee': fee('8.00') }, 'one');
     await handIn(house.runtime, manager, { id: draft.id, version: 2, note: '' });

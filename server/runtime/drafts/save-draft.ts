@@ -25,7 +25,8 @@ export async function saveDraft(runtime: Runtime, actor: Actor, input: DraftSave
     const base = (await runtime.shelf.workspace(draft.base)).definitions;
     const at = runtime.now();
     const { written, theirs } = mergeDraft({ ...draft, base }, { ...input, by: actor.name, at });
-    const next = written ? { ...draft, ...written, savedAt: at, savedBy: actor.name, handedIn: null } : draft;
+    const saved = written?.isChanged ? { savedAt: at, savedBy: actor.name, handedIn: null } : {};
+    const next = written ? { ...draft, version: written.version, changes: written.changes, edits: written.edits, ...saved } : draft;
     if (written && (await runtime.store.drafts.save(next)).type !== 'saved') continue;
     return { ok: true, draft: await describeDraft(runtime, next), theirs: asTyped(theirs) };
   }
