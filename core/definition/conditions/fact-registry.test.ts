@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import english from '../../../messages/en/design.json';
-import chinese from '../../../messages/zh-CN/design.json';
+import english from '../../../messages/en/conditions.json';
+import chinese from '../../../messages/zh-CN/conditions.json';
 import { factRegistry } from './fact-registry.ts';
 
 const declared = [...factRegistry.values()].flatMap(({ name, paths }) =>
