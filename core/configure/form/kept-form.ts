@@ -42,6 +42,9 @@ export class KeptForm {
   /** The last section of the unit that is being derived again. */
   #last: FormSection | undefined;
 
+  /** One for all units: making it at each took longer than asking. */
+  readonly #hasTurned = (leaf: LeafTest<Scope>): boolean => this.#changes?.hasTurned(leaf, this.#now.run) ?? true;
+
   constructor(deriving: Deriving, changes: Changes | undefined) {
     this.#now = deriving;
     this.#changes = changes;
@@ -56,10 +59,9 @@ export class KeptForm {
 
   /** Whether nothing outside of a unit changed that a choice inside it could be refused for. */
   #isUndisturbed(path: string, part: string, changes: Changes): boolean {
-    const hasTurned = (leaf: LeafTest<Scope>): boolean => changes.hasTurned(leaf, this.#now.run);
     for (const changed of changes.all) {
       const isOutside = changed.path !== path && changed.part !== null;
-      if (isOutside && isAffected(changes.before.linked, part, changed.part, hasTurned)) return false;
+      if (isOutside && isAffected(changes.before.linked, part, changed.part, this.#hasTurned)) return false;
     }
     return true;
   }
