@@ -1,8 +1,8 @@
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { type ReactNode, useState } from 'react';
 import { DraftProvider } from '../components/designer/draft-context.tsx';
+import { OfferingEditorProvider } from '../components/designer/editor/offering-editor-provider.tsx';
 import { StructureDialogsProvider } from '../components/designer/editor/structure-dialogs.tsx';
-import { OfferingEditorProvider } from '../components/designer/editor/use-offering-editor.tsx';
 import type { Change } from '../components/designer/model/change.ts';
 import { createDraftSession, type DraftBackend } from '../components/designer/model/draft-session.ts';
 import type { Definition } from '../core/definition/index.ts';

@@ -1,30 +1,23 @@
 'use client';
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
-import { lintByLaw, type Workspace } from '../../core/definition/index.ts';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Issue } from '../../core/kernel/issue.ts';
-import { changedKeys, type DraftDocument } from './model/draft-document.ts';
+import type { DraftDocument } from './model/draft-document.ts';
 import type { DraftSession, DraftSessionState } from './model/draft-session.ts';
-import { inSlices } from './model/in-slices.ts';
+import { findProblems } from './model/find-problems.ts';
+import { followDocument } from './model/follow-document.ts';
+import { createObservable, type Settable } from './model/observable.ts';
 import { createDraftReader, type ReadableWorkspace } from './model/readable-workspace.ts';
+import { useFollowed } from './use-observed.ts';
 
-type DraftTools = { readonly session: DraftSession; readonly read: (document: DraftDocument) => ReadableWorkspace };
+type DraftTools = {
+  readonly session: DraftSession;
+  readonly read: (document: DraftDocument) => ReadableWorkspace;
+  readonly followed: Settable<DraftDocument>;
+  readonly problems: Settable<readonly Issue[]>;
+};
 
+/** The same object as long as the draft is open: whoever reads a part of it subscribes to that part. */
 const ToolsContext = createContext<DraftTools | null>(null);
-const noIssues: readonly Issue[] = [];
-const ProblemsContext = createContext<readonly Issue[]>([]);
-
-/** Linting waits for a pause in typing, so that no key pays for it. */
-const problemsAfter = 250;
 
 export function useDraftTools(): DraftTools {
   const tools = useContext(ToolsContext);
@@ -43,49 +36,8 @@ export function useDraft<Selected>(select: (state: DraftSessionState) => Selecte
 
 export const useDocument = (): DraftDocument => useDraft((state) => state.log.document);
 /** For what need not answer the key that edits: it follows as soon as the key is on the screen. */
-export const useFollowingDocument = (): DraftDocument => useDeferredValue(useDocument());
-export const useProblems = (): readonly Issue[] => useContext(ProblemsContext);
-
-/** Examples are run once something is changed; the code that runs them is loaded then. A release has run its own. */
-async function exampleIssues(workspace: Workspace, isWanted: () => boolean): Promise<readonly Issue[] | null> {
-  if (workspace.all('example').length === 0) return noIssues;
-  const { issuesOfRuns, runExamples } = await import('../../core/examples/index.ts');
-  const runs = await inSlices(runExamples(workspace), isWanted);
-  return runs && issuesOfRuns(runs);
-}
-
-type FindProblemsProps = { readonly known: readonly Issue[] | null; readonly children: ReactNode };
-
-function FindProblems({ known, children }: FindProblemsProps) {
-  const { read, session } = useDraftTools();
-  const document = useDocument();
-  const [issues, setIssues] = useState(known ?? noIssues);
-  const [differing, setDiffering] = useState(noIssues);
-  // What the server has just said of a draft is not worked out again before something in it changes.
-  const [judged] = useState(() => (known && session.getState().saved === document ? document : null));
-  useEffect(() => {
-    let isShown = true;
-    const isWanted = () => isShown;
-    const find = async () => {
-      const readable = read(document);
-      if (document !== judged) {
-        const found = await inSlices(lintByLaw(readable.workspace), isWanted);
-        if (!found) return;
-        startTransition(() => setIssues([...readable.issues, ...found.flat()]));
-      }
-      const isChanged = changedKeys(session.getState().base, document).length > 0;
-      const differing = isChanged ? await exampleIssues(readable.workspace, isWanted) : noIssues;
-      if (differing && isShown) startTransition(() => setDiffering(differing));
-    };
-    const timer = setTimeout(() => void find(), problemsAfter);
-    return () => {
-      isShown = false;
-      clearTimeout(timer);
-    };
-  }, [document, judged, read, session]);
-  const all = useMemo(() => (differing.length === 0 ? issues : [...issues, ...differing]), [issues, differing]);
-  return <ProblemsContext value={all}>{children}</ProblemsContext>;
-}
+export const useFollowingDocument = (): DraftDocument => useFollowed(useDraftTools().followed);
+export const useProblems = (): readonly Issue[] => useFollowed(useDraftTools().problems);
 
 type DraftProviderProps = {
   readonly session: DraftSession;
@@ -94,12 +46,22 @@ type DraftProviderProps = {
   readonly children: ReactNode;
 };
 
+const noIssues: readonly Issue[] = [];
+
 /** Everything below edits this one draft, with one undo history and one list of problems. */
 export function DraftProvider({ session, issues, children }: DraftProviderProps) {
-  const tools = useMemo(() => ({ session, read: createDraftReader(session.getState().base) }), [session]);
-  return (
-    <ToolsContext value={tools}>
-      <FindProblems known={issues ?? null}>{children}</FindProblems>
-    </ToolsContext>
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was known at first; what is found later replaces it
+  const tools = useMemo(
+    (): DraftTools => ({
+      session,
+      read: createDraftReader(session.getState().base),
+      followed: createObservable(session.getState().log.document),
+      problems: createObservable(issues ?? noIssues),
+    }),
+    [session],
   );
+  useEffect(() => followDocument(session, tools.followed), [session, tools]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => findProblems(tools, issues ?? null), [tools]);
+  return <ToolsContext value={tools}>{children}</ToolsContext>;
 }

@@ -14,7 +14,7 @@ import { ProvenanceFields } from '../definitions/provenance-fields.tsx';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { ReferenceList } from '../editor/reference-list.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOffering } from '../editor/use-offering.ts';
 import { customerClasses } from '../model/customer-classes.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { marketOfParts } from '../model/market-of-parts.ts';
@@ -36,7 +36,7 @@ export function BasicsPanel() {
   const regionNames = useTranslations('shell.region');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const offering = useOffering();
   const workspace = workspaceOfDocument(useDocument());
   const channels = workspace.all('channel');
   const choicesOf = (kind: 'category' | 'offering') =>

@@ -5,7 +5,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Menu, type MenuAction } from '../../ui/menu.tsx';
 import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
 import { useLinkWords } from '../links/use-link-words.ts';
 import { ruleKey } from '../model/rule-ref.ts';
 import type { StructureLink } from '../model/structure-links.ts';
@@ -18,7 +18,7 @@ export type LinkEdge = Edge<{ readonly link: StructureLink }, 'link'>;
 export function LinkEdgeView({ sourceX, sourceY, targetX, targetY, data }: EdgeProps<LinkEdge>) {
   const words = useLinkWords();
   const actions = useLinkActions(data?.link ?? null);
-  const { selected } = useOfferingEditor().view;
+  const { selected } = useEditorView();
   if (!data) return null;
   const { link } = data;
   const { line, dash, label } = linkLooks[link.type];
@@ -63,7 +63,7 @@ function useLinkActions(link: StructureLink | null): readonly MenuAction[] {
   const t = useTranslations('structure.link');
   const words = useLinkWords();
   const dialogs = useStructureDialogs();
-  const { view } = useOfferingEditor();
+  const view = useEditorView();
   if (!link) return [];
   const ends = (['from', 'to'] as const).map(
     (end): MenuAction => ({ id: end, label: t('go', { name: words.place(link[end]) }), onSelect: () => view.select(link[end]) }),

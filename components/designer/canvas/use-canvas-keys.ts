@@ -3,8 +3,9 @@ import type { KeyboardEvent } from 'react';
 import { isComposingKey } from '../../ui/composition.ts';
 import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
 import { useMoves } from '../editor/use-moves.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditedOffering } from '../editor/use-offering.ts';
 import { moveStepOf } from '../model/move-keys.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
@@ -21,7 +22,8 @@ function focusNode(place: Place): void {
 
 /** Keys on a node: arrows walk, Alt and Shift with them move it, the rest is as in the outline. */
 export function useCanvasKeys(shown: readonly OutlineRow[]): (event: KeyboardEvent) => void {
-  const { setCollapsed, view } = useOfferingEditor();
+  const view = useEditorView();
+  const { setCollapsed } = useEditedOffering();
   const dialogs = useStructureDialogs();
   const moves = useMoves();
   return (event) => {

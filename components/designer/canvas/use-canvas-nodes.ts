@@ -2,7 +2,8 @@
 import type { NodeChange } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
+import { useCollapsed, useMarks } from '../editor/use-offering.ts';
 import { createKeeper } from '../model/keep-same.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
@@ -32,7 +33,9 @@ export function useCanvasNodes(
   { selected, overlay }: { readonly selected: Place | null; readonly overlay: OverlayView },
 ): CanvasNodes {
   const localized = useLocalized();
-  const { collapsed, marks, view } = useOfferingEditor();
+  const collapsed = useCollapsed();
+  const marks = useMarks();
+  const view = useEditorView();
   const [moved, setMoved] = useState<Positions>(nothingMoved);
   const [keepNodes] = useState(() => createKeeper<PartNode>((node) => node.id));
   const laidOut = useMemo(

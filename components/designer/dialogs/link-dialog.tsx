@@ -12,7 +12,7 @@ import { Select } from '../../ui/select.tsx';
 import { addLink } from '../changes/add-link.ts';
 import { setReliesOn } from '../changes/set-relies-on.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId, useOfferingRows } from '../editor/use-offering.ts';
 import { useLinkWords } from '../links/use-link-words.ts';
 import { useStructureLinks } from '../links/use-structure-links.ts';
 import { type DrawnType, drawnTypes, linkRefusal } from '../model/link-refusal.ts';
@@ -26,7 +26,8 @@ export function LinkDialog({ from, to: drawnTo, onClose }: LinkDialogProps) {
   const t = useTranslations('structure.link');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering, rows } = useOfferingEditor();
+  const offering = useOfferingId();
+  const rows = useOfferingRows();
   const links = useStructureLinks();
   const words = useLinkWords();
   const [to, setTo] = useState<Place | null>(drawnTo);
@@ -41,7 +42,7 @@ export function LinkDialog({ from, to: drawnTo, onClose }: LinkDialogProps) {
   const add = () => {
     if (to === null || !isComplete) return;
     session.apply(
-      type === 'rely' ? setReliesOn(offering.id, from, placeKeys(to).at(-1) ?? null) : addLink(offering.id, { type, from, to, reason }),
+      type === 'rely' ? setReliesOn(offering, from, placeKeys(to).at(-1) ?? null) : addLink(offering, { type, from, to, reason }),
     );
     onClose();
   };

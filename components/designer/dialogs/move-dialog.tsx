@@ -8,7 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useMoves } from '../editor/use-moves.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOffering, useOfferingRows } from '../editor/use-offering.ts';
 import { checkMove } from '../model/move-target.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
@@ -17,7 +17,8 @@ import type { Place } from '../model/place.ts';
 export function MoveDialog({ row, onClose }: { readonly row: OutlineRow; readonly onClose: () => void }) {
   const t = useTranslations('structure.move');
   const localized = useLocalized();
-  const { offering, rows } = useOfferingEditor();
+  const offering = useOffering();
+  const rows = useOfferingRows();
   const moves = useMoves();
   const [into, setInto] = useState<Place | null>(null);
   const targets = rows.filter(

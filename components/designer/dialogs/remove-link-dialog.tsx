@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { removeRule } from '../changes/remove-rule.ts';
 import { setReliesOn } from '../changes/set-relies-on.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import { useLinkWords } from '../links/use-link-words.ts';
 import type { StructureLink } from '../model/structure-links.ts';
 
@@ -14,10 +14,10 @@ type RemoveLinkDialogProps = { readonly link: Exclude<StructureLink, { type: 'po
 export function RemoveLinkDialog({ link, onClose }: RemoveLinkDialogProps) {
   const t = useTranslations('structure.link');
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const offering = useOfferingId();
   const words = useLinkWords();
   const confirm = () => {
-    session.apply(link.type === 'rely' ? setReliesOn(offering.id, link.from, null) : removeRule(link.rule, link.reason));
+    session.apply(link.type === 'rely' ? setReliesOn(offering, link.from, null) : removeRule(link.rule, link.reason));
     onClose();
   };
   return (

@@ -5,7 +5,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { removePart } from '../changes/remove-part.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
+import { useOffering } from '../editor/use-offering.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import { parentPlace, partAt } from '../model/place.ts';
 
@@ -13,7 +14,8 @@ export function RemovePartDialog({ row, onClose }: { readonly row: OutlineRow; r
   const t = useTranslations('design.remove');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering, view } = useOfferingEditor();
+  const offering = useOffering();
+  const view = useEditorView();
   const part = isBundle(offering) ? partAt(offering, row.place) : null;
   const isLastOption = part?.kind === 'option' && part.siblings.length === 1;
   const confirm = () => {

@@ -19,7 +19,8 @@ import { DefinitionPicker } from './definition-picker.tsx';
 import { focusField } from './focus-field.ts';
 import { PartCodes } from './part-codes.tsx';
 import { RelianceSelect } from './reliance-select.tsx';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditorView } from './use-editor-view.ts';
+import { useOffering } from './use-offering.ts';
 import { usePickedParts } from './use-picked-parts.ts';
 import { useReliance } from './use-reliance.ts';
 
@@ -33,7 +34,8 @@ export function AddPartDialog({ kind, place, onClose }: AddPartDialogProps) {
   const localized = useLocalized();
   const session = useDraftSession();
   const document = useDocument();
-  const { offering, view } = useOfferingEditor();
+  const offering = useOffering();
+  const view = useEditorView();
   const bundle = isBundle(offering) ? offering : null;
   const group = kind === 'option' && bundle ? partAt(bundle, place) : null;
   const takenHere = bundle && kind !== 'option' ? takenIds(bundle, place) : [];

@@ -2,17 +2,19 @@
 import { ChevronLeft, PanelRight } from 'lucide-react';
 import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonStyle } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
-import { useDraft } from '../draft-context.tsx';
+import { useDraft, useFollowingDocument } from '../draft-context.tsx';
 import { changedKeys } from '../model/draft-document.ts';
 import { HistoryButtons } from './history-buttons.tsx';
 import { PublishLink } from './publish-link.tsx';
 import { SaveBadge } from './save-badge.tsx';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditorView } from './use-editor-view.ts';
+import { useOffering } from './use-offering.ts';
 
 /** Where one is, whether it is saved, undo and redo with the name of the step, and the way to publication. */
 export function EditorHeader() {
@@ -20,9 +22,12 @@ export function EditorHeader() {
   const sandbox = useTranslations('definitions.sandbox');
   const localized = useLocalized();
   const { draft } = useParams<{ draft?: string }>();
-  const { offering, view } = useOfferingEditor();
+  const offering = useOffering();
+  const view = useEditorView();
   const title = useDraft((state) => state.title);
-  const count = useDraft((state) => changedKeys(state.base, state.log.document).length);
+  const base = useDraft((state) => state.base);
+  const document = useFollowingDocument();
+  const count = useMemo(() => changedKeys(base, document).length, [base, document]);
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-4 py-2">
       <Link href={`/design/${draft ?? ''}`} aria-label={t('back')} className={buttonStyle({ variant: 'ghost', size: 'icon' })}>

@@ -2,13 +2,12 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef } from 'react';
 import { classNames } from '../../ui/class-names.ts';
-import { editorTabs, structureViews } from './use-editor-view.ts';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { editorTabs, structureViews, useEditorView } from './use-editor-view.ts';
 
 /** Tabs of the editor; on the structure, which of its two views are shown. */
 export function EditorTabs() {
   const t = useTranslations('design.editor');
-  const { view } = useOfferingEditor();
+  const view = useEditorView();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

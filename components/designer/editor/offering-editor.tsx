@@ -9,9 +9,10 @@ import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { EditorTabs } from './editor-tabs.tsx';
+import { OfferingEditorProvider } from './offering-editor-provider.tsx';
 import { StructureDialogsProvider } from './structure-dialogs.tsx';
 import { StructureView } from './structure-view.tsx';
-import { OfferingEditorProvider, useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditorView } from './use-editor-view.ts';
 
 // One begins at the structure; what else there is of an offering comes with its tab.
 const loading = () => <Skeleton className="m-4 h-72" />;
@@ -47,7 +48,7 @@ const panels: Readonly<Record<EditorTab, () => React.ReactNode>> = {
 };
 
 function Editor() {
-  const { view } = useOfferingEditor();
+  const view = useEditorView();
   return (
     <div className="flex h-full min-h-0 flex-col">
       <EditorHeader />

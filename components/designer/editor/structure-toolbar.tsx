@@ -7,12 +7,15 @@ import { isComposingKey } from '../../ui/composition.ts';
 import { Input } from '../../ui/input.tsx';
 import { isFoundBy } from '../explorer/found-by.ts';
 import type { OutlineRow } from '../model/outline.ts';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditorView } from './use-editor-view.ts';
+import { useEditedOffering, useOfferingRows } from './use-offering.ts';
 
 /** Above outline and canvas: finding a part, and the palette of what can be brought in. */
 export function StructureToolbar() {
   const t = useTranslations('structure.toolbar');
-  const { rows, setCollapsed, view } = useOfferingEditor();
+  const rows = useOfferingRows();
+  const view = useEditorView();
+  const { setCollapsed } = useEditedOffering();
   const [search, setSearch] = useState('');
   const isFound = isFoundBy(search);
   const found = search.trim() === '' ? [] : rows.filter(isFound);

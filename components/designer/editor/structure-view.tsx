@@ -5,7 +5,8 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartInspector } from '../inspector/part-inspector.tsx';
 import { OutlineGrid } from '../outline/outline-grid.tsx';
 import { StructureToolbar } from './structure-toolbar.tsx';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditorView } from './use-editor-view.ts';
+import { useOffering } from './use-offering.ts';
 
 /** The canvas comes when it is wanted: the outline needs none of its code. */
 const StructureCanvas = dynamic(() => import('../canvas/structure-canvas.tsx').then((module) => module.StructureCanvas), {
@@ -17,7 +18,8 @@ const OfferingPalette = dynamic(() => import('../palette/offering-palette.tsx').
 
 /** Outline, canvas or both, and beside them the inspector of what is selected in either. */
 export function StructureView() {
-  const { offering, view } = useOfferingEditor();
+  const offering = useOffering();
+  const view = useEditorView();
   const { structure } = view;
   return (
     <div className="flex h-full min-h-0">

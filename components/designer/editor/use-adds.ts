@@ -3,12 +3,13 @@ import { useTranslations } from 'next-intl';
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { toast } from '../../ui/toast.tsx';
 import { addComponents, addOptions } from '../changes/add-parts.ts';
-import { useDocument, useDraftSession } from '../draft-context.tsx';
+import { useDraftSession } from '../draft-context.tsx';
 import { offeringIn } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import { type Place, rootPlace } from '../model/place.ts';
 import { reachedOfferings } from '../model/reached-offerings.ts';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditorView } from './use-editor-view.ts';
+import { useEditedOffering } from './use-offering.ts';
 
 export type AddChoice = {
   readonly kind: 'option' | 'component';
@@ -25,23 +26,23 @@ export function useAdds(): {
 } {
   const t = useTranslations('structure.palette');
   const session = useDraftSession();
-  const document = useDocument();
-  const { offering, rows, setCollapsed, view } = useOfferingEditor();
+  const view = useEditorView();
+  const { id: offering, seen, setCollapsed } = useEditedOffering();
   const add = (kind: AddChoice['kind'], place: Place) => (brings: string) => {
+    const { document } = session.getState().log;
     const brought = offeringIn(document, brings);
     if (!brought) return;
-    if (reachedOfferings(document, brought).some(({ id }) => id === offering.id)) {
+    if (reachedOfferings(document, brought).some(({ id }) => id === offering)) {
       toast.warning(t('circle'));
       return;
     }
     const parts = [{ id: brings, offering: brings }];
     setCollapsed(place, false);
-    session.apply(
-      kind === 'option' ? addOptions(offering.id, place, parts) : addComponents(offering.id, place, { parts, isMandatory: false }),
-    );
+    session.apply(kind === 'option' ? addOptions(offering, place, parts) : addComponents(offering, place, { parts, isMandatory: false }));
     view.select(place);
   };
   const choices = (row: OutlineRow): readonly AddChoice[] => {
+    const { rows } = seen();
     const around: OutlineRow[] = [];
     for (let each: OutlineRow | undefined = row; each; each = rows.find(({ place }) => place === each?.parent)) around.push(each);
     return around.flatMap(({ kind, place, name }): AddChoice[] => {
@@ -52,7 +53,7 @@ export function useAdds(): {
   return {
     choices,
     onto: (place, brings) => {
-      const row = rows.find((each) => each.place === place);
+      const row = seen().rows.find((each) => each.place === place);
       if (row) choices(row)[0]?.add(brings);
     },
   };

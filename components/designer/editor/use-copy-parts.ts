@@ -2,16 +2,18 @@
 import { useTranslations } from 'next-intl';
 import { toast } from '../../ui/toast.tsx';
 import type { OutlineRow } from '../model/outline.ts';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditedOffering } from './use-offering.ts';
 
 /** A part with all inside it, as rows that a spreadsheet takes and that can be pasted back. */
 export function useCopyParts(): (row: OutlineRow) => Promise<void> {
   const t = useTranslations('structure.paste');
   const kinds = useTranslations('design.inspector.kind');
-  const { rows } = useOfferingEditor();
+  const { seen } = useEditedOffering();
   return async (row) => {
     const { writeParts } = await import('../paste/write-parts.ts');
-    const copied = rows.filter(({ kind, place }) => kind !== 'offering' && (place === row.place || place.startsWith(`${row.place}/`)));
+    const copied = seen().rows.filter(
+      ({ kind, place }) => kind !== 'offering' && (place === row.place || place.startsWith(`${row.place}/`)),
+    );
     const text = writeParts(copied, { heading: (column) => t(`column.${column}`), kind: (kind) => kinds(kind), yes: t('yes') });
     try {
       await navigator.clipboard.writeText(text);

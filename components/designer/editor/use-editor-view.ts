@@ -1,6 +1,6 @@
 'use client';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
-import { useCallback, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { EditorTab } from '../model/issue-target.ts';
 import { type Place, rootPlace } from '../model/place.ts';
 import { type Sample, samples } from '../model/sample-selections.ts';
@@ -31,8 +31,17 @@ export type EditorView = {
   readonly select: (place: Place) => void;
 };
 
-/** What the editor shows stands in the URL: a link opens the same tab on the same part. */
+export const EditorViewContext = createContext<EditorView | null>(null);
+
+/** What of the offering is shown: another object only when that changes, and not with what is edited. */
 export function useEditorView(): EditorView {
+  const view = useContext(EditorViewContext);
+  if (!view) throw new Error('A part of the editor stands outside its offering');
+  return view;
+}
+
+/** What the editor shows stands in the URL: a link opens the same tab on the same part. */
+export function useAddressedView(): EditorView {
   const [tab, setTab] = useQueryState('tab', parseAsStringLiteral(editorTabs).withDefault('structure'));
   const [structure, setStructure] = useQueryState('view', parseAsStringLiteral(structureViews).withDefault('outline'));
   const [preview, setPreview] = useQueryState('form', parseAsStringLiteral(['open', 'shut'] as const).withDefault('open'));

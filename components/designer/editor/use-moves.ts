@@ -6,7 +6,8 @@ import { movePart } from '../changes/move-part.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { checkMove, dropTarget, type MoveStep, type MoveTarget, placeWithin, stepTarget } from '../model/move-target.ts';
 import type { Place } from '../model/place.ts';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditorView } from './use-editor-view.ts';
+import { useEditedOffering } from './use-offering.ts';
 
 /** Each answers where the part stands now; null where it stayed, which has been told. */
 export type Moves = {
@@ -19,8 +20,10 @@ export type Moves = {
 export function useMoves(): Moves {
   const t = useTranslations('structure.move');
   const session = useDraftSession();
-  const { offering, view, setCollapsed } = useOfferingEditor();
+  const view = useEditorView();
+  const edited = useEditedOffering();
   const go = (place: Place, target: MoveTarget): Place | null => {
+    const offering = edited.offering();
     if (!isBundle(offering)) return null;
     if (target.type === 'refused') {
       toast.warning(t(`refusal.${target.code}`));
@@ -28,12 +31,14 @@ export function useMoves(): Moves {
     }
     const there = placeWithin(offering, place, target.spot.parent);
     session.apply(movePart(offering.id, place, target.spot));
-    setCollapsed(target.spot.parent, false);
+    edited.setCollapsed(target.spot.parent, false);
     view.select(there);
     return there;
   };
-  const inBundle = (place: Place, find: (bundle: Parameters<typeof stepTarget>[0]) => MoveTarget): Place | null =>
-    isBundle(offering) ? go(place, find(offering)) : null;
+  const inBundle = (place: Place, find: (bundle: Parameters<typeof stepTarget>[0]) => MoveTarget): Place | null => {
+    const offering = edited.offering();
+    return isBundle(offering) ? go(place, find(offering)) : null;
+  };
   return {
     step: (place, step) => inBundle(place, (bundle) => stepTarget(bundle, place, step)),
     drop: (place, onto) => inBundle(place, (bundle) => dropTarget(bundle, place, onto)),

@@ -6,7 +6,7 @@ import { type Place, parentPlace, rootPlace } from '../model/place.ts';
 import { useStructureDialogs } from './structure-dialogs.tsx';
 import { useCopyParts } from './use-copy-parts.ts';
 import { useMoves } from './use-moves.ts';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useEditedOffering } from './use-offering.ts';
 
 /** The bundle, or the role, in which the part stands. */
 const levelOf = ({ kind, place }: OutlineRow): Place => parentPlace(kind === 'option' ? parentPlace(place) : place);
@@ -17,7 +17,7 @@ const moveKeys = { up: 'Alt+Shift+↑', down: 'Alt+Shift+↓', in: 'Alt+Shift+�
 export function usePartActions(): (row: OutlineRow) => readonly MenuGroup[] {
   const t = useTranslations('design.actions');
   const lists = useTranslations('structure.actions');
-  const { setCollapsed, setAllCollapsed } = useOfferingEditor();
+  const { setCollapsed, setAllCollapsed } = useEditedOffering();
   const dialogs = useStructureDialogs();
   const moves = useMoves();
   const copyParts = useCopyParts();

@@ -9,7 +9,7 @@ import { offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import { type Place, placeKeys, rootPlace } from '../model/place.ts';
 import { usualReliance } from '../model/usual-reliance.ts';
-import { useOfferingEditor } from './use-offering-editor.tsx';
+import { useOfferingId, useOfferingRows } from './use-offering.ts';
 
 /** A part that something new can belong to. A code may still be typed over: until then one is known by what it brings. */
 type Sibling = { readonly key: string; readonly id: string; readonly offering: string | null; readonly name: string };
@@ -31,7 +31,8 @@ export function useReliance(level: Place, parts: readonly NewPart[]): Reliance {
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
   const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
+  const offering = useOfferingId();
+  const rows = useOfferingRows();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const isBeside = ({ kind, parent, place }: OutlineRow) =>
     kind === 'role' ? place === level || parent === level : kind === 'component' && parent === level;
@@ -51,7 +52,7 @@ export function useReliance(level: Place, parts: readonly NewPart[]): Reliance {
     if (own !== undefined) return beside.find(({ key }) => key === own);
     const role = level === rootPlace ? null : (placeKeys(level)[1] ?? null);
     const known = beside.flatMap((each) => (each.offering === null ? [] : [{ id: each.id, offering: each.offering }]));
-    const usual = usualReliance(workspaceOfDocument(document), { bundle: offering.id, role, beside: known }, newcomer.brings);
+    const usual = usualReliance(workspaceOfDocument(document), { bundle: offering, role, beside: known }, newcomer.brings);
     return beside.find(({ id }) => id === usual);
   };
   return {

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import { ExampleCard } from './example-card.tsx';
 import { useExampleRuns } from './use-example-runs.ts';
 
@@ -14,11 +14,11 @@ import { useExampleRuns } from './use-example-runs.ts';
 export function ExamplesPanel() {
   const t = useTranslations('arrange.examples');
   const { draft = '' } = useParams<{ draft?: string }>();
-  const { offering } = useOfferingEditor();
-  const runs = useExampleRuns(offering.id);
+  const offering = useOfferingId();
+  const runs = useExampleRuns(offering);
   if (!runs) return <Skeleton className="m-4 h-40" />;
   const sale = (
-    <Link href={`/design/${draft}/${offering.id}/sale`} className="inline-flex items-center gap-2 text-accent underline underline-offset-4">
+    <Link href={`/design/${draft}/${offering}/sale`} className="inline-flex items-center gap-2 text-accent underline underline-offset-4">
       <FlaskConical className="size-4" aria-hidden="true" />
       {t('to-sale')}
     </Link>

@@ -2,7 +2,7 @@
 import type { Example } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOffering, useOfferingRows } from '../editor/use-offering.ts';
 import { characteristicOf, nameOfId, partOf } from '../model/fact-names.ts';
 import { useFactWords } from '../rules/use-fact-words.ts';
 
@@ -20,7 +20,8 @@ export function useSlotWords(): SlotWords {
   const words = useFactWords();
   const localized = useLocalized();
   const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
+  const offering = useOffering();
+  const rows = useOfferingRows();
   const nameOf = (id: string): string => {
     const name =
       partOf(rows, id)?.name ?? characteristicOf({ document, offering, rows }, { fact: 'item', path: id })?.label ?? nameOfId(document, id);

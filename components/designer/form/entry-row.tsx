@@ -10,7 +10,7 @@ import { ToggleChoice } from '../../ui/toggle-choice.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { setFormHeading, setFormWidth } from '../changes/arrange-form.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import type { FormEntry } from '../model/form-lists.ts';
 import { EntryWords } from './entry-words.tsx';
 import { MoveButtons, MoveHandle, type RowMoves } from './move-handle.tsx';
@@ -66,7 +66,7 @@ export function EntryRow({ entry, moves, children }: EntryRowProps) {
 function FieldButtons({ entry, name }: { readonly entry: FormEntry; readonly name: string }) {
   const t = useTranslations('arrange');
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const offering = useOfferingId();
   return (
     <>
       {entry.hint.heading ? null : (
@@ -77,7 +77,7 @@ function FieldButtons({ entry, name }: { readonly entry: FormEntry; readonly nam
             className="size-8"
             aria-label={t('heading-add', { name })}
             onClick={() => {
-              session.apply(setFormHeading(offering.id, entry.path, firstHeading));
+              session.apply(setFormHeading(offering, entry.path, firstHeading));
               session.endGesture();
             }}
           >
@@ -90,7 +90,7 @@ function FieldButtons({ entry, name }: { readonly entry: FormEntry; readonly nam
           aria-label={t('width-of', { name })}
           value={entry.hint.width ?? 'auto'}
           options={widths.map((width) => ({ value: width, label: t(`width.${width}`) }))}
-          onChange={(chosen) => session.apply(setFormWidth(offering.id, entry.path, widthOf(chosen)))}
+          onChange={(chosen) => session.apply(setFormWidth(offering, entry.path, widthOf(chosen)))}
         />
       </div>
     </>

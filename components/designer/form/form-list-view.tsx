@@ -5,7 +5,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { moveInForm } from '../changes/arrange-form.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import type { FormList } from '../model/form-lists.ts';
 import { EntryRow } from './entry-row.tsx';
 import { type FormRow, movedRow, rowKey, rowsOf } from './form-rows.ts';
@@ -17,7 +17,7 @@ export function FormListView({ list }: { readonly list: FormList }) {
   const t = useTranslations('arrange');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const offering = useOfferingId();
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const [spoken, setSpoken] = useState('');
@@ -28,7 +28,7 @@ export function FormListView({ list }: { readonly list: FormList }) {
     const row = rows[from];
     const edits = row && movedRow(list, from, to);
     if (!row || !edits) return;
-    session.apply(moveInForm(offering.id, row.type === 'entry' ? row.entry.path : row.before, edits));
+    session.apply(moveInForm(offering, row.type === 'entry' ? row.entry.path : row.before, edits));
     setSpoken(t('moved', { name: nameOf(row), place: to + 1, count: rows.length }));
     const key = row.type === 'entry' ? rowKey(row) : null;
     // The row keeps the focus where it stands now.

@@ -6,7 +6,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { setFormHeading } from '../changes/arrange-form.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import { type FormRow, rowKey } from './form-rows.ts';
 import { MoveButtons, MoveHandle, type RowMoves } from './move-handle.tsx';
 
@@ -17,7 +17,7 @@ export function HeadingRow({ row, moves }: HeadingRowProps) {
   const t = useTranslations('arrange');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const offering = useOfferingId();
   const name = localized(row.heading);
   return (
     <div className="flex items-start gap-2 border-accent border-s-2 py-1 ps-1">
@@ -27,7 +27,7 @@ export function HeadingRow({ row, moves }: HeadingRowProps) {
           label={t('heading')}
           field={`form-heading-${row.before}`}
           value={row.heading}
-          onChange={(heading) => session.apply(setFormHeading(offering.id, row.before, heading))}
+          onChange={(heading) => session.apply(setFormHeading(offering, row.before, heading))}
           onDone={session.endGesture}
         />
       </div>
@@ -37,7 +37,7 @@ export function HeadingRow({ row, moves }: HeadingRowProps) {
         variant="ghost"
         className="size-8"
         aria-label={t('heading-remove', { name })}
-        onClick={() => session.apply(setFormHeading(offering.id, row.before, null))}
+        onClick={() => session.apply(setFormHeading(offering, row.before, null))}
       >
         <Trash2 aria-hidden="true" />
       </Button>

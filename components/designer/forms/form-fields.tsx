@@ -21,7 +21,7 @@ import { ValueControl } from './controls/value-control.tsx';
 import type { FieldPath } from './field-path.ts';
 import { jsonOf } from './json-of.ts';
 import { RowList } from './row-list.tsx';
-import { useFieldEditor } from './use-field-editor.tsx';
+import { useField, useFieldValue, useFieldWriter } from './use-field-editor.tsx';
 import { useFieldWords } from './use-field-words.ts';
 
 const ConditionControl = lazy(() => import('../rules/condition-control.tsx').then((module) => ({ default: module.ConditionControl })));
@@ -51,9 +51,9 @@ const wide: ReadonlySet<Control['type']> = new Set([
 /** The controls of one form: what is often said in front, the rest behind "more" until some of it is said. */
 export function FormFields({ form, fields, path = [], kept = 0 }: FormFieldsProps) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const [wasSaid] = useState(() =>
-    Object.entries(fields).some(([name, { isMore }]) => isMore && editor.value([...path, name]) !== undefined),
+    Object.entries(fields).some(([name, { isMore }]) => isMore && editor.latest([...path, name]) !== undefined),
   );
   const shown = Object.entries(fields).filter(([, { control }]) => control.type !== 'fixed' && control.type !== 'charges');
   const drawn = (isMore: boolean) =>
@@ -173,8 +173,8 @@ type Nested<Type extends Control['type']> = ControlProps<Type> & { readonly form
 /** An object: its fields at once, or, where it has to be said as a whole, after it was added. */
 function GroupControl({ form, control, path, label, isOptional, kept }: Nested<'group'>) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
-  const isSaid = editor.value(path) !== undefined;
+  const editor = useFieldWriter();
+  const isSaid = useField(path, (value) => value !== undefined);
   if (isOptional && control.initial !== undefined && !isSaid) {
     const { initial } = control;
     return (
@@ -205,17 +205,22 @@ function GroupControl({ form, control, path, label, isOptional, kept }: Nested<'
   );
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** A list of objects; one that may be left out goes with its last one. */
 function RowsControl({ form, control, path, label, isOptional, kept }: Nested<'rows'>) {
-  const editor = useFieldEditor();
-  const found = editor.value(path);
+  const editor = useFieldWriter();
+  const count = useField(path, (value) => listOf(value).length);
   return (
     <RowList<unknown>
       label={label}
-      rows={Array.isArray(found) ? found : []}
+      count={count}
       initial={control.initial}
       canBeEmpty={isOptional || control.isEmptyFine === true}
-      onChange={(next) => editor.choose(path, next.length === 0 && isOptional ? undefined : jsonOf(next), kept)}
+      onEdit={(edit) => {
+        const next = edit(listOf(editor.latest(path)));
+        editor.choose(path, next.length === 0 && isOptional ? undefined : jsonOf(next), kept);
+      }}
     >
       {(index) => <FormFields form={form} fields={control.fields} path={[...path, index]} kept={path.length + 1} />}
     </RowList>
@@ -224,8 +229,8 @@ function RowsControl({ form, control, path, label, isOptional, kept }: Nested<'r
 
 /** Which of several shapes, and the fields of that one. Changing to another begins it anew. */
 function VariantsControl({ control, path, property, label, words, kept }: Nested<'variants'>) {
-  const editor = useFieldEditor();
-  const type = String(editor.value([...path, 'type']) ?? '');
+  const editor = useFieldWriter();
+  const type = String(useFieldValue([...path, 'type']) ?? '');
   const variant = control.variants[type];
   return (
     <div className="flex flex-col gap-3">
@@ -246,9 +251,9 @@ function VariantsControl({ control, path, property, label, words, kept }: Nested
 function ShapesControl({ form, control, ...props }: Nested<'shapes'>) {
   const { path, property, label, words, kept } = props;
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
-  const value = editor.value(path);
-  const [name, shape] = Object.entries(control.shapes).find(([, each]) => each.isOf(value)) ?? [];
+  const editor = useFieldWriter();
+  const name = useField(path, (value) => Object.entries(control.shapes).find(([, each]) => each.isOf(value))?.[0]);
+  const shape = name === undefined ? undefined : control.shapes[name];
   return (
     <div className="flex flex-col gap-2">
       <div className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4 gap-y-2">

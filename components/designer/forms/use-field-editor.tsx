@@ -1,16 +1,15 @@
 'use client';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { setField } from '../changes/set-field.ts';
-import { useDraft, useDraftSession } from '../draft-context.tsx';
+import { useDraft, useDraftSession, useFollowingDocument } from '../draft-context.tsx';
 import type { Json } from './control.ts';
 import { type FieldPath, valueAt } from './field-path.ts';
 import { definitionOf, type FieldSubject, subjectIn, subjectKey } from './field-subject.ts';
 import { shareParts } from './share-parts.ts';
 
-/** What the controls of one form read and write. */
-export type FieldEditor = {
+/** What the controls of one form write. */
+export type FieldWriter = {
   readonly subject: FieldSubject;
-  readonly value: (path: FieldPath) => unknown;
   /** As it is when asked, and not as it was drawn. */
   readonly latest: (path: FieldPath) => unknown;
   /** A choice: one step of its own. Undefined leaves the property out. */
@@ -22,7 +21,6 @@ export type FieldEditor = {
   readonly field: (path: FieldPath) => string;
 };
 
-type FieldWriter = Omit<FieldEditor, 'value'>;
 const WriterContext = createContext<FieldWriter | null>(null);
 
 /** The same object after each edit: whoever only writes is not drawn again by one. */
@@ -32,10 +30,21 @@ export function useFieldWriter(): FieldWriter {
   return writer;
 }
 
-export function useFieldEditor(): FieldEditor {
-  const writer = useFieldWriter();
-  const edited = useDraft(({ log }) => subjectIn(log.document, writer.subject));
-  return useMemo(() => ({ ...writer, value: (path) => valueAt(edited, path) }), [writer, edited]);
+/** What is told of a value, such as whether it is there: whoever shows that is drawn again when it is told otherwise. */
+export function useField<Told>(path: FieldPath, tell: (value: unknown) => Told): Told {
+  const { latest } = useFieldWriter();
+  return useDraft(() => tell(latest(path)));
+}
+
+const itself = (value: unknown): unknown => value;
+
+/** What stands there. Whoever shows it is drawn again when that is another value, and for no key in another field. */
+export const useFieldValue = (path: FieldPath): unknown => useField(path, itself);
+
+/** The same for what follows a key. */
+export function useFollowedFieldValue(path: FieldPath): unknown {
+  const { subject } = useFieldWriter();
+  return valueAt(subjectIn(useFollowingDocument(), subject), path);
 }
 
 export function FieldEditorProvider({ subject, children }: { readonly subject: FieldSubject; readonly children: ReactNode }) {

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import type { SelectOption } from '../../ui/select.tsx';
-import { useDocument } from '../draft-context.tsx';
-import { useOfferingRows } from '../editor/use-offering-editor.tsx';
+import { useFollowingDocument } from '../draft-context.tsx';
+import { useOfferingRows } from '../editor/use-offering.ts';
 import { type DraftDocument, tariffIn, workspaceOfDocument } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { ReferenceKind } from './control.ts';
@@ -27,7 +27,7 @@ function candidates(kind: ReferenceKind, { document, rows, subject }: Seen): rea
 /** What a reference may name here, by name with its id beneath. */
 export function useReferenceChoices(kind: ReferenceKind, subject: FieldSubject): readonly SelectOption[] {
   const localized = useLocalized();
-  const document = useDocument();
+  const document = useFollowingDocument();
   const rows = useOfferingRows();
   return useMemo(
     () =>

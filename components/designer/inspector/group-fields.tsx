@@ -5,7 +5,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { setDefaultOptions } from '../changes/set-default-options.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingId, useOfferingRows } from '../editor/use-offering.ts';
 import type { OutlineRow } from '../model/outline.ts';
 
 /** Which options the form begins with. */
@@ -13,7 +13,8 @@ export function GroupFields({ row, group }: { readonly row: OutlineRow; readonly
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering, rows } = useEditedOffering();
+  const offering = useOfferingId();
+  const rows = useOfferingRows();
   const proposed = group.default ?? [];
   const set = (id: string, isChosen: boolean) => {
     // One choice only: choosing another replaces it. Else they are kept in the group's own order.
@@ -21,7 +22,7 @@ export function GroupFields({ row, group }: { readonly row: OutlineRow; readonly
       group.max === 1 && isChosen
         ? [id]
         : group.options.map((option) => option.id).filter((each) => (each === id ? isChosen : proposed.includes(each)));
-    session.apply(setDefaultOptions(offering.id, row.place, next));
+    session.apply(setDefaultOptions(offering, row.place, next));
   };
   return (
     <fieldset data-field="default" tabIndex={-1}>

@@ -6,7 +6,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { narrowCharacteristicAt } from '../changes/narrow-characteristic.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import type { Place } from '../model/place.ts';
 import { NarrowedBounds } from './narrowed-bounds.tsx';
 import { NarrowedValues } from './narrowed-values.tsx';
@@ -17,7 +17,7 @@ type NarrowingEditorProps = { readonly place: Place; readonly specification: str
 export function NarrowingEditor({ place, specification, narrowing }: NarrowingEditorProps) {
   const t = useTranslations('design.narrowing');
   const session = useDraftSession();
-  const { offering } = useEditedOffering();
+  const offering = useOfferingId();
   const found = useDocument()[`specification/${specification}`];
   const characteristics = found?.kind === 'specification' ? Object.entries(found.characteristics.properties) : [];
   const required = found?.kind === 'specification' ? (found.characteristics.required ?? []) : [];
@@ -33,7 +33,7 @@ export function NarrowingEditor({ place, specification, narrowing }: NarrowingEd
               characteristic={characteristic}
               isRequired={required.includes(name)}
               narrowed={narrowing?.[name] ?? {}}
-              onChange={(narrowed) => session.apply(narrowCharacteristicAt(offering.id, { place, characteristic: name }, narrowed))}
+              onChange={(narrowed) => session.apply(narrowCharacteristicAt(offering, { place, characteristic: name }, narrowed))}
               onDone={session.endGesture}
             />
           </li>

@@ -12,7 +12,8 @@ import { setNames } from '../changes/set-names.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { PartIcon } from '../editor/part-icon.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
-import { useEditedOffering, useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
+import { useOffering, useOfferingRows } from '../editor/use-offering.ts';
 import { usePartActions } from '../editor/use-part-actions.tsx';
 import { offeringIn } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
@@ -32,7 +33,9 @@ const PartRelations = dynamic(() => import('./part-relations.tsx').then((module)
 export function PartInspector() {
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
-  const { offering, rows, view } = useOfferingEditor();
+  const offering = useOffering();
+  const rows = useOfferingRows();
+  const view = useEditorView();
   const actionsOf = usePartActions();
   const row = rows.find((each) => each.place === view.selected) ?? rows[0];
   if (!row) return null;
@@ -67,7 +70,7 @@ export function PartInspector() {
 const OfferingFields = memo(function OfferingFields() {
   const t = useTranslations('design.inspector');
   const session = useDraftSession();
-  const { offering } = useEditedOffering();
+  const offering = useOffering();
   return (
     <>
       <TextPair
@@ -87,7 +90,7 @@ const PartFields = memo(function PartFields({ row }: { readonly row: OutlineRow 
   const t = useTranslations('design.inspector');
   const session = useDraftSession();
   const document = useDocument();
-  const { offering } = useEditedOffering();
+  const offering = useOffering();
   const part = isBundle(offering) ? partAt(offering, row.place) : null;
   if (!part) return null;
   const brought = row.offering === null ? null : offeringIn(document, row.offering);

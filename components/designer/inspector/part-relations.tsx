@@ -3,7 +3,7 @@ import { Link2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../ui/button.tsx';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
 import { useLinkWords } from '../links/use-link-words.ts';
 import { useStructureLinks } from '../links/use-structure-links.ts';
 import type { Place } from '../model/place.ts';
@@ -13,7 +13,7 @@ export function PartRelations({ place }: { readonly place: Place }) {
   const t = useTranslations('structure.link');
   const words = useLinkWords();
   const dialogs = useStructureDialogs();
-  const { view } = useOfferingEditor();
+  const view = useEditorView();
   const here = useStructureLinks().filter((link) => link.from === place || link.to === place);
   return (
     <section aria-label={t('relations')} className="flex flex-col items-start gap-2">

@@ -4,14 +4,14 @@ import { setCardinality } from '../changes/set-cardinality.ts';
 import { setDefault } from '../changes/set-default.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { NumberCell } from '../editor/number-cell.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import type { OutlineRow } from '../model/outline.ts';
 
 /** Least, greatest and proposed number, side by side. */
 export function QuantityFields({ row }: { readonly row: OutlineRow }) {
   const t = useTranslations('design.inspector');
   const session = useDraftSession();
-  const { offering } = useEditedOffering();
+  const offering = useOfferingId();
   const fallback = row.kind === 'option' ? '1' : '';
   const bound = (which: 'min' | 'max') => (
     <div className="flex min-w-0 flex-col gap-1">
@@ -23,7 +23,7 @@ export function QuantityFields({ row }: { readonly row: OutlineRow }) {
         field={which}
         value={row[which]}
         placeholder={fallback}
-        onChange={(value) => session.apply(setCardinality(offering.id, row.place, { [which]: value }))}
+        onChange={(value) => session.apply(setCardinality(offering, row.place, { [which]: value }))}
         onDone={session.endGesture}
       />
     </div>
@@ -46,8 +46,8 @@ export function QuantityFields({ row }: { readonly row: OutlineRow }) {
               field="default"
               value={typeof row.proposed === 'number' ? row.proposed : null}
               placeholder={row.min === null ? fallback : String(row.min)}
-              onChange={(value) => session.apply(setDefault(offering.id, row.place, value))}
-              onClear={() => session.apply(setDefault(offering.id, row.place, null))}
+              onChange={(value) => session.apply(setDefault(offering, row.place, value))}
+              onClear={() => session.apply(setDefault(offering, row.place, null))}
               onDone={session.endGesture}
             />
           </div>

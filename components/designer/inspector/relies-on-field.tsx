@@ -5,7 +5,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { setReliesOn } from '../changes/set-relies-on.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingId, useOfferingRows } from '../editor/use-offering.ts';
 import type { OutlineRow } from '../model/outline.ts';
 
 /** What the part belongs to: a component beside it, or, inside a role, whoever fills it. */
@@ -13,7 +13,8 @@ export function ReliesOnField({ row, value }: { readonly row: OutlineRow; readon
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
   const session = useDraftSession();
-  const { offering, rows } = useEditedOffering();
+  const offering = useOfferingId();
+  const rows = useOfferingRows();
   const siblings = rows.filter(
     (each) =>
       each.place !== row.place &&
@@ -28,7 +29,7 @@ export function ReliesOnField({ row, value }: { readonly row: OutlineRow; readon
         <Select
           value={value ?? ''}
           options={[{ value: '', label: t('relies-on-nothing') }, ...(isKnown ? [] : [{ value, label: value }]), ...options]}
-          onChange={(next) => session.apply(setReliesOn(offering.id, row.place, next === '' ? null : next))}
+          onChange={(next) => session.apply(setReliesOn(offering, row.place, next === '' ? null : next))}
         />
       </Field>
     </div>

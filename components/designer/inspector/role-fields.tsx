@@ -5,7 +5,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { setRoleAccepts } from '../changes/set-role-accepts.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { ReferenceList } from '../editor/reference-list.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import { useAcceptedChoices } from './use-accepted-choices.ts';
 
@@ -16,8 +16,8 @@ export function RoleFields({ row, role }: { readonly row: OutlineRow; readonly r
   const t = useTranslations('design.inspector');
   const accepted = useAcceptedChoices();
   const session = useDraftSession();
-  const { offering } = useEditedOffering();
-  const apply = (change: Partial<Pick<Role, 'accepts' | 'from'>>) => session.apply(setRoleAccepts(offering.id, row.place, change));
+  const offering = useOfferingId();
+  const apply = (change: Partial<Pick<Role, 'accepts' | 'from'>>) => session.apply(setRoleAccepts(offering, row.place, change));
   return (
     <>
       <ReferenceList

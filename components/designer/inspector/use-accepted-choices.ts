@@ -3,14 +3,14 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import type { SelectOption } from '../../ui/select.tsx';
-import { useDocument } from '../draft-context.tsx';
+import { useFollowingDocument } from '../draft-context.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 
 /** What a role can accept. A category or specification lets in old generations too. */
 export function useAcceptedChoices(): readonly SelectOption[] {
   const t = useTranslations('design.inspector');
   const localized = useLocalized();
-  const document = useDocument();
+  const document = useFollowingDocument();
   return useMemo(() => {
     const workspace = workspaceOfDocument(document);
     const kinds = ['offering', 'category', 'specification'] as const;

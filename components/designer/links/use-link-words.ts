@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingRows } from '../editor/use-offering.ts';
 import type { Place } from '../model/place.ts';
 import type { StructureLink } from '../model/structure-links.ts';
 
@@ -17,7 +17,7 @@ export function useLinkWords(): LinkWords {
   const t = useTranslations('structure.link');
   const units = useTranslations('design.charge.unit');
   const localized = useLocalized();
-  const { rows } = useEditedOffering();
+  const rows = useOfferingRows();
   const place = (at: Place): string => {
     const row = rows.find((each) => each.place === at);
     return row ? localized(row.name) : at;

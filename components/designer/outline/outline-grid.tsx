@@ -6,8 +6,9 @@ import { focusField } from '../editor/focus-field.ts';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useCopyParts } from '../editor/use-copy-parts.ts';
 import { useDrops } from '../editor/use-drops.ts';
+import { useEditorView } from '../editor/use-editor-view.ts';
 import { useMoves } from '../editor/use-moves.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useCollapsed, useEditedOffering, useMarks, useOfferingId, useOfferingRows } from '../editor/use-offering.ts';
 import { moveStepOf } from '../model/move-keys.ts';
 import type { MoveStep } from '../model/move-target.ts';
 import { type OutlineRow, visibleRows } from '../model/outline.ts';
@@ -18,7 +19,12 @@ import { OutlineRowView, type RowHandlers } from './outline-row.tsx';
 /** The structure as a tree grid: everything the canvas can do, by keyboard alone. */
 export function OutlineGrid() {
   const t = useTranslations('design.outline');
-  const { offering, rows, marks, collapsed, setCollapsed, view } = useOfferingEditor();
+  const offering = useOfferingId();
+  const rows = useOfferingRows();
+  const marks = useMarks();
+  const collapsed = useCollapsed();
+  const view = useEditorView();
+  const { setCollapsed } = useEditedOffering();
   const dialogs = useStructureDialogs();
   const moves = useMoves();
   const drops = useDrops();
@@ -131,7 +137,7 @@ export function OutlineGrid() {
               row={row}
               isCurrent={row === current}
               isOpen={!collapsed.has(row.place)}
-              offering={offering.id}
+              offering={offering}
               marks={marks.get(row.place)}
               handlers={handlers}
             />

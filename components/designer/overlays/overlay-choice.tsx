@@ -1,14 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Select } from '../../ui/select.tsx';
-import { overlays } from '../editor/use-editor-view.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { overlays, useEditorView } from '../editor/use-editor-view.ts';
 import { samples } from '../model/sample-selections.ts';
 
 /** Which layer lies over the canvas, and for which sample order; both stand in the address. */
 export function OverlayChoice({ isBehind }: { readonly isBehind: boolean }) {
   const t = useTranslations('structure.overlay');
-  const { view } = useOfferingEditor();
+  const view = useEditorView();
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-2">
       <Select

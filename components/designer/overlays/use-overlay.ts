@@ -1,10 +1,10 @@
 'use client';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compile } from '../../../core/compile/index.ts';
 import { judge, link } from '../../../core/configure/index.ts';
-import { useDocument, useDraft, useDraftTools } from '../draft-context.tsx';
-import type { Overlay } from '../editor/use-editor-view.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useDocument, useDraft, useDraftTools, useFollowingDocument } from '../draft-context.tsx';
+import { type Overlay, useEditorView } from '../editor/use-editor-view.ts';
+import { useMarks, useOffering, useOfferingRows } from '../editor/use-offering.ts';
 import { offeringIn } from '../model/draft-document.ts';
 import { type OutlineRow, outlineOf } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
@@ -34,8 +34,9 @@ const nothing: OverlayView = { of: () => null, removed: noRows, isBehind: false 
 /** The sample order of the offering, judged by the same functions as at the counter, once what is typed has been shown. */
 function useSampleJudgement(isWanted: boolean) {
   const { read } = useDraftTools();
-  const { offering, view } = useOfferingEditor();
-  const document = useDeferredValue(useDocument());
+  const offering = useOffering();
+  const view = useEditorView();
+  const document = useFollowingDocument();
   const [at] = useState(() => new Date().toISOString());
   return useMemo(() => {
     if (!isWanted) return null;
@@ -49,7 +50,10 @@ function useSampleJudgement(isWanted: boolean) {
 }
 
 export function useOverlay(): OverlayView {
-  const { offering, rows, marks, view } = useOfferingEditor();
+  const offering = useOffering();
+  const rows = useOfferingRows();
+  const marks = useMarks();
+  const view = useEditorView();
   const document = useDocument();
   const base = useDraft((state) => state.base);
   const overlay: Overlay = view.overlay;

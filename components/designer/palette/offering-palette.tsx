@@ -10,7 +10,8 @@ import { useDocument } from '../draft-context.tsx';
 import { PriceText } from '../editor/price-text.tsx';
 import { useAdds } from '../editor/use-adds.ts';
 import { startDrag } from '../editor/use-drops.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
+import { useOfferingId, useOfferingRows } from '../editor/use-offering.ts';
 import { isFoundBy } from '../explorer/found-by.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { offeringPrice } from '../model/offering-price.ts';
@@ -24,15 +25,17 @@ export function OfferingPalette() {
   const localized = useLocalized();
   const document = useDocument();
   const adds = useAdds();
-  const { offering, rows, view } = useOfferingEditor();
+  const offering = useOfferingId();
+  const rows = useOfferingRows();
+  const view = useEditorView();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const found = useMemo(() => {
     const isFound = isFoundBy(wanted);
     return workspaceOfDocument(document)
       .all('offering')
-      .filter((each) => each.id !== offering.id && isFound(each));
-  }, [document, offering.id, wanted]);
+      .filter((each) => each.id !== offering && isFound(each));
+  }, [document, offering, wanted]);
   const selected = rows.find(({ place }) => place === view.selected) ?? rows[0];
   return (
     <aside aria-label={t('label')} className="flex w-60 shrink-0 flex-col border-line border-e bg-surface">

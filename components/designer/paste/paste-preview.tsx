@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingRows } from '../editor/use-offering.ts';
 import { plainText } from './pasted-columns.ts';
 import type { ReadParts } from './read-parts.ts';
 import type { CellIssue, PastedPart } from './reading.ts';
@@ -18,7 +18,7 @@ const shownAtMost = 200;
 export function PastePreview({ cells, read, merged }: PastePreviewProps) {
   const t = useTranslations('structure.paste');
   const kinds = useTranslations('design.inspector.kind');
-  const { rows } = useOfferingEditor();
+  const rows = useOfferingRows();
   const width = Math.max(read.columns.length, ...cells.map((line) => line.length));
   const issuesAt = (row: number, column: number) => read.issues.filter((issue) => issue.row === row && issue.column === column);
   const becomes = (part: PastedPart): string => {

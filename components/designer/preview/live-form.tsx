@@ -7,8 +7,9 @@ import type { OrderDraft } from '../../order-form/order-draft.ts';
 import { OrderFormProvider } from '../../order-form/order-form-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { useDocument, useDraftTools } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useDraftTools, useFollowingDocument } from '../draft-context.tsx';
+import { useEditorView } from '../editor/use-editor-view.ts';
+import { useFollowedOffering } from '../editor/use-offering.ts';
 import { InLanguage, type PreviewLanguage } from './in-language.tsx';
 import { firstScene, type PreviewScene, previewCustomer, sceneChoices } from './preview-scene.ts';
 import { PreviewSummary } from './preview-summary.tsx';
@@ -20,9 +21,10 @@ const KeystrokeNote = dynamic(() => import('./keystroke-note.tsx').then((module)
 /** The generated order form of the draft as it stands this moment. It is tried here; no order is written. */
 export function LiveForm() {
   const t = useTranslations('design.preview');
-  const { offering, view } = useOfferingEditor();
+  const offering = useFollowedOffering();
+  const view = useEditorView();
   const { read } = useDraftTools();
-  const document = useDocument();
+  const document = useFollowingDocument();
   const choices = useMemo(() => sceneChoices(read(document).workspace, offering), [read, document, offering]);
   const [scene, setScene] = useState<PreviewScene>(() => firstScene(choices));
   const [language, setLanguage] = useState<PreviewLanguage>('same');

@@ -1,10 +1,10 @@
 'use client';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { compile } from '../../../core/compile/index.ts';
 import { link } from '../../../core/configure/index.ts';
 import type { Issue } from '../../../core/kernel/issue.ts';
 import { createOrderDraft, type OrderDraft, type OrderFrame } from '../../order-form/order-draft.ts';
-import { useDocument, useDraftTools } from '../draft-context.tsx';
+import { useDraftTools, useFollowingDocument } from '../draft-context.tsx';
 import { type PreviewScene, previewFacts, previewRequest } from './preview-scene.ts';
 
 export type Preview = {
@@ -20,7 +20,7 @@ export type Preview = {
 export function usePreview(offering: string, scene: PreviewScene): Preview {
   const { read } = useDraftTools();
   // The key that edits is shown first; the form follows in the next frame.
-  const document = useDeferredValue(useDocument());
+  const document = useFollowingDocument();
   const compiled = useMemo(() => compile(read(document).workspace, offering), [read, document, offering]);
   const hash = compiled.ok ? compiled.value.hash : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same hash is the same program

@@ -9,8 +9,8 @@ import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFollowingDocument, useProblems } from '../draft-context.tsx';
-import type { EditorView } from '../editor/use-editor-view.ts';
-import { useEditedOffering, useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { type EditorView, useEditorView } from '../editor/use-editor-view.ts';
+import { useOfferingId } from '../editor/use-offering.ts';
 import { issueTarget } from '../model/issue-target.ts';
 import { ProblemList } from './problem-list.tsx';
 import { allProblems, selectProblems } from './problem-selection.ts';
@@ -22,7 +22,7 @@ const filteredFrom = 4;
 
 /** All that is wrong with the draft, errors and the offering on the screen first. F8 goes to the next one and its field. */
 export function ProblemsPanel() {
-  const { setTab, select } = useOfferingEditor().view;
+  const { setTab, select } = useEditorView();
   return <Problems setTab={setTab} select={select} />;
 }
 
@@ -31,18 +31,18 @@ const Problems = memo(function Problems({ setTab, select }: Pick<EditorView, 'se
   const sentence = useCodeMessage('issues');
   const issues = useProblems();
   const document = useFollowingDocument();
-  const { offering } = useEditedOffering();
+  const offering = useOfferingId();
   const [isOpen, setOpen] = useState(true);
   const [spoken, setSpoken] = useState('');
   const next = useRef(0);
   const [selection, setSelection] = useState(allProblems);
   const ordered = useMemo(
-    () => selectProblems(issues, selection, (issue) => issueTarget(document, issue, null).offering === offering.id),
-    [issues, selection, document, offering.id],
+    () => selectProblems(issues, selection, (issue) => issueTarget(document, issue, null).offering === offering),
+    [issues, selection, document, offering],
   );
   const errors = issues.filter((issue) => issue.severity === 'error').length;
 
-  const go = useGoToProblem({ offering: offering.id, setTab, select });
+  const go = useGoToProblem({ offering, setTab, select });
   const goTo = (issue: Issue) => {
     setSpoken(sentence(issue));
     go(issue);

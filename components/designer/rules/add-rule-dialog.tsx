@@ -13,7 +13,7 @@ import { takenCodes, useNamesAndCode } from '../definitions/use-names-and-code.t
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { DefinitionPicker } from '../editor/definition-picker.tsx';
 import { focusField } from '../editor/focus-field.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOffering } from '../editor/use-offering.ts';
 import type { FieldSubject } from '../forms/field-subject.ts';
 import { useFieldWords } from '../forms/use-field-words.ts';
 import { usePathChoices } from '../forms/use-path-choices.ts';
@@ -37,7 +37,7 @@ export function AddRuleDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useFieldWords('rule');
   const session = useDraftSession();
   const document = useDocument();
-  const { offering } = useOfferingEditor();
+  const offering = useOffering();
   const [home, setHome] = useState<(typeof homes)[number]>('offering');
   const isInline = home === 'offering';
   const [picked, setPicked] = useState<readonly string[]>([]);

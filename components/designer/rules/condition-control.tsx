@@ -2,34 +2,33 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { type Truth, tableOf } from '../../../core/rules/index.ts';
+import { tableOf } from '../../../core/rules/index.ts';
 import type { Condition } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { ControlProps } from '../forms/controls/control-props.ts';
 import type { FieldPath } from '../forms/field-path.ts';
 import { jsonOf } from '../forms/json-of.ts';
-import { useFieldEditor } from '../forms/use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../forms/use-field-editor.tsx';
+import { useSamePath } from '../forms/use-same-path.ts';
 import { useWrongCells } from '../forms/use-wrong-cells.ts';
+import { createObservable } from '../model/observable.ts';
 import { ruleKey } from '../model/rule-ref.ts';
 import { firstCondition } from './first-condition.ts';
 import { isCondition } from './is-condition.ts';
 import { NameConditionDialog } from './name-condition-dialog.tsx';
 import { DecisionTableView } from './table/decision-table-view.tsx';
 import { ConditionTree } from './tree/condition-tree.tsx';
-import { TryOutTable } from './try-out-table.tsx';
-import { useDecisions } from './use-decisions.ts';
-import { useTryOut } from './use-try-out.tsx';
-
-const nothingDecided: ReadonlyMap<string, Truth> = new Map();
+import { nothingDecided } from './tree/use-tree.ts';
+import { TriedOnPersonas } from './tried-on-personas.tsx';
 
 /** When a rule speaks, or while a tariff is in force. */
 export function ConditionControl({ path, label, isOptional, kept }: ControlProps<'condition'>) {
   const t = useTranslations('design.tree');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const [isNaming, setNaming] = useState(false);
   const { subject } = editor;
-  const condition = editor.value(path);
+  const condition = useFieldValue(path);
   if (!isCondition(condition)) {
     return (
       <Button size="sm" variant="ghost" onClick={() => editor.choose(path, jsonOf(firstCondition), kept)}>
@@ -67,10 +66,7 @@ const views = ['tree', 'table'] as const;
 /** The tree, or the table it is, with what it comes to for sample customers below, while one types. */
 function TriedCondition({ path, condition, field }: TriedConditionProps) {
   const t = useTranslations('design.tree');
-  const { shown } = useTryOut();
-  const decisions = useDecisions(condition);
-  const decision = shown === null ? undefined : decisions.of.get(shown);
-  const decided = decision ? new Map(decision.leaves.map((pointer) => [pointer, decision.truth])) : nothingDecided;
+  const [decided] = useState(() => createObservable(nothingDecided));
   const table = useMemo(() => tableOf(condition), [condition]);
   // Kept here, so that a look at the tree loses nothing that was pasted into the table.
   const wrong = useWrongCells();
@@ -89,7 +85,7 @@ function TriedCondition({ path, condition, field }: TriedConditionProps) {
       ) : (
         <ConditionTree path={path} condition={condition} field={field} decided={decided} />
       )}
-      <TryOutTable decisions={decisions} />
+      <TriedOnPersonas path={useSamePath(path)} decided={decided} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFollowingDocument } from '../draft-context.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import { type DraftDocument, offeringIn } from '../model/draft-document.ts';
 import { reachedConditions, reachedRules } from '../model/reached-offerings.ts';
 import { ruleIn, ruleKey } from '../model/rule-ref.ts';
@@ -26,7 +26,7 @@ function rulesOf(document: DraftDocument, id: string) {
 /** Every rule that may judge this offering, its own first, each as a sentence. */
 export function RulePanel() {
   const t = useTranslations('design.rules');
-  const { id } = useEditedOffering().offering;
+  const id = useOfferingId();
   // A rule that is typed in answers by itself; which rules there are, and their sentences, follow.
   const document = useFollowingDocument();
   const { references, own, others, named } = useMemo(() => rulesOf(document, id), [document, id]);

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { factRefKey } from '../../../core/definition/index.ts';
-import { type FactValue, unknown } from '../../../core/rules/index.ts';
+import { type FactValue, type Truth, unknown } from '../../../core/rules/index.ts';
 import type { FactRef, Scalar } from '../../../schemas/generated/definitions.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useSeenFacts } from '../editor/use-seen-facts.ts';
@@ -20,8 +20,7 @@ import { useValueText } from './use-value-text.ts';
 export const TryOutTable = memo(({ decisions }: { readonly decisions: Decisions }) => {
   const t = useTranslations('design.try');
   const words = useFactWords();
-  const { shown, show } = useTryOut();
-  const facts = decisions.facts.filter((ref) => !isOrderChoice(ref));
+  const facts = useMemo(() => decisions.facts.filter((ref) => !isOrderChoice(ref)), [decisions.facts]);
   // A condition that asks nothing of whoever orders comes to the same for all of them.
   const shownPersonas = facts.length > 0 ? personas : personas.slice(0, 1);
   return (
@@ -47,36 +46,46 @@ export const TryOutTable = memo(({ decisions }: { readonly decisions: Decisions 
         <tbody>
           {shownPersonas.map((persona) => {
             const truth = decisions.of.get(persona.id)?.truth ?? 'unknown';
-            return (
-              <tr key={persona.id} className={shown === persona.id ? 'bg-accent-soft' : undefined}>
-                <th scope="row" className="whitespace-nowrap px-1 py-0.5 text-start font-normal">
-                  <button
-                    type="button"
-                    aria-pressed={shown === persona.id}
-                    title={t('show')}
-                    className="min-h-8 rounded-md px-1.5 underline decoration-dotted underline-offset-4 hover:bg-hover"
-                    onClick={() => show(shown === persona.id ? null : persona.id)}
-                  >
-                    {t(facts.length > 0 ? `persona.${persona.id}` : 'everybody')}
-                  </button>
-                </th>
-                {facts.map((ref) => (
-                  <td key={factRefKey(ref)} className="p-0.5">
-                    <FactCell persona={persona} fact={ref} />
-                  </td>
-                ))}
-                <td className="whitespace-nowrap px-1" aria-live="polite">
-                  <span className="flex items-center gap-1.5">
-                    <StatusMark status={truth} />
-                    {t(`truth.${truth}`)}
-                  </span>
-                </td>
-              </tr>
-            );
+            return <PersonaRow key={persona.id} persona={persona} facts={facts} truth={truth} />;
           })}
         </tbody>
       </table>
     </section>
+  );
+});
+
+type PersonaRowProps = { readonly persona: Persona; readonly facts: readonly FactRef[]; readonly truth: Truth };
+
+/** Drawn again when it comes to something else for this one. */
+const PersonaRow = memo(({ persona, facts, truth }: PersonaRowProps) => {
+  const t = useTranslations('design.try');
+  const { shown, show } = useTryOut();
+  const isShown = shown === persona.id;
+  return (
+    <tr className={isShown ? 'bg-accent-soft' : undefined}>
+      <th scope="row" className="whitespace-nowrap px-1 py-0.5 text-start font-normal">
+        <button
+          type="button"
+          aria-pressed={isShown}
+          title={t('show')}
+          className="min-h-8 rounded-md px-1.5 underline decoration-dotted underline-offset-4 hover:bg-hover"
+          onClick={() => show(isShown ? null : persona.id)}
+        >
+          {t(facts.length > 0 ? `persona.${persona.id}` : 'everybody')}
+        </button>
+      </th>
+      {facts.map((ref) => (
+        <td key={factRefKey(ref)} className="p-0.5">
+          <FactCell persona={persona} fact={ref} />
+        </td>
+      ))}
+      <td className="whitespace-nowrap px-1" aria-live="polite">
+        <span className="flex items-center gap-1.5">
+          <StatusMark status={truth} />
+          {t(`truth.${truth}`)}
+        </span>
+      </td>
+    </tr>
   );
 });
 

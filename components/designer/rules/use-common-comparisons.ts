@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useDocument } from '../draft-context.tsx';
 import type { PickerChoice } from '../editor/definition-picker.tsx';
-import { useOfferingRows } from '../editor/use-offering-editor.tsx';
+import { useOfferingRows } from '../editor/use-offering.ts';
 import { type CommonComparison, commonComparisons, type Said } from '../model/common-comparisons.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { useFactWords } from './use-fact-words.ts';

@@ -1,12 +1,13 @@
 'use client';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { factRefKey, factRefsOf, findInWorkspace, writeOut } from '../../../core/definition/index.ts';
 import { compileCondition, type FactValue, type Truth, unknown } from '../../../core/rules/index.ts';
 import type { Condition, ConditionReference, FactCondition, FactRef } from '../../../schemas/generated/definitions.ts';
-import { useDocument } from '../draft-context.tsx';
+import { useFollowingDocument } from '../draft-context.tsx';
 import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { type Decision, decide } from '../model/deciding-leaves.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
+import { createKeeper } from '../model/keep-same.ts';
 import { chosenInOrder } from '../preview/order-choices.ts';
 import { factOfPersona, type Persona, personas } from '../preview/personas.ts';
 import { orderPins, useTryOut } from './use-try-out.tsx';
@@ -49,12 +50,11 @@ function lookedUpOnce(find: (ref: FactRef) => FactValue): Tried {
 }
 
 /** What a condition comes to for every persona, judged by the very functions that judge orders. */
-export function useDecisions(edited: Condition): Decisions {
-  // The key is shown first; what the condition comes to follows.
-  const condition = useDeferredValue(edited);
-  const document = useDeferredValue(useDocument());
+export function useDecisions(condition: Condition): Decisions {
+  const document = useFollowingDocument();
   const seen = useSeenFacts();
   const { pinsOf } = useTryOut();
+  const [keepFacts] = useState(() => createKeeper(factRefKey));
   return useMemo(() => {
     const find = findInWorkspace(workspaceOfDocument(document));
     const valuesOf = (persona: Persona) =>
@@ -71,8 +71,8 @@ export function useDecisions(edited: Condition): Decisions {
       };
     };
     return {
-      facts: factRefsOf(writeOut(condition, find)),
+      facts: keepFacts(factRefsOf(writeOut(condition, find))),
       of: new Map(personas.map((persona) => [persona.id, decide(condition, test(persona))])),
     };
-  }, [condition, document, seen, pinsOf]);
+  }, [condition, document, seen, pinsOf, keepFacts]);
 }

@@ -6,7 +6,7 @@ import { NameAndCodeFields } from '../definitions/name-and-code-fields.tsx';
 import { takenCodes, useNamesAndCode } from '../definitions/use-names-and-code.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { focusField } from '../editor/focus-field.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 
 const monthlyFee = { 'zh-CN': '月费', en: 'Monthly fee' };
 
@@ -14,10 +14,10 @@ const monthlyFee = { 'zh-CN': '月费', en: 'Monthly fee' };
 export function AddTariffDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('design.tariffs');
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const offering = useOfferingId();
   const names = useNamesAndCode(takenCodes(useDocument(), 'tariff'));
   const add = () => {
-    session.apply(addTariff(offering.id, names.code, names.name, monthlyFee));
+    session.apply(addTariff(offering, names.code, names.name, monthlyFee));
     focusField(`tariff/${names.code}#${firstCharge}`);
     onClose();
   };

@@ -8,7 +8,7 @@ import { attachTariffs } from '../changes/attach-tariffs.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { DefinitionPicker } from '../editor/definition-picker.tsx';
 import { focusField } from '../editor/focus-field.ts';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOffering } from '../editor/use-offering.ts';
 import { usePathChoices } from '../forms/use-path-choices.ts';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { AttachedTerms, isDiscount } from './attached-terms.tsx';
@@ -19,7 +19,7 @@ export function AttachTariffsDialog({ onClose }: { readonly onClose: () => void 
   const localized = useLocalized();
   const session = useDraftSession();
   const document = useDocument();
-  const { offering } = useOfferingEditor();
+  const offering = useOffering();
   const [attached, setAttached] = useState<readonly TariffAttachment[]>([]);
   const { charges } = usePathChoices({ type: 'attachment', offering: offering.id, index: 0 });
   const picked = attached.map(({ tariff }) => tariff);

@@ -6,12 +6,12 @@ import type { AmountTable } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useDocument } from '../draft-context.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOffering, useOfferingRows } from '../editor/use-offering.ts';
 import type { Json } from '../forms/control.ts';
 import type { ControlProps } from '../forms/controls/control-props.ts';
 import { TextCell } from '../forms/controls/text-cell.tsx';
 import { jsonOf } from '../forms/json-of.ts';
-import { useFieldEditor } from '../forms/use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../forms/use-field-editor.tsx';
 import { factChoices, factText } from '../model/fact-choices.ts';
 import { useFactWords } from '../rules/use-fact-words.ts';
 import { useValueText } from '../rules/use-value-text.ts';
@@ -28,12 +28,13 @@ export const readMoney = (text: string): string | null => {
 /** A price by facts: a column a fact, a row a price, tried from the top; an empty cell means any value. */
 export function PriceTableControl({ path, label, kept }: ControlProps<'price-table'>) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const words = useFactWords();
   const values = useValueText();
   const document = useDocument();
-  const { offering, rows } = useOfferingEditor();
-  const table = editor.value(path);
+  const offering = useOffering();
+  const rows = useOfferingRows();
+  const table = useFieldValue(path);
   if (!isTable(table)) return null;
   const write = (next: { readonly by?: readonly Json[]; readonly rows?: readonly Json[] }) => {
     const whole = { by: table.by.map(jsonOf), rows: table.rows.map(rowJson), ...next };

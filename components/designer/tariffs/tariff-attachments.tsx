@@ -7,7 +7,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { detachTariff } from '../changes/detach-tariff.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { useOfferingEditor } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import type { ReachedTariff } from '../model/reached-offerings.ts';
 import { AttachmentWords } from './attachment-words.tsx';
@@ -16,13 +16,13 @@ import { attachmentForm } from './tariff-form.ts';
 /** Where a tariff is in force. What this offering itself says of it is edited here. */
 export function TariffAttachments({ attachments }: { readonly attachments: readonly ReachedTariff[] }) {
   const localized = useLocalized();
-  const { offering } = useOfferingEditor();
+  const offering = useOfferingId();
   return (
     <ul className="text-muted text-xs">
       {attachments.map(({ attachedBy, index, attachment }) => {
         const words = <AttachmentWords by={localized(attachedBy.name)} attachment={attachment} />;
         const key = `${attachedBy.id}/${index}`;
-        if (attachedBy.id !== offering.id) return <li key={key}>{words}</li>;
+        if (attachedBy.id !== offering) return <li key={key}>{words}</li>;
         return (
           <li key={key}>
             <OwnAttachment index={index} attachment={attachment} words={words} />
@@ -38,7 +38,7 @@ type OwnAttachmentProps = { readonly index: number; readonly attachment: TariffA
 function OwnAttachment({ index, attachment, words }: OwnAttachmentProps) {
   const t = useTranslations('design.tariffs');
   const session = useDraftSession();
-  const { offering } = useOfferingEditor();
+  const offering = useOfferingId();
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -48,12 +48,12 @@ function OwnAttachment({ index, attachment, words }: OwnAttachmentProps) {
       </summary>
       {isOpen ? (
         <div className="my-2 flex flex-col gap-3 rounded-md border border-line p-3 text-ink text-sm">
-          <SubjectForm form="attachment" subject={{ type: 'attachment', offering: offering.id, index }} fields={attachmentForm} />
+          <SubjectForm form="attachment" subject={{ type: 'attachment', offering, index }} fields={attachmentForm} />
           <Button
             size="sm"
             variant="ghost"
             className="self-start"
-            onClick={() => session.apply(detachTariff(offering.id, index, attachment.tariff))}
+            onClick={() => session.apply(detachTariff(offering, index, attachment.tariff))}
           >
             {t('detach')}
           </Button>

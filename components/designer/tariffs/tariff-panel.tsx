@@ -11,7 +11,7 @@ import { useLocalized } from '../../ui/localized-text.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { useDocument, useDraft, useFollowingDocument } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useOfferingId } from '../editor/use-offering.ts';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import { useWrongCells } from '../forms/use-wrong-cells.ts';
 import { isSameDefinition, offeringIn, tariffIn } from '../model/draft-document.ts';
@@ -33,7 +33,7 @@ const views = ['forms', 'grid'] as const;
 /** Every tariff that this offering and its parts charge, once each, with every place it is in force. */
 export function TariffPanel() {
   const t = useTranslations('design.tariffs');
-  const { id } = useEditedOffering().offering;
+  const id = useOfferingId();
   // A cell that is typed in answers by itself; which tariffs there are follows.
   const document = useFollowingDocument();
   const reached = useMemo(() => {

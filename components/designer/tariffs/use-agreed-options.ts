@@ -2,8 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { FactRef } from '../../../schemas/generated/definitions.ts';
 import type { SelectOption } from '../../ui/chosen-label.tsx';
-import { useDocument } from '../draft-context.tsx';
-import { useEditedOffering } from '../editor/use-offering-editor.tsx';
+import { useSeenFacts } from '../editor/use-seen-facts.ts';
 import { factText } from '../model/fact-choices.ts';
 import { characteristicOf } from '../model/fact-names.ts';
 import { useFactWords } from '../rules/use-fact-words.ts';
@@ -17,11 +16,10 @@ const written = new WeakMap<readonly FactRef[], Map<string, Options>>();
 export function useAgreedOptions(): (facts: readonly FactRef[]) => Options {
   const t = useTranslations('design.charge');
   const locale = useLocale();
-  const document = useDocument();
-  const { offering, rows } = useEditedOffering();
+  const seen = useSeenFacts();
   const words = useFactWords();
   const optionOf = (ref: FactRef): SelectOption => {
-    const { minimum: least, maximum: greatest } = characteristicOf({ document, offering, rows }, ref) ?? {};
+    const { minimum: least, maximum: greatest } = characteristicOf(seen, ref) ?? {};
     const fact = words.fact(ref);
     const isBounded = least !== undefined && greatest !== undefined;
     return { value: factText(ref), label: isBounded ? t('agreed-within', { fact, least, greatest }) : fact };

@@ -2,15 +2,15 @@
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../use-field-editor.tsx';
 import type { ControlProps } from './control-props.ts';
 
 const absent = '';
 
 /** One of a few values; leaving it out is a choice too, and says what counts then. */
 export function ChoiceControl({ control, path, property, label, words, isOptional, kept }: ControlProps<'choice'>) {
-  const editor = useFieldEditor();
-  const value = editor.value(path);
+  const editor = useFieldWriter();
+  const value = useFieldValue(path);
   const options = control.values.map((each) => ({ value: each, label: words.choice(property, each) }));
   return (
     <div data-field={editor.field(path)} tabIndex={-1}>
@@ -27,8 +27,8 @@ export function ChoiceControl({ control, path, property, label, words, isOptiona
 
 /** Several of a few values, kept in the order of the list. */
 export function ChoicesControl({ control, path, property, label, words, kept }: ControlProps<'choices'>) {
-  const editor = useFieldEditor();
-  const value = editor.value(path);
+  const editor = useFieldWriter();
+  const value = useFieldValue(path);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const toggle = (each: string, isIn: boolean) => {
     const next = control.values.filter((one) => (one === each ? isIn : chosen.includes(one)));
@@ -56,15 +56,11 @@ export function ChoicesControl({ control, path, property, label, words, kept }: 
 }
 
 export function FlagControl({ path, label, kept }: ControlProps<'flag'>) {
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
+  const isIn = useFieldValue(path) === true;
   return (
     <div data-field={editor.field(path)} tabIndex={-1} className="self-end">
-      <Checkbox
-        className="min-h-9"
-        checked={editor.value(path) === true}
-        onChange={(isIn) => editor.choose(path, isIn ? true : undefined, kept)}
-        label={label}
-      />
+      <Checkbox className="min-h-9" checked={isIn} onChange={(next) => editor.choose(path, next ? true : undefined, kept)} label={label} />
     </div>
   );
 }

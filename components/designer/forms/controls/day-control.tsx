@@ -1,11 +1,11 @@
 'use client';
 import { DayInput } from '../../basics/day-input.tsx';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../use-field-editor.tsx';
 import type { ControlProps } from './control-props.ts';
 
 export function DayControl({ path, label, property, words, kept }: ControlProps<'day'>) {
-  const editor = useFieldEditor();
-  const value = editor.value(path);
+  const editor = useFieldWriter();
+  const value = useFieldValue(path);
   return (
     <div data-field={editor.field(path)} tabIndex={-1}>
       <DayInput

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select, type SelectOption } from '../../../ui/select.tsx';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../use-field-editor.tsx';
 import { usePathChoices } from '../use-path-choices.ts';
 import { targetOf, targetText, useTargetChoices } from '../use-target-choices.ts';
 import type { ControlProps } from './control-props.ts';
@@ -15,9 +15,9 @@ const withCurrent = (options: readonly SelectOption[], current: string): readonl
 
 /** The part that is judged or charged; leaving it out means the offering's own item. */
 export function PartControl({ path, property, label, words, kept }: ControlProps<'part'>) {
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const { parts } = usePathChoices(editor.subject);
-  const [value = ''] = texts(editor.value(path));
+  const [value = ''] = texts(useFieldValue(path));
   return (
     <div data-field={editor.field(path)} tabIndex={-1}>
       <Field label={label}>
@@ -34,9 +34,9 @@ export function PartControl({ path, property, label, words, kept }: ControlProps
 /** A characteristic of the offering or of one of its parts. */
 export function CharacteristicControl({ path, label, kept }: ControlProps<'characteristic'>) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const { characteristics } = usePathChoices(editor.subject);
-  const [value = ''] = texts(editor.value(path));
+  const [value = ''] = texts(useFieldValue(path));
   return (
     <div data-field={editor.field(path)} tabIndex={-1}>
       <Field label={label} required error={value === '' ? t('choose-one') : undefined}>
@@ -54,10 +54,10 @@ export function CharacteristicControl({ path, label, kept }: ControlProps<'chara
 /** What a rule requires, excludes or proposes: a part of this bundle, or any offering wherever it stands in the order. */
 export function TargetControl({ path, label, kept }: ControlProps<'target'>) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const options = useTargetChoices(editor.subject);
-  const [offering = ''] = texts(editor.value([...path, 'offering']));
-  const [part = ''] = texts(editor.value([...path, 'path']));
+  const [offering = ''] = texts(useFieldValue([...path, 'offering']));
+  const [part = ''] = texts(useFieldValue([...path, 'path']));
   const value = targetText({ offering, path: part });
   return (
     <div data-field={editor.field(path)} tabIndex={-1}>
@@ -76,9 +76,9 @@ export function TargetControl({ path, label, kept }: ControlProps<'target'>) {
 /** The charges that a discount alters: one, or several over which a total is shared out. */
 export function AlteredControl({ path, property, label, words, kept }: ControlProps<'altered'>) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const { charges } = usePathChoices(editor.subject);
-  const chosen = texts(editor.value(path));
+  const chosen = texts(useFieldValue(path));
   const nameOf = (id: string) => charges.find(({ value }) => value === id)?.label ?? id;
   const write = (next: readonly string[]) => {
     const [first, ...others] = next;

@@ -1,7 +1,7 @@
 'use client';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../use-field-editor.tsx';
 import { useReferenceChoices } from '../use-reference-choices.ts';
 import type { ControlProps } from './control-props.ts';
 
@@ -9,10 +9,10 @@ const roleMark = 'role ';
 
 /** Who pays: the holder, whoever orders, or the holder in one of the roles. */
 export function PayerControl({ path, property, label, words, kept }: ControlProps<'payer'>) {
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const roles = useReferenceChoices('role', editor.subject);
-  const found = editor.value(path);
-  const role = editor.value([...path, 'role']);
+  const found = useFieldValue(path);
+  const role = useFieldValue([...path, 'role']);
   const value = typeof found === 'string' ? found : typeof role === 'string' ? `${roleMark}${role}` : '';
   const options = [
     { value: '', label: words.absent(property) },

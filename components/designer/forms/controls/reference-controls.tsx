@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select, type SelectOption } from '../../../ui/select.tsx';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../use-field-editor.tsx';
 import { useReferenceChoices } from '../use-reference-choices.ts';
 import type { ControlProps } from './control-props.ts';
 
@@ -16,9 +16,9 @@ const withStrangers = (options: readonly SelectOption[], named: readonly string[
 
 export function ReferenceControl({ control, path, property, label, words, isOptional, kept }: ControlProps<'reference'>) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const choices = useReferenceChoices(control.kind, editor.subject);
-  const found = editor.value(path);
+  const found = useFieldValue(path);
   const value = typeof found === 'string' ? found : '';
   const options = withStrangers(choices, [value]);
   return (
@@ -37,9 +37,9 @@ export function ReferenceControl({ control, path, property, label, words, isOpti
 
 export function ReferencesControl({ control, path, property, label, words, isOptional, kept }: ControlProps<'references'>) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const choices = useReferenceChoices(control.kind, editor.subject);
-  const found = editor.value(path);
+  const found = useFieldValue(path);
   const chosen = Array.isArray(found) ? found.map(String) : [];
   const options = withStrangers(choices, chosen);
   const nameOf = (id: string) => options.find(({ value }) => value === id)?.label ?? id;

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { parseMoney } from '../../../../core/kernel/money.ts';
 import { idPattern } from '../control.ts';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue } from '../use-field-editor.tsx';
 import type { ControlProps } from './control-props.ts';
 import { TypedInput } from './typed-input.tsx';
 
@@ -11,7 +11,7 @@ const lines = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 
 export function MoneyControl(props: ControlProps<'money'>) {
   const t = useTranslations('forms');
-  const value = useFieldEditor().value(props.path);
+  const value = useFieldValue(props.path);
   const read = (text: string) => {
     const plain = text.replaceAll(',', '');
     return parseMoney(plain).ok && !plain.startsWith('-') ? plain : null;
@@ -30,7 +30,7 @@ export function MoneyControl(props: ControlProps<'money'>) {
 
 export function WholeControl({ control: { minimum, maximum }, ...props }: ControlProps<'whole'>) {
   const t = useTranslations('forms');
-  const value = useFieldEditor().value(props.path);
+  const value = useFieldValue(props.path);
   const read = (text: string) => {
     const number = Number(text.replaceAll(',', ''));
     return /^[\d,]+$/.test(text) && number >= minimum && number <= maximum ? number : null;
@@ -49,7 +49,7 @@ export function WholeControl({ control: { minimum, maximum }, ...props }: Contro
 
 export function TextControl({ control: { pattern }, ...props }: ControlProps<'text'>) {
   const t = useTranslations('forms');
-  const value = useFieldEditor().value(props.path);
+  const value = useFieldValue(props.path);
   return (
     <TypedInput
       {...pick(props)}
@@ -64,7 +64,7 @@ const time = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 export function TimeControl(props: ControlProps<'time-of-day'>) {
   const t = useTranslations('forms');
-  const value = useFieldEditor().value(props.path);
+  const value = useFieldValue(props.path);
   const read = (text: string) => {
     const whole = /^\d:/.test(text) ? `0${text}` : text;
     return time.test(whole) ? whole : null;
@@ -77,7 +77,7 @@ export function TimeControl(props: ControlProps<'time-of-day'>) {
 /** Ids of the catalogue's own choosing, such as kinds of use, one after the other. */
 export function WordsControl(props: ControlProps<'words'>) {
   const t = useTranslations('forms');
-  const value = useFieldEditor().value(props.path);
+  const value = useFieldValue(props.path);
   const read = (text: string) => {
     const words = text
       .split(/[,、\s]+/)
@@ -91,7 +91,7 @@ export function WordsControl(props: ControlProps<'words'>) {
 /** Several texts, one after the other, that hold no blanks. */
 export function LinesControl({ control: { pattern }, ...props }: ControlProps<'lines'>) {
   const t = useTranslations('forms');
-  const value = useFieldEditor().value(props.path);
+  const value = useFieldValue(props.path);
   const read = (text: string) => {
     const parts = text.split(/[,、\s]+/).filter((part) => part !== '');
     return parts.length > 0 && parts.every((part) => pattern.test(part)) ? parts : null;

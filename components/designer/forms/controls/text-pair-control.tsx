@@ -1,14 +1,14 @@
 'use client';
 import { TextPair } from '../../editor/text-pair.tsx';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../use-field-editor.tsx';
 import type { ControlProps } from './control-props.ts';
 
 const isPair = (value: unknown): value is { readonly 'zh-CN': string; readonly en: string } =>
   typeof value === 'object' && value !== null && 'zh-CN' in value && 'en' in value;
 
 export function TextPairControl({ control, path, label, isOptional, kept }: ControlProps<'text-pair'>) {
-  const editor = useFieldEditor();
-  const value = editor.value(path);
+  const editor = useFieldWriter();
+  const value = useFieldValue(path);
   return (
     <TextPair
       label={label}

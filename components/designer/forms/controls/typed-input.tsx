@@ -4,7 +4,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Input } from '../../../ui/input.tsx';
 import { useTypedText } from '../../editor/use-typed-text.ts';
 import type { Json } from '../control.ts';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldWriter } from '../use-field-editor.tsx';
 import type { ControlProps } from './control-props.ts';
 
 type TypedInputProps = Pick<ControlProps<'money'>, 'path' | 'label' | 'isOptional' | 'kept'> & {
@@ -22,7 +22,7 @@ type TypedInputProps = Pick<ControlProps<'money'>, 'path' | 'label' | 'isOptiona
 /** One value as text. What says no value is kept as typed and marked, and nothing is written until it does. */
 export function TypedInput({ path, label, isOptional, kept, written, read, problem, help, hideLabel, ...input }: TypedInputProps) {
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const typed = useTypedText(written);
   const text = typed.text.normalize('NFKC').trim();
   const isWrong = text === '' ? !isOptional : read(text) === null;

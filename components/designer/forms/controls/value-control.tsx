@@ -4,11 +4,11 @@ import type { PlainScalar } from '../../../../schemas/generated/definitions.ts';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useDocument } from '../../draft-context.tsx';
-import { useOfferingEditor } from '../../editor/use-offering-editor.tsx';
+import { useOffering } from '../../editor/use-offering.ts';
 import { offeringIn, workspaceOfDocument } from '../../model/draft-document.ts';
 import { valueShapeAt } from '../../model/id-paths.ts';
 import { useFactWords } from '../../rules/use-fact-words.ts';
-import { useFieldEditor } from '../use-field-editor.tsx';
+import { useFieldValue, useFieldWriter } from '../use-field-editor.tsx';
 import type { ControlProps } from './control-props.ts';
 import { TypedInput } from './typed-input.tsx';
 
@@ -16,15 +16,15 @@ import { TypedInput } from './typed-input.tsx';
 export function ValueControl(props: ControlProps<'characteristic-value'>) {
   const { path, label, kept } = props;
   const t = useTranslations('forms');
-  const editor = useFieldEditor();
+  const editor = useFieldWriter();
   const words = useFactWords();
   const document = useDocument();
-  const current = useOfferingEditor().offering;
+  const current = useOffering();
   const { subject } = editor;
   const home = subject.type === 'rule' && subject.rule.type === 'inline' ? offeringIn(document, subject.rule.offering) : null;
-  const target = String(editor.value([...path.slice(0, -1), 'target']) ?? '');
+  const target = String(useFieldValue([...path.slice(0, -1), 'target']) ?? '');
   const shape = valueShapeAt(workspaceOfDocument(document), home ?? current, target);
-  const value = editor.value(path);
+  const value = useFieldValue(path);
   const isNumber = shape ? shape.type === 'number' : typeof value === 'number';
   if (shape && shape.values.length > 0) {
     const ref = { fact: 'item', path: target.split('/').at(-1) ?? '' };

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useMemo } from 'react';
 import { QueryBuilder } from 'react-querybuilder';
 import { pointerKeys } from '../../../../core/kernel/json-pointer.ts';
-import type { Truth } from '../../../../core/rules/index.ts';
 import type { Condition } from '../../../../schemas/generated/definitions.ts';
 import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import type { FieldPath } from '../../forms/field-path.ts';
@@ -12,12 +11,13 @@ import { useFieldWriter } from '../../forms/use-field-editor.tsx';
 import { useSamePath } from '../../forms/use-same-path.ts';
 import { leavesOf } from '../../model/condition-leaf.ts';
 import { factShape } from '../../model/fact-choices.ts';
+import type { Observable } from '../../model/observable.ts';
 import { withFittingValue } from '../../model/operator-choices.ts';
 import { type ConditionGroup, fromQuery, newRule, toQuery } from './condition-query.ts';
 import { LineDrag } from './line-drag.tsx';
 import { AddComparison, AddGroup, CombinatorControl, NotControl, RemoveGroup, ShiftGroup } from './tree-controls.tsx';
 import { TreeRule } from './tree-rule.tsx';
-import { DecidedContext, type Tree, TreeContext } from './use-tree.ts';
+import { type Decided, DecidedContext, type Tree, TreeContext } from './use-tree.ts';
 
 const controlElements = {
   rule: TreeRule,
@@ -42,7 +42,7 @@ type ConditionTreeProps = {
   readonly condition: Condition;
   /** `data-field` of the whole, before the place of a part in it. */
   readonly field: string;
-  readonly decided: ReadonlyMap<string, Truth>;
+  readonly decided: Observable<Decided>;
 };
 
 /** A condition as groups and comparisons. The condition itself is the only state: the tree is made from it each time. */

@@ -7,8 +7,8 @@ import { Button } from '../../../ui/button.tsx';
 import { useLocalized } from '../../../ui/localized-text.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useDocument } from '../../draft-context.tsx';
-import { useOfferingEditor } from '../../editor/use-offering-editor.tsx';
-import { useFieldEditor } from '../../forms/use-field-editor.tsx';
+import { useOffering } from '../../editor/use-offering.ts';
+import { useFieldWriter } from '../../forms/use-field-editor.tsx';
 import { usePathChoices } from '../../forms/use-path-choices.ts';
 import { useAcceptedChoices } from '../../inspector/use-accepted-choices.ts';
 import { workspaceOfDocument } from '../../model/draft-document.ts';
@@ -35,9 +35,9 @@ type CountFieldsProps = { readonly of: FactRef; readonly onChoose: (params: Fact
 export function CountFields({ of: ref, onChoose }: CountFieldsProps) {
   const t = useTranslations('design.leaf');
   const localized = useLocalized();
-  const { offering } = useOfferingEditor();
+  const offering = useOffering();
   const workspace = workspaceOfDocument(useDocument());
-  const { parts } = usePathChoices(useFieldEditor().subject);
+  const { parts } = usePathChoices(useFieldWriter().subject);
   const definitions = useAcceptedChoices();
   const { params = {} } = ref;
   const { of = '', where = {} } = params;

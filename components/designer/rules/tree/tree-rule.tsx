@@ -1,7 +1,7 @@
 'use client';
 import { ArrowDown, ArrowUp, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { memo, useContext } from 'react';
+import { memo } from 'react';
 import type { RuleProps } from 'react-querybuilder';
 import type { Truth } from '../../../../core/rules/index.ts';
 import type { FactCondition } from '../../../../schemas/generated/definitions.ts';
@@ -19,11 +19,11 @@ import { useFactWords } from '../use-fact-words.ts';
 import { leafOf, pointerOf } from './condition-query.ts';
 import { LeafFields } from './leaf-fields.tsx';
 import { LineGrip } from './line-drag.tsx';
-import { DecidedContext, useTree } from './use-tree.ts';
+import { useDecided, useTree } from './use-tree.ts';
 
 /** One line of the tree: drawn again when it changed, or what it decided. */
 export const TreeRule = memo(({ rule, path, actions, shiftUpDisabled = false, shiftDownDisabled = false }: RuleProps) => {
-  const truth = useContext(DecidedContext).get(pointerOf(rule));
+  const truth = useDecided(pointerOf(rule));
   return <Line {...{ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }} />;
 });
 

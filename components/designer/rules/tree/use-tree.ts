@@ -1,7 +1,8 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Truth } from '../../../../core/rules/index.ts';
 import type { Condition, FactCondition } from '../../../../schemas/generated/definitions.ts';
+import { createObservable, type Observable } from '../../model/observable.ts';
 
 /** What every line of the tree needs of the whole condition: the same object while one types, so that no other line is drawn again. */
 export type Tree = {
@@ -24,7 +25,15 @@ export function useTree(): Tree {
   return tree;
 }
 
-const nothingDecided: ReadonlyMap<string, Truth> = new Map();
-
 /** Comparisons that decided, for whoever is looked at, by where they stand. */
-export const DecidedContext = createContext(nothingDecided);
+export type Decided = ReadonlyMap<string, Truth>;
+export const nothingDecided: Decided = new Map();
+
+export const DecidedContext = createContext<Observable<Decided>>(createObservable(nothingDecided));
+
+/** What a comparison decided, if it did: only the lines of which that changes are drawn again. */
+export function useDecided(pointer: string): Truth | undefined {
+  const decided = useContext(DecidedContext);
+  const truth = () => decided.get().get(pointer);
+  return useSyncExternalStore(decided.subscribe, truth, truth);
+}
