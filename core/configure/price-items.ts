@@ -206,7 +206,8 @@ export function priceItems(linked: Linked, findings: Findings, at: number, chang
     const before = own?.[item.layout.nodeIndex] ? changes?.linesBefore(item) : undefined;
     for (const line of before ?? []) addLine(drafts, line, item);
     for (const tariff of tariffs) {
-      if (before && tariff.declared.length === 0) continue;
+      // Lines that were not there say nothing of why: what is not known is asked for again.
+      if (before && tariff.declared.length === 0 && !tariff.when) continue;
       const scope: Scope = { run, item, bundle: bundleInScope(item, tariff.scope) };
       if (!isInForce(findings, tariff, scope, at, tariff.tariff.tariff)) continue;
       if (!before) for (const priced of tariff.priced) addLine(drafts, priceCharge(findings, tariff, priced, scope), item);

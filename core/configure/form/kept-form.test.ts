@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { bundle, characteristic, inlineRule, offering, specification, text } from '../../testing/build-definitions.ts';
+import { atOnce, bundle, characteristic, inlineRule, offering, specification, tariff, text } from '../../testing/build-definitions.ts';
 import { factsForTest, linkForTest, requestForTest } from '../../testing/configure-for-test.ts';
 import { buildRandom, type Case, randomCase } from '../../testing/random-case.ts';
 import { type Configuration, configure, type FormSection, type Selections, type SlotValue } from '../index.ts';
@@ -115,5 +115,40 @@ describe('what reaches a member from elsewhere', () => {
     const { form } = configure(linked, there, facts, { last: configure(linked, back, facts).form });
     expect(form).toEqual(fresh);
     expect(configure(linked, back, facts, { last: form }).form).toEqual(before);
+  });
+});
+
+describe('a tariff of which nobody knows yet whether it is in force', () => {
+  const whenVerified = { fact: 'customer', path: 'idVerified', operator: 'equal', value: true } as const;
+  const linked = linkForTest(
+    [
+      specification({ id: 'line' }),
+      specification({ id: 'broadband' }),
+      offering({ id: 'line' }),
+      offering({ id: 'broadband' }),
+      tariff('fee', atOnce('entry', '10')),
+      bundle({
+        id: 'home',
+        roles: [{ id: 'member', min: 1, max: 1, accepts: ['line'], from: ['new'] }],
+        components: [{ id: 'broadband', offering: 'broadband', min: 0, max: 1, default: 0 }],
+        tariffs: [{ tariff: 'fee', on: '/roles/member', when: whenVerified }],
+      }),
+    ],
+    'home',
+  );
+  const household: Selections = { '/roles/member': ['a'] };
+
+  it.each<readonly [string, Readonly<Record<string, { readonly idVerified: boolean }>>, readonly string[], boolean]>([
+    ['is asked for again', {}, ['price-unknown'], false],
+    ['is not, once somebody knows', { customer: { idVerified: true } }, [], true],
+  ])('%s when something else changes', (_, known, codes, isComplete) => {
+    const facts = factsForTest({ customers: known });
+    const customer = { customer: { id: 'customer', class: 'individual' } } as const;
+    const before = configure(linked, requestForTest(household, customer), facts);
+    const request = requestForTest({ ...household, '/components/broadband': 1 }, customer);
+    const { blockers, price } = configure(linked, request, facts, { last: before.form });
+    expect(blockers.flatMap(({ type, code }) => (type === 'price' ? [code] : []))).toEqual(codes);
+    expect(price).toEqual(configure(linked, request, facts).price);
+    expect(price.isComplete).toBe(isComplete);
   });
 });
