@@ -9,19 +9,15 @@ import type { ConditionScope } from './fact-types.ts';
 import { characteristicsAt, type Place, placeOf, resolveIdPath } from './id-path.ts';
 import { placeAt } from './judged-places.ts';
 
-/** What a count is `of` must be there: a part of the bundle, an offering, a category or a specification. */
+/** A path that is counted leads to a part of the bundle; that an id is there is for the law on references. */
 function ofIssues({ ref, pointer: at }: PlacedFactRef, { workspace, bundle }: ConditionScope): Issue[] {
   const of = ref.params?.of;
-  if (of === undefined) return [];
+  if (!of?.startsWith('/')) return [];
   const place = `${at}/params/of`;
-  if (of.startsWith('/')) {
-    const resolved = bundle ? resolveIdPath(workspace, bundle, of) : null;
-    if (resolved?.ok) return resolved.value.type === 'place' ? [] : [errorIssue('path-not-a-part', place, { params: { path: of } })];
-    if (resolved?.error.code === 'unresolved-reference') return [];
-    return [errorIssue('path-unknown-part', place, { params: { path: of, segment: resolved?.error.segment ?? of } })];
-  }
-  const isKnown = workspace.get('offering', of) ?? workspace.get('category', of) ?? workspace.get('specification', of);
-  return isKnown ? [] : [errorIssue('reference-unknown', place, { params: { kind: 'offering | category | specification', id: of } })];
+  const resolved = bundle ? resolveIdPath(workspace, bundle, of) : null;
+  if (resolved?.ok) return resolved.value.type === 'place' ? [] : [errorIssue('path-not-a-part', place, { params: { path: of } })];
+  if (resolved?.error.code === 'unresolved-reference') return [];
+  return [errorIssue('path-unknown-part', place, { params: { path: of, segment: resolved?.error.segment ?? of } })];
 }
 
 /** Which items a count is of; null where that is not known, which is told at `of`. */

@@ -1,8 +1,8 @@
-import { type Definition, type DefinitionKey, keyOf, referencesOf } from '../../../core/definition/index.ts';
-import { writeAt } from '../forms/field-path.ts';
+import { type Definition, type DefinitionKey, keyOf } from '../../../core/definition/index.ts';
 import type { Change } from '../model/change.ts';
 import { type DraftDocument, keysOf } from '../model/draft-document.ts';
 import { freeId } from '../model/free-id.ts';
+import { followIds } from '../references/follow-ids.ts';
 
 type Both = {
   readonly mine: Definition;
@@ -18,6 +18,7 @@ export function keepBoth({ mine, theirs, document, referring }: Both): Change {
   const taken = keysOf(document).flatMap((key) => (key.startsWith(`${kind}/`) ? [key.slice(kind.length + 1)] : []));
   const id = freeId(shared, taken);
   const moved: DefinitionKey = `${kind}/${id}`;
+  const ids = new Map([[keyOf(mine), id]]);
   return {
     name: { code: 'keep-both', params: { name: mine.name, id } },
     apply: (definitions) => {
@@ -25,9 +26,7 @@ export function keepBoth({ mine, theirs, document, referring }: Both): Change {
       definitions[moved] = { ...structuredClone(mine), id };
       for (const key of [moved, ...referring]) {
         const definition = definitions[key];
-        if (!definition) continue;
-        for (const { kinds, id: named, keys } of referencesOf(definition))
-          if (named === shared && kinds.includes(kind)) writeAt(definition, keys, id);
+        if (definition) followIds(definition, ids, (each) => Object.hasOwn(definitions, each));
       }
     },
   };

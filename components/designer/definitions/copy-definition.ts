@@ -1,7 +1,8 @@
-import type { Definition, Offering } from '../../../core/definition/index.ts';
+import { type Definition, type DefinitionKey, keyOf, type Offering } from '../../../core/definition/index.ts';
 import type { Channel, LocalizedText, Tariff } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, tariffIn } from '../model/draft-document.ts';
 import { freeId } from '../model/free-id.ts';
+import { followIds } from '../references/follow-ids.ts';
 
 export type CopyWish = {
   readonly id: string;
@@ -23,16 +24,14 @@ function copiedTariffs(document: DraftDocument, source: Offering, wish: CopyWish
   return copies;
 }
 
-/** A copy under another code and name, first, and the tariffs that go with it. */
+/** A copy under another code and name, first, and the tariffs that go with it. What it says of itself is said of the copy. */
 export function copyOffering(document: DraftDocument, source: Offering, wish: CopyWish): [Definition, ...Definition[]] {
   const { replaces: _not, ...kept } = structuredClone(source);
   const tariffs = wish.withTariffs ? copiedTariffs(document, source, wish) : new Map<string, Tariff>();
-  const attachments = kept.tariffs?.map((attachment) => ({
-    ...attachment,
-    tariff: tariffs.get(attachment.tariff)?.id ?? attachment.tariff,
-  }));
-  const copy: Offering = { ...kept, id: wish.id, name: { ...wish.name }, ...(attachments ? { tariffs: attachments } : {}) };
-  return [copy, ...tariffs.values()];
+  const ids = new Map([[keyOf(source), wish.id], ...[...tariffs].map(([id, copy]): [DefinitionKey, string] => [`tariff/${id}`, copy.id])]);
+  const copies: [Definition, ...Definition[]] = [{ ...kept, id: wish.id, name: { ...wish.name } }, ...tariffs.values()];
+  for (const copy of copies) followIds(copy, ids, (key) => Object.hasOwn(document, key));
+  return copies;
 }
 
 export const copyChannel = (source: Channel, { id, name }: CopyWish): Channel => ({ ...structuredClone(source), id, name: { ...name } });

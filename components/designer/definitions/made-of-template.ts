@@ -1,8 +1,9 @@
-import { type Definition, type DefinitionKey, isBundle, keyOf, type Offering, readDefinition } from '../../../core/definition/index.ts';
+import { type Definition, type DefinitionKey, isBundle, keyOf, type Offering } from '../../../core/definition/index.ts';
 import { invariant } from '../../../core/kernel/invariant.ts';
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, keysOf } from '../model/draft-document.ts';
 import { freeId } from '../model/free-id.ts';
+import { followIds } from '../references/follow-ids.ts';
 
 export type TemplateWish = { readonly id: string; readonly name: LocalizedText; readonly category: string };
 
@@ -31,7 +32,7 @@ function newIds(document: DraftDocument, parts: readonly Definition[], template:
   return ids;
 }
 
-/** Everything that belongs to a template under ids of its own, the offering first; every text that is one of its ids follows. */
+/** Everything that belongs to a template under ids of its own, the offering first; whatever names one of its ids follows. */
 export function madeOfTemplate(
   document: DraftDocument,
   templates: readonly Definition[],
@@ -40,15 +41,11 @@ export function madeOfTemplate(
 ): [Definition, ...Definition[]] {
   const parts = templates.filter((definition) => belongsTo(definition, template));
   const ids = newIds(document, parts, template, wish.id);
-  const byOldId = new Map(parts.map((part): [string, string] => [part.id, ids.get(keyOf(part)) ?? part.id]));
-  const made = parts.map((part) => {
-    const json: unknown = JSON.parse(JSON.stringify(part), (_key, value) =>
-      typeof value === 'string' ? (byOldId.get(value) ?? value) : value,
-    );
-    const read = readDefinition(json);
-    invariant(read.ok, 'A template that is renamed stays readable');
-    const own = { ...read.value, id: ids.get(keyOf(part)) ?? part.id };
-    return own.kind === 'offering' ? { ...own, categories: [wish.category] } : own;
+  const made = parts.map((part): Definition => {
+    const own = structuredClone(part);
+    followIds(own, ids, (key) => Object.hasOwn(document, key));
+    const id = ids.get(keyOf(part)) ?? part.id;
+    return own.kind === 'offering' ? { ...own, id, categories: [wish.category] } : { ...own, id };
   });
   const first = made.find(({ id, kind }) => kind === 'offering' && id === wish.id);
   invariant(first !== undefined, 'A template has its offering');

@@ -46,6 +46,8 @@ export const fixes: Readonly<Record<string, readonly FixMaker[]>> = {
   'characteristic-unknown': [leaveOutNarrowing, removeRequired],
   'form-hint-without-effect': [leaveOutHint],
   'example-slot-unknown': [leaveOut],
+  'example-option-unknown': [removeEntry],
+  'value-names-nothing': [nearestId],
   'path-unknown-part': [leaveOutHint],
   'provenance-covers-nothing': [leaveOutCover],
   'money-malformed': [writeAmount],

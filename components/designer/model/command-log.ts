@@ -1,5 +1,6 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { DefinitionKey } from '../../../core/definition/index.ts';
+import { coversAfter } from '../references/follow-covers.ts';
 import type { Change, ChangeName } from './change.ts';
 import { type DefinitionChanges, type DraftDocument, isDefinitionKey, withChanges } from './draft-document.ts';
 
@@ -20,9 +21,27 @@ const keptSteps = 500;
 
 export const emptyLog = (document: DraftDocument): CommandLog => ({ document, past: [], future: [] });
 
+/** The change, and after it the sources: what they answer for by number follows. */
+function produced(before: DraftDocument, change: Change): readonly [DraftDocument, readonly Patch[], readonly Patch[]] {
+  const [document, patches, inverse] = produceWithPatches(before, change.apply);
+  const keys = new Set(patches.map(({ path }) => String(path[0])));
+  const covers = [...keys].filter(isDefinitionKey).flatMap((key) => {
+    const provenance = coversAfter(before[key], document[key]);
+    return provenance ? [{ key, provenance }] : [];
+  });
+  if (covers.length === 0) return [document, patches, inverse];
+  const followed = produceWithPatches(document, (definitions) => {
+    for (const { key, provenance } of covers) {
+      const definition = definitions[key];
+      if (definition) definition.provenance = provenance;
+    }
+  });
+  return [followed[0], [...patches, ...followed[1]], [...followed[2], ...inverse]];
+}
+
 /** A change that changes nothing leaves no step. Changes of one gesture become one step with one way back. */
 export function record(log: CommandLog, change: Change): CommandLog {
-  const [document, patches, inverse] = produceWithPatches(log.document, change.apply);
+  const [document, patches, inverse] = produced(log.document, change);
   if (patches.length === 0) return log;
   const last = log.past.at(-1);
   const gesture = change.gesture ?? null;

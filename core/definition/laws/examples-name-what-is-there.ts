@@ -3,48 +3,23 @@ import type { Issue } from '../../kernel/issue.ts';
 import type { Workspace } from '../definition.ts';
 import { resolveIdPath } from '../id-path.ts';
 import { doubt, type Law } from '../law.ts';
-
-const isKey = (segment: string | undefined): boolean => segment !== undefined && /^[1-9]\d*$/.test(segment);
-
-/** Answers about a member as such, and papers and visits, name no part. */
-const ofMember: ReadonlySet<string | undefined> = new Set([undefined, 'offering', 'product', 'holder', 'documents']);
-const ofOrder: ReadonlySet<string | undefined> = new Set(['appointment', 'documents']);
-
-/** The id path of a slot: without the keys that tell instances and members apart. Null where it names no part. */
-function idPathOf([list, id, ...rest]: readonly string[]): string | null {
-  if (ofOrder.has(list)) return null;
-  if (list === 'roles') return ofRole(`/roles/${id ?? ''}`, rest);
-  if (list === 'components') return below(`/components/${id ?? ''}`, rest);
-  if (list !== 'groups') return `/${[list, id, ...rest].filter((each) => each !== undefined).join('/')}`;
-  const [option, ...inside] = rest;
-  return option === undefined ? `/groups/${id ?? ''}` : below(`/groups/${id ?? ''}/${option}`, inside);
-}
-
-function below(path: string, [key, ...rest]: readonly string[]): string {
-  if (key === undefined) return path;
-  const inside = isKey(key) ? rest : [key, ...rest];
-  const [list] = inside;
-  const isBundle = list === 'components' || list === 'groups' || list === 'roles';
-  return `${path}${isBundle ? (idPathOf(inside) ?? '') : inside.map((each) => `/${each}`).join('')}`;
-}
-
-function ofRole(path: string, [key, inside, ...rest]: readonly string[]): string {
-  if (key === undefined || ofMember.has(inside)) return path;
-  if (inside === 'item') return below(`${path}/item`, ['1', ...rest]);
-  const [id, ...deeper] = rest;
-  if (inside === 'components') return below(`${path}/${id ?? ''}`, deeper);
-  const [option, ...behind] = deeper;
-  return option === undefined ? `${path}/${id ?? ''}` : below(`${path}/${id ?? ''}/${option}`, behind);
-}
+import { idPathOfSlot } from '../slot-paths.ts';
 
 function slotIssues(workspace: Workspace, example: Example): Issue[] {
   const offering = workspace.get('offering', example.offering);
   if (!offering) return [];
-  return Object.keys(example.selections).flatMap((slot) => {
-    const path = idPathOf(slot.split('/').slice(1));
+  return Object.entries(example.selections).flatMap(([slot, answer]) => {
+    const path = idPathOfSlot(slot);
     const resolved = path === null ? null : resolveIdPath(workspace, offering, path);
-    const isGone = resolved?.ok === false && resolved.error.code !== 'unresolved-reference';
-    return isGone ? [doubt(example, 'example-slot-unknown', ['selections', slot], { slot, offering: offering.id })] : [];
+    if (resolved?.ok === false && resolved.error.code !== 'unresolved-reference')
+      return [doubt(example, 'example-slot-unknown', ['selections', slot], { slot, offering: offering.id })];
+    const group = resolved?.ok && resolved.value.type === 'place' ? resolved.value.place.part : null;
+    if (!group || !('options' in group) || !Array.isArray(answer)) return [];
+    return answer.flatMap((id, index) =>
+      group.options.some((option) => option.id === id)
+        ? []
+        : [doubt(example, 'example-option-unknown', ['selections', slot, index], { slot, option: id })],
+    );
   });
 }
 

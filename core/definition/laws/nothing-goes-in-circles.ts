@@ -62,7 +62,12 @@ export const nothingGoesInCircles: Law = (workspace) => {
     workspace.all('category').map(({ id, parent }) => [id, parent === undefined ? [] : [{ to: parent, keys: ['parent'] }]]),
   );
   const conditions: Graph = new Map(
-    workspace.all('condition').map((named) => [named.id, referencesOf(named).map(({ id, keys }) => ({ to: id, keys }))]),
+    workspace
+      .all('condition')
+      .map((named) => [
+        named.id,
+        referencesOf(named).flatMap(({ id, kinds, keys }) => (kinds.includes('condition') ? [{ to: id, keys }] : [])),
+      ]),
   );
   const bundles: Graph = new Map(workspace.all('offering').map((offering) => [offering.id, bundleEdges(workspace, offering)]));
   const replacements: Graph = new Map(

@@ -33,7 +33,8 @@ const kindsIn = (text: unknown): readonly DefinitionKind[] => definitionKinds.fi
 /** Names the definition whose id is most like what was written. */
 export const nearestId: FixMaker = (place) => {
   const { issue, path, value, workspace, definition } = place;
-  if (typeof value !== 'string') return null;
+  // A text that says more than the id is not replaced by one.
+  if (typeof value !== 'string' || value !== issue.params.id) return null;
   const ids = kindsIn(issue.params.kind).flatMap((kind) =>
     workspace.all(kind).flatMap(({ id }) => (kind === definition.kind && id === definition.id ? [] : [id])),
   );
