@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutTree, type Position } from './layout-tree.ts';
-import { createLayouts, type LaidOutRow, type LayoutWorker, shapeOf } from './layouts.ts';
+import { type LaidOutRow, layoutTree, type Position } from './layout-tree.ts';
+import { createLayouts, type LayoutWorker, shapeOf } from './layouts.ts';
 
 const rowsOf = (...places: readonly string[]): readonly LaidOutRow[] => [
   { place: '', parent: null },

@@ -1,9 +1,7 @@
-import type { OutlineRow } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
-import { layoutTree, type Position } from './layout-tree.ts';
+import { type LaidOutRow, layoutTree, type Position } from './layout-tree.ts';
 
 export type Positions = ReadonlyMap<Place, Position>;
-export type LaidOutRow = Pick<OutlineRow, 'place' | 'parent'>;
 
 /** What is opened and shut again is found as it was. */
 const keptShapes = 12;

@@ -41,8 +41,7 @@ export const WithRoles: Story = {
     for (const node of drawn(canvasElement)) {
       const kind = partKinds.find((each) => node.classList.contains(`react-flow__node-part-${each}`));
       const handles = [...node.querySelectorAll<HTMLElement>('.react-flow__handle')];
-      const children = handles.some((each) => each.matches('.source[data-handleid="tree"]')) ? [''] : [];
-      const said = kind ? handlesOf({ kind, place: '', parent: kind === 'offering' ? null : '', children }) : [];
+      const said = kind ? handlesOf({ kind, place: '', parent: kind === 'offering' ? null : '' }) : [];
       const { x, y } = node.getBoundingClientRect();
       const seen = handles.map((each) => {
         const box = each.getBoundingClientRect();

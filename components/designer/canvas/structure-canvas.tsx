@@ -1,6 +1,6 @@
 'use client';
 import '@xyflow/react/dist/style.css';
-import { Background, Controls, type Edge, type EdgeTypes, MiniMap, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { Background, Controls, type EdgeTypes, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { Plus, WandSparkles } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
@@ -12,16 +12,17 @@ import { useEditorView } from '../editor/use-editor-view.ts';
 import { useCollapsed, useEditedOffering, useOfferingRows } from '../editor/use-offering.ts';
 import { usePartActions } from '../editor/use-part-actions.tsx';
 import { useStructureLinks } from '../links/use-structure-links.ts';
-import { type OutlineRow, visibleRows } from '../model/outline.ts';
-import type { Place } from '../model/place.ts';
+import { visibleRows } from '../model/outline.ts';
 import { nodeTypes } from '../nodes/node-types.ts';
 import { OverlayChoice } from '../overlays/overlay-choice.tsx';
 import { withRemoved } from '../overlays/removed-rows.ts';
 import { useOverlay } from '../overlays/use-overlay.ts';
-import { nodeId, placeOfNode } from './layout-tree.ts';
+import { placeOfNode } from './layout-tree.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { linkEdges } from './link-edges.ts';
 import { LinkLegend } from './link-legend.tsx';
+import { StructureMap } from './structure-map.tsx';
+import { TreeLines } from './tree-lines.tsx';
 import { useCanvasDrops } from './use-canvas-drops.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCanvasLabels } from './use-canvas-labels.ts';
@@ -35,27 +36,10 @@ const fitsWhole = 30;
 
 /** The library's own sheet is outside of every layer, so that its colours give way only to what is important. */
 const canvasStyle =
-  '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [--xy-edge-stroke:var(--line-strong)]! [--xy-minimap-background-color:var(--surface)]! [&_[class*=attribution]]:bg-transparent! [&_[class*=attribution]_a]:text-muted! [&_[class*=attribution]_a]:inline-flex! [&_[class*=attribution]_a]:min-h-6 [&_[class*=attribution]_a]:items-center';
+  '[--xy-controls-button-background-color:var(--surface)]! [--xy-controls-button-background-color-hover:var(--hover)]! [--xy-controls-button-color:var(--ink)]! [--xy-controls-button-border-color:var(--line)]! [&_[class*=attribution]]:bg-transparent! [&_[class*=attribution]_a]:text-muted! [&_[class*=attribution]_a]:inline-flex! [&_[class*=attribution]_a]:min-h-6 [&_[class*=attribution]_a]:items-center';
 
 const edgeTypes = { link: LinkEdgeView } satisfies EdgeTypes;
 const connectionLine = { stroke: 'var(--accent)', strokeWidth: 1.5 };
-
-const treeEdges = (shown: readonly OutlineRow[], drawn: ReadonlySet<Place>): readonly Edge[] =>
-  shown.flatMap(({ place, parent }) =>
-    parent === null || !drawn.has(place) || !drawn.has(parent)
-      ? []
-      : [
-          {
-            id: `to:${place}`,
-            source: nodeId(parent),
-            target: nodeId(place),
-            sourceHandle: 'tree',
-            targetHandle: 'tree',
-            focusable: false,
-            selectable: false,
-          },
-        ],
-  );
 
 /** The same rows as the outline, drawn. Nothing here can be done only by dragging. */
 export function StructureCanvas() {
@@ -84,12 +68,15 @@ function Canvas() {
   const whole = useMemo(() => withRemoved(rows, overlay.removed), [rows, overlay.removed]);
   const positions = useLayout(drawnRows, whole);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
-  const { nodes, follow, isUntidy, tidy, putBack } = useCanvasNodes(drawnRows, positions, { selected: selected?.place ?? null, overlay });
+  const { nodes, placed, follow, isUntidy, tidy, putBack } = useCanvasNodes(drawnRows, positions, {
+    selected: selected?.place ?? null,
+    overlay,
+  });
   const { onNodeDragStop, ...drops } = useCanvasDrops(putBack);
   const act = useCanvasKeys(shown);
   const edges = useMemo(() => {
     const drawn = new Set(drawnRows.filter(({ place }) => positions.has(place)).map(({ place }) => place));
-    return [...treeEdges(drawnRows, drawn), ...linkEdges(links, rows, drawn)];
+    return [...linkEdges(links, rows, drawn)];
   }, [drawnRows, positions, links, rows]);
   const linkTypes = [...new Set(links.map(({ type }) => type))];
   const isLarge = shown.length > fitsWhole;
@@ -127,7 +114,8 @@ function Canvas() {
       >
         <Background gap={24} color="var(--line)" />
         <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />
-        {shown.length >= showsMapFrom ? <MiniMap pannable zoomable ariaLabel={t('map')} position="bottom-right" /> : null}
+        <TreeLines rows={drawnRows} positions={placed} />
+        {placed.size >= showsMapFrom ? <StructureMap positions={placed} selected={placed.get(selected?.place ?? '') ?? null} /> : null}
         <Panel position="bottom-center">
           <LinkLegend types={linkTypes} />
         </Panel>

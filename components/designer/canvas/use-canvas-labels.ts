@@ -14,7 +14,6 @@ export function useCanvasLabels() {
       'controls.zoomIn.ariaLabel': t('zoom-in'),
       'controls.zoomOut.ariaLabel': t('zoom-out'),
       'controls.fitView.ariaLabel': t('fit'),
-      'minimap.ariaLabel': t('map'),
       'handle.ariaLabel': t('handle'),
     }),
     [t],

@@ -4,13 +4,13 @@ import { useMemo, useState } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
 import { useCollapsed, useMarks } from '../editor/use-offering.ts';
-import { createKeeper } from '../model/keep-same.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import type { PartNode } from '../nodes/part-node.ts';
 import { partNodeData } from '../nodes/part-node-data.ts';
 import { isRemoved } from '../overlays/removed-rows.ts';
 import type { OverlayView } from '../overlays/use-overlay.ts';
+import { createNodeKeeper } from './keep-nodes.ts';
 import { nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
 import type { Positions } from './layouts.ts';
 import { handlesOf } from './node-handles.ts';
@@ -19,6 +19,8 @@ const nothingMoved: Positions = new Map();
 
 export type CanvasNodes = {
   readonly nodes: PartNode[];
+  /** Where each of them stands. */
+  readonly placed: Positions;
   readonly follow: (changes: readonly NodeChange<PartNode>[]) => void;
   /** Parts that somebody put elsewhere than the layout: they stay there until it is tidied. */
   readonly isUntidy: boolean;
@@ -37,7 +39,7 @@ export function useCanvasNodes(
   const marks = useMarks();
   const view = useEditorView();
   const [moved, setMoved] = useState<Positions>(nothingMoved);
-  const [keepNodes] = useState(() => createKeeper<PartNode>((node) => node.id));
+  const [keepNodes] = useState(createNodeKeeper);
   const laidOut = useMemo(
     () =>
       keepNodes(
@@ -77,6 +79,7 @@ export function useCanvasNodes(
       }),
     [laidOut, moved],
   );
+  const placed = useMemo(() => new Map(nodes.map(({ id, position }) => [placeOfNode(id), position])), [nodes]);
   const follow = (changes: readonly NodeChange<PartNode>[]) => {
     const chosen = changes.find((change) => change.type === 'select' && change.selected);
     if (chosen?.type === 'select') view.select(placeOfNode(chosen.id));
@@ -87,6 +90,7 @@ export function useCanvasNodes(
   };
   return {
     nodes,
+    placed,
     follow,
     isUntidy: moved.size > 0,
     tidy: () => setMoved(nothingMoved),

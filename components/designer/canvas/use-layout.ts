@@ -1,36 +1,37 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import { layoutTree } from './layout-tree.ts';
-import { createLayouts, type LaidOutRow, type Positions, shapeOf } from './layouts.ts';
+import { blocksOf, type LaidOutRow, layoutTree } from './layout-tree.ts';
+import { createLayouts, type Positions, shapeOf } from './layouts.ts';
 
-/** Few nodes are laid out within a frame; more go to a worker. */
-const laidOutAtOnce = 80;
+/** Few blocks are laid out sooner than a worker would have begun; more go to one. */
+const laidOutAtOnce = 40;
+const isLarge = (rows: readonly LaidOutRow[]): boolean => blocksOf(rows).length > laidOutAtOnce;
 const nowhere: Positions = new Map();
+/** Beyond so many the whole is laid out beforehand, once what is shown has been drawn. */
+const laidOutBefore = 80;
+const drawnAfter = 400;
 
 /**
- * Where each row stands on the canvas. Only the shape of the tree counts: editing a number moves nothing. The whole is laid out
- * beforehand, while somebody looks at what is shown of it: opening everything does not wait for it.
+ * Where each row stands on the canvas. Only the shape of the tree counts: editing a number moves nothing. A large whole is laid out
+ * in a worker while somebody looks at what is shown of it, so that opening everything does not wait for it.
  */
 export function useLayout(rows: readonly LaidOutRow[], whole: readonly LaidOutRow[]): Positions {
   const [layouts] = useState(createLayouts);
   const shape = useMemo(() => shapeOf(rows), [rows]);
-  const isLarge = rows.length > laidOutAtOnce;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape stands for the rows
-  const small = useMemo(() => (isLarge ? null : layoutTree(rows)), [shape]);
+  const known = useMemo(() => layouts.kept(shape) ?? (isLarge(rows) ? null : layoutTree(rows)), [layouts, shape]);
   const [last, setLast] = useState(nowhere);
   useEffect(() => layouts.stop, [layouts]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape stands for the rows
   useEffect(() => {
-    if (!isLarge) return;
     let isWanted = true;
-    void layouts.find(rows).then((positions) => {
-      if (!isWanted) return;
-      setLast(positions);
-      if (whole.length > rows.length) void layouts.find(whole);
-    });
+    if (!known) void layouts.find(rows).then((positions) => isWanted && setLast(positions));
+    const isWholeWanted = whole.length > Math.max(rows.length, laidOutBefore);
+    const timer = setTimeout(() => isWholeWanted && void layouts.find(whole), drawnAfter);
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [shape]);
-  return small ?? layouts.kept(shape) ?? last;
+  return known ?? layouts.kept(shape) ?? last;
 }

@@ -1,5 +1,6 @@
 import type { Definition, DefinitionKey, Offering, Workspace } from '../../../core/definition/index.ts';
 import { definitionKinds, keyOf, workspaceOf } from '../../../core/definition/index.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import type { Tariff } from '../../../schemas/generated/definitions.ts';
 import type { DraftView } from '../../../server/api/contract.ts';
@@ -49,8 +50,11 @@ export function changesBetween(before: DraftDocument, after: DraftDocument): Def
   return changes;
 }
 
-export const changedKeys = (before: DraftDocument, after: DraftDocument): DefinitionKey[] =>
-  Object.keys(changesBetween(before, after)).filter(isDefinitionKey).sort();
+const keysChangedTo = keptWith((after: DraftDocument) =>
+  keptWith((before: DraftDocument): readonly DefinitionKey[] => Object.keys(changesBetween(before, after)).filter(isDefinitionKey).sort()),
+);
+/** Kept per pair: whoever shows what was changed asks again at each drawing. */
+export const changedKeys = (before: DraftDocument, after: DraftDocument): readonly DefinitionKey[] => keysChangedTo(after)(before);
 
 export function withChanges(document: DraftDocument, changes: DefinitionChanges): DraftDocument {
   const next: Record<DefinitionKey, Definition> = { ...document };

@@ -19,7 +19,6 @@ type NodeFrameProps = {
   readonly className?: string;
 };
 
-const handleStyle = 'size-1.5! border-0! bg-line-strong! pointer-events-none';
 /** Where a line to another part begins: seen at the part that is pointed at or selected. */
 const linkStyle =
   "size-3! border-2! border-accent! bg-surface! opacity-0 group-hover/node:opacity-100 after:absolute after:-inset-2 after:content-['']";
@@ -45,9 +44,6 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
         className,
       )}
     >
-      {data.row.parent === null ? null : (
-        <Handle id="tree" type="target" position={Position.Left} className={handleStyle} isConnectable={false} />
-      )}
       <span className="flex items-center gap-1.5">
         <PartIcon kind={data.row.kind} />
         <span className="min-w-0 flex-1 truncate font-medium text-sm" title={name}>
@@ -59,9 +55,6 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
         {isCodeHidden ? null : <span className="min-w-0 truncate">{detail}</span>}
         {shownAside ? <span className="shrink-0 text-ink">{shownAside}</span> : null}
       </span>
-      {data.row.children.length > 0 ? (
-        <Handle id="tree" type="source" position={Position.Right} className={handleStyle} isConnectable={false} />
-      ) : null}
       {data.row.parent === null ? null : (
         <>
           <Handle

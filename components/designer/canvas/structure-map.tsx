@@ -1,0 +1,76 @@
+'use client';
+import { Panel, useReactFlow, useStore } from '@xyflow/react';
+import { useTranslations } from 'next-intl';
+import { type PointerEvent, useMemo, useRef } from 'react';
+import { nodeHeight, nodeWidth, type Position } from './layout-tree.ts';
+import type { Positions } from './layouts.ts';
+
+const [mapWidth, mapHeight] = [176, 132] as const;
+/** A column of hundreds of parts would be a hair's breadth: what is high is drawn wider than it is. */
+const widenedAtMost = 14;
+const around = 24;
+
+const nodePath = ({ x, y }: Position): string => `M${x},${y}h${nodeWidth}v${nodeHeight}h${-nodeWidth}z`;
+
+type StructureMapProps = { readonly positions: Positions; readonly selected: Position | null };
+
+/** The whole canvas in small, all parts as one path; pressed or dragged over, it brings that place into view. */
+export function StructureMap({ positions, selected }: StructureMapProps) {
+  const t = useTranslations('design.canvas');
+  const flow = useReactFlow();
+  const svg = useRef<SVGSVGElement>(null);
+  const { path, left, top, width, height } = useMemo(() => {
+    const all = [...positions.values()];
+    const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+    const [left, top] = [Math.min(...xs) - around, Math.min(...ys) - around];
+    const size = { width: Math.max(...xs) + nodeWidth + around - left, height: Math.max(...ys) + nodeHeight + around - top };
+    return { path: all.map(nodePath).join(''), left, top, ...size };
+  }, [positions]);
+  const scale = Math.min(mapHeight / height, mapWidth / width);
+  const shown = { width: Math.min(mapWidth, width * scale * widenedAtMost), height: Math.min(mapHeight, height * scale * widenedAtMost) };
+  const show = (event: PointerEvent) => {
+    const toCanvas = event.buttons === 1 ? svg.current?.getScreenCTM()?.inverse() : null;
+    if (!toCanvas) return;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(toCanvas);
+    void flow.setCenter(x, y, { zoom: flow.getZoom() });
+  };
+  return (
+    <Panel position="bottom-right" className="rounded-md border border-line bg-surface/95 p-1 shadow-sm">
+      <svg
+        ref={svg}
+        role="img"
+        aria-label={t('map')}
+        data-nodes={positions.size}
+        {...shown}
+        viewBox={`${left} ${top} ${width} ${height}`}
+        preserveAspectRatio="none"
+        className="block cursor-pointer touch-none"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          show(event);
+        }}
+        onPointerMove={show}
+      >
+        <path d={path} className="fill-line-strong" />
+        {selected ? <path d={nodePath(selected)} className="fill-accent" /> : null}
+        <SeenPart />
+      </svg>
+    </Panel>
+  );
+}
+
+/** By itself: while somebody moves over the canvas only this is drawn again. */
+function SeenPart() {
+  const seen = useStore(({ transform: [x, y, zoom], width, height }) => `${-x / zoom} ${-y / zoom} ${width / zoom} ${height / zoom}`);
+  const [x, y, width, height] = seen.split(' ');
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      vectorEffect="non-scaling-stroke"
+      className="fill-accent/10 stroke-[1.5] stroke-accent"
+    />
+  );
+}
