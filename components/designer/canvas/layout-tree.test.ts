@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offeringIn } from '../model/draft-document.ts';
 import { outlineOf } from '../model/outline.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
-import { layoutTree, nodeHeight, nodeWidth } from './layout-tree.ts';
+import { blocksOf, layoutTree, nodeHeight, nodeWidth } from './layout-tree.ts';
 
 describe('layoutTree', () => {
   const home = offeringIn(sampleDocument, 'home');
@@ -31,5 +31,22 @@ describe('layoutTree', () => {
         expect(Math.abs(left.x - right.x) >= nodeWidth || Math.abs(left.y - right.y) >= nodeHeight).toBe(true);
       }
     }
+  });
+});
+
+describe('blocksOf', () => {
+  it('takes siblings without parts of their own together, between those that have some', () => {
+    const rows = [
+      { place: '', parent: null },
+      ...['a', 'b', 'c', 'd', 'e'].map((place) => ({ place, parent: '' })),
+      ...['c1', 'c2'].map((place) => ({ place, parent: 'c' })),
+    ];
+    expect(blocksOf(rows)).toEqual([
+      { parent: null, places: [''] },
+      { parent: '', places: ['a', 'b'] },
+      { parent: '', places: ['c'] },
+      { parent: '', places: ['d', 'e'] },
+      { parent: 'c', places: ['c1', 'c2'] },
+    ]);
   });
 });

@@ -1,22 +1,17 @@
 'use client';
 import '@xyflow/react/dist/style.css';
 import { Background, Controls, type EdgeTypes, Panel, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { Plus, WandSparkles } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { useLocalized } from '../../ui/localized-text.tsx';
-import { Menu } from '../../ui/menu.tsx';
 import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
 import { useCollapsed, useEditedOffering, useOfferingRows } from '../editor/use-offering.ts';
-import { usePartActions } from '../editor/use-part-actions.tsx';
 import { useStructureLinks } from '../links/use-structure-links.ts';
 import { visibleRows } from '../model/outline.ts';
 import { nodeTypes } from '../nodes/node-types.ts';
-import { OverlayChoice } from '../overlays/overlay-choice.tsx';
 import { withRemoved } from '../overlays/removed-rows.ts';
 import { useOverlay } from '../overlays/use-overlay.ts';
+import { CanvasBar } from './canvas-bar.tsx';
 import { placeOfNode } from './layout-tree.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { linkEdges } from './link-edges.ts';
@@ -53,12 +48,10 @@ export function StructureCanvas() {
 function Canvas() {
   const t = useTranslations('design.canvas');
   const labels = useCanvasLabels();
-  const localized = useLocalized();
   const rows = useOfferingRows();
   const collapsed = useCollapsed();
   const view = useEditorView();
   const { setCollapsed } = useEditedOffering();
-  const actionsOf = usePartActions();
   const dialogs = useStructureDialogs();
   const links = useStructureLinks();
   const [isConnecting, setConnecting] = useState(false);
@@ -78,17 +71,18 @@ function Canvas() {
     const drawn = new Set(drawnRows.filter(({ place }) => positions.has(place)).map(({ place }) => place));
     return [...linkEdges(links, rows, drawn)];
   }, [drawnRows, positions, links, rows]);
-  const linkTypes = [...new Set(links.map(({ type }) => type))];
+  const linkTypes = useMemo(() => [...new Set(links.map(({ type }) => type))], [links]);
   const isLarge = shown.length > fitsWhole;
   useView({ isLarge, positions, selected: selected?.place ?? null });
   return (
     <section
       aria-label={t('label')}
-      className="group/canvas h-full min-h-72"
+      className="group/canvas flex h-full min-h-72 flex-col"
       data-connecting={isConnecting || undefined}
       onKeyDownCapture={act}
       {...drops}
     >
+      <CanvasBar selected={selected} isBehind={overlay.isBehind} tidy={isUntidy ? tidy : null} />
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -118,27 +112,6 @@ function Canvas() {
         {placed.size >= showsMapFrom ? <StructureMap positions={placed} selected={placed.get(selected?.place ?? '') ?? null} /> : null}
         <Panel position="bottom-center">
           <LinkLegend types={linkTypes} />
-        </Panel>
-        <Panel position="top-left" className="flex max-w-[calc(100%-30px)] flex-wrap gap-2">
-          {selected ? (
-            <Menu
-              align="start"
-              trigger={
-                <Button size="sm" className="max-w-52">
-                  <Plus aria-hidden="true" />
-                  <span className="truncate">{t('actions', { name: localized(selected.name) })}</span>
-                </Button>
-              }
-              groups={actionsOf(selected)}
-            />
-          ) : null}
-          <OverlayChoice isBehind={overlay.isBehind} />
-          {isUntidy ? (
-            <Button size="sm" data-tidy onClick={tidy}>
-              <WandSparkles aria-hidden="true" />
-              {t('tidy')}
-            </Button>
-          ) : null}
         </Panel>
       </ReactFlow>
     </section>

@@ -1,6 +1,6 @@
 'use client';
 import type { NodeChange } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
 import { useCollapsed, useMarks } from '../editor/use-offering.ts';
@@ -80,6 +80,7 @@ export function useCanvasNodes(
     [laidOut, moved],
   );
   const placed = useMemo(() => new Map(nodes.map(({ id, position }) => [placeOfNode(id), position])), [nodes]);
+  const tidy = useCallback(() => setMoved(nothingMoved), []);
   const follow = (changes: readonly NodeChange<PartNode>[]) => {
     const chosen = changes.find((change) => change.type === 'select' && change.selected);
     if (chosen?.type === 'select') view.select(placeOfNode(chosen.id));
@@ -93,7 +94,7 @@ export function useCanvasNodes(
     placed,
     follow,
     isUntidy: moved.size > 0,
-    tidy: () => setMoved(nothingMoved),
+    tidy,
     putBack: (place) => setMoved((before) => new Map([...before].filter(([each]) => each !== place))),
   };
 }

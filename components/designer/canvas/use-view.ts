@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 import { nodeHeight, nodeId, nodeWidth } from './layout-tree.ts';
 import type { Positions } from './layouts.ts';
 
-export const fitting = { padding: { top: '56px', left: '24px', right: '24px', bottom: '56px' }, maxZoom: 1, minZoom: 0.6 } as const;
+export const fitting = { padding: { top: '24px', left: '24px', right: '24px', bottom: '56px' }, maxZoom: 1, minZoom: 0.6 } as const;
 
 type Seen = { readonly isLarge: boolean; readonly positions: Positions; readonly selected: Place | null };
 
