@@ -47,6 +47,7 @@ export { laws, lint, lintByLaw } from './lint.ts';
 export type { Constant, Mention, Reference } from './mentions/mention.ts';
 export { bundlesRead, offeringsReading } from './mentions/mention-scope.ts';
 export { mentionsIn } from './mentions/mentions-in.ts';
+export { type CharacteristicMention, mentionsOfCharacteristic, mentionsOfCharge, mentionsOfRule } from './mentions/mentions-of-leaf.ts';
 export { isAtOrBelow, mentionsOfPart, type PartTarget, type PlacedMention, pathInside } from './mentions/mentions-of-part.ts';
 export { sampleText } from './pattern/sample-text.ts';
 export { claimedRef, readDefinition } from './read-definition.ts';

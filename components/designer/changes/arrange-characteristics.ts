@@ -30,27 +30,6 @@ export const removeCharacteristic = (specification: string, name: string): Chang
   },
 });
 
-/** Under another name, here and wherever the specification itself names it; other definitions that do become problems. */
-export const renameCharacteristic = (specification: string, name: string, to: string): Change => ({
-  name: { code: 'rename-characteristic', params: { characteristic: to } },
-  apply: (definitions) => {
-    const target = editableSpecification(definitions, specification);
-    if (!target?.characteristics.properties[name] || target.characteristics.properties[to]) return;
-    const renamed = (each: string): string => (each === name ? to : each);
-    const { characteristics, resources = [], contract, installation } = target;
-    characteristics.properties = Object.fromEntries(
-      Object.entries(characteristics.properties).map(([each, value]) => [renamed(each), value]),
-    );
-    if (characteristics.required) characteristics.required = characteristics.required.map(renamed);
-    for (const resource of resources) {
-      resource.characteristic = renamed(resource.characteristic);
-      if (resource.tier) resource.tier = renamed(resource.tier);
-    }
-    if (contract) contract.months = renamed(contract.months);
-    if (installation) installation.address = renamed(installation.address);
-  },
-});
-
 /** All characteristics at once, as the JSON Schema beside the form says them. */
 export const replaceCharacteristics = (specification: string, characteristics: Characteristics): Change => ({
   name: { code: 'replace-characteristics', params: { definition: `specification/${specification}` } },

@@ -27,8 +27,8 @@ export function MoveDialog({ row, onClose }: { readonly row: OutlineRow; readonl
   );
   const move = () => {
     if (into === null) return;
-    moves.into(row.place, into);
-    onClose();
+    // Where something cannot follow, the next dialog stands in place of this one.
+    if (moves.into(row.place, into) !== null) onClose();
   };
   return (
     <Dialog

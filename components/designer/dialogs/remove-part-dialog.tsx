@@ -4,19 +4,25 @@ import { isBundle } from '../../../core/definition/index.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { removePart } from '../changes/remove-part.ts';
-import { useDraftSession } from '../draft-context.tsx';
+import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
 import { useOffering } from '../editor/use-offering.ts';
+import { workspaceOfDocument } from '../model/draft-document.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import { parentPlace, partAt } from '../model/place.ts';
+import { leftBehind } from '../references/left-behind.ts';
+import { MentionList } from '../references/mention-list.tsx';
 
 export function RemovePartDialog({ row, onClose }: { readonly row: OutlineRow; readonly onClose: () => void }) {
   const t = useTranslations('design.remove');
+  const mentioned = useTranslations('structure.mentions');
   const localized = useLocalized();
   const session = useDraftSession();
   const offering = useOffering();
   const view = useEditorView();
   const part = isBundle(offering) ? partAt(offering, row.place) : null;
+  const workspace = workspaceOfDocument(useDocument());
+  const mentions = isBundle(offering) ? leftBehind(workspace, offering, row.place) : [];
   const isLastOption = part?.kind === 'option' && part.siblings.length === 1;
   const confirm = () => {
     session.apply(removePart(offering.id, row.place));
@@ -35,6 +41,8 @@ export function RemovePartDialog({ row, onClose }: { readonly row: OutlineRow; r
       cancelLabel={t('cancel')}
       onConfirm={confirm}
       onCancel={onClose}
-    />
+    >
+      <MentionList mentions={mentions} label={mentioned('become-problems', { count: mentions.length })} />
+    </ConfirmDialog>
   );
 }

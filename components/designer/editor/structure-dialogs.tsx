@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { Spot } from '../model/move-target.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { PartKind, Place } from '../model/place.ts';
 import type { StructureLink } from '../model/structure-links.ts';
@@ -11,6 +12,7 @@ type OpenDialog =
   | { readonly type: 'add'; readonly kind: PartKind; readonly place: Place }
   | { readonly type: 'remove'; readonly row: OutlineRow }
   | { readonly type: 'move'; readonly row: OutlineRow }
+  | { readonly type: 'confirm-move'; readonly place: Place; readonly spot: Spot }
   | { readonly type: 'paste'; readonly clipboard: Clipboard | null }
   | { readonly type: 'link'; readonly from: Place; readonly to: Place | null }
   | { readonly type: 'unlink'; readonly link: DrawnByDefinition };
@@ -19,6 +21,8 @@ export type StructureDialogs = {
   readonly add: (kind: PartKind, place: Place) => void;
   readonly remove: (row: OutlineRow) => void;
   readonly move: (row: OutlineRow) => void;
+  /** Something that is said of the part cannot follow it there. */
+  readonly confirmMove: (place: Place, spot: Spot) => void;
   /** A list of parts: what a spreadsheet put into the clipboard, or nothing yet. */
   readonly paste: (clipboard: Clipboard | null) => void;
   /** From one part to another, or to one that is chosen there. */
@@ -30,6 +34,7 @@ export type StructureDialogs = {
 const AddPartDialog = dynamic(() => import('./add-part-dialog.tsx').then((module) => module.AddPartDialog));
 const RemovePartDialog = dynamic(() => import('../dialogs/remove-part-dialog.tsx').then((module) => module.RemovePartDialog));
 const MoveDialog = dynamic(() => import('../dialogs/move-dialog.tsx').then((module) => module.MoveDialog));
+const ConfirmMoveDialog = dynamic(() => import('../dialogs/confirm-move-dialog.tsx').then((module) => module.ConfirmMoveDialog));
 const PasteDialog = dynamic(() => import('../dialogs/paste-dialog.tsx').then((module) => module.PasteDialog));
 const LinkDialog = dynamic(() => import('../dialogs/link-dialog.tsx').then((module) => module.LinkDialog));
 const RemoveLinkDialog = dynamic(() => import('../dialogs/remove-link-dialog.tsx').then((module) => module.RemoveLinkDialog));
@@ -49,6 +54,7 @@ export function StructureDialogsProvider({ children }: { readonly children: Reac
       add: (kind, place) => setOpened({ type: 'add', kind, place }),
       remove: (row) => setOpened({ type: 'remove', row }),
       move: (row) => setOpened({ type: 'move', row }),
+      confirmMove: (place, spot) => setOpened({ type: 'confirm-move', place, spot }),
       paste: (clipboard) => setOpened({ type: 'paste', clipboard }),
       link: (from, to) => setOpened({ type: 'link', from, to }),
       unlink: (link) => setOpened({ type: 'unlink', link }),
@@ -62,6 +68,7 @@ export function StructureDialogsProvider({ children }: { readonly children: Reac
       {opened?.type === 'add' ? <AddPartDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'remove' ? <RemovePartDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'move' ? <MoveDialog {...opened} onClose={close} /> : null}
+      {opened?.type === 'confirm-move' ? <ConfirmMoveDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'paste' ? <PasteDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'link' ? <LinkDialog {...opened} onClose={close} /> : null}
       {opened?.type === 'unlink' ? <RemoveLinkDialog {...opened} onClose={close} /> : null}

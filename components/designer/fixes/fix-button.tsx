@@ -11,6 +11,7 @@ import { useChangeWords } from '../editor/use-change-words.ts';
 import type { Change } from '../model/change.ts';
 import { type DraftDocument, workspaceOfDocument } from '../model/draft-document.ts';
 import { fixesFor, soundFixes } from './fixes.ts';
+import { removesWhole } from './makers/remove-carrier.ts';
 
 /** Mends a problem where a way is known. It is tried first: what would bring another problem is not offered. */
 export function FixButton({ issue, document }: { readonly issue: Issue; readonly document: DraftDocument }) {
@@ -30,7 +31,8 @@ export function FixButton({ issue, document }: { readonly issue: Issue; readonly
     const now = session.getState().log.document;
     const changes = soundFixes(now, read(now), issue);
     const [only] = changes;
-    if (only && changes.length === 1) return apply(only);
+    // What takes a whole rule or charge out says so first.
+    if (only && changes.length === 1 && !removesWhole(only)) return apply(only);
     if (changes.length === 0) toast.error(t('no-sound-fix'));
     setOffers({ of: now, changes });
   };

@@ -15,6 +15,7 @@ import { lowerMinimum } from './makers/lower-minimum.ts';
 import { nearestId } from './makers/nearest-id.ts';
 import { openEnd } from './makers/open-end.ts';
 import { raiseMaximum } from './makers/raise-maximum.ts';
+import { removeCarrier } from './makers/remove-carrier.ts';
 import { removeEntry, removeRequired } from './makers/remove-entry.ts';
 import { removeReference } from './makers/remove-reference.ts';
 import { fullPercent, writeAmount } from './makers/write-amount.ts';
@@ -43,12 +44,16 @@ export const fixes: Readonly<Record<string, readonly FixMaker[]>> = {
   'keyword-not-for-type': [leaveOut],
   'narrowing-widens': [leaveOut],
   'enum-label-unknown': [leaveOut],
-  'characteristic-unknown': [leaveOutNarrowing, removeRequired],
+  'characteristic-unknown': [leaveOutNarrowing, removeRequired, removeCarrier],
   'form-hint-without-effect': [leaveOutHint],
   'example-slot-unknown': [leaveOut],
   'example-option-unknown': [removeEntry],
   'value-names-nothing': [nearestId],
-  'path-unknown-part': [leaveOutHint],
+  'path-unknown-part': [leaveOutHint, removeReference, removeCarrier],
+  'fact-path-unknown': [removeCarrier],
+  'refund-of-nothing': [removeCarrier],
+  'step-up-of-nothing': [removeCarrier],
+  'compensation-of-nothing': [removeCarrier],
   'provenance-covers-nothing': [leaveOutCover],
   'money-malformed': [writeAmount],
   'percent-over-hundred': [fullPercent],

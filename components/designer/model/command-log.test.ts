@@ -12,12 +12,7 @@ import { addRole } from '../changes/add-role.ts';
 import { addRule } from '../changes/add-rule.ts';
 import { addSharedRule } from '../changes/add-shared-rule.ts';
 import { addTariff } from '../changes/add-tariff.ts';
-import {
-  addCharacteristic,
-  removeCharacteristic,
-  renameCharacteristic,
-  replaceCharacteristics,
-} from '../changes/arrange-characteristics.ts';
+import { addCharacteristic, removeCharacteristic, replaceCharacteristics } from '../changes/arrange-characteristics.ts';
 import { moveInForm, setFormHeading, setFormText, setFormWidth } from '../changes/arrange-form.ts';
 import { attachTariffs } from '../changes/attach-tariffs.ts';
 import { detachTariff } from '../changes/detach-tariff.ts';
@@ -38,6 +33,7 @@ import { removeCharge } from '../changes/remove-charge.ts';
 import { removeDefinition } from '../changes/remove-definition.ts';
 import { removePart } from '../changes/remove-part.ts';
 import { removeRule } from '../changes/remove-rule.ts';
+import { renameCharacteristic } from '../changes/rename-characteristic.ts';
 import { renamePart } from '../changes/rename-part.ts';
 import { replaceRule } from '../changes/replace-rule.ts';
 import { retireOffering } from '../changes/retire-offering.ts';

@@ -17,14 +17,14 @@ function renameKey(definition: Definition, keys: FieldPath, to: string): void {
 
 export const isKey = (mention: Mention): boolean => 'isKey' in mention && mention.isKey === true;
 
-/** Writes another name at each place; null leaves one as it is. Names that are keys come last: they lead to the others. */
+/** Writes another name at each place, of a fact its path; null leaves one as it is. Names that are keys come last: they lead to the others. */
 export function rewriteMentions(definition: Definition, rewrite: (mention: Mention) => string | null): void {
   const renamed: (() => void)[] = [];
   for (const mention of mentionsIn(definition)) {
     const text = rewrite(mention);
     if (text === null) continue;
     if (isKey(mention)) renamed.push(() => renameKey(definition, mention.keys, text));
-    else writeAt(definition, mention.keys, text);
+    else writeAt(definition, mention.type === 'fact' ? [...mention.keys, 'path'] : mention.keys, text);
   }
   for (const rename of renamed) rename();
 }

@@ -1,19 +1,19 @@
 'use client';
 import { Copy, Trash2 } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useLocalized } from '../../ui/localized-text.tsx';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
-import { removeRule } from '../changes/remove-rule.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import type { RuleRef } from '../model/rule-ref.ts';
 import { acceptanceRuleForm, inlineRuleForm } from './rule-forms.ts';
 import { RuleJson } from './rule-json.tsx';
+
+const RemoveRuleDialog = dynamic(() => import('./remove-rule-dialog.tsx').then((module) => module.RemoveRuleDialog));
 
 type RuleBodyProps = { readonly reference: RuleRef; readonly rule: AcceptanceRule | InlineRule };
 
@@ -47,25 +47,7 @@ export function RuleBody({ reference, rule }: RuleBodyProps) {
           {t('remove')}
         </Button>
       </div>
-      {isRemoving ? <RemoveRule reference={reference} rule={rule} onClose={() => setRemoving(false)} /> : null}
+      {isRemoving ? <RemoveRuleDialog reference={reference} rule={rule} onClose={() => setRemoving(false)} /> : null}
     </div>
-  );
-}
-
-function RemoveRule({ reference, rule, onClose }: RuleBodyProps & { readonly onClose: () => void }) {
-  const t = useTranslations('design.rules');
-  const localized = useLocalized();
-  const session = useDraftSession();
-  return (
-    <ConfirmDialog
-      isOpen
-      isDangerous
-      title={t('remove-title', { reason: localized(rule.reason) })}
-      description={t(reference.type === 'own' ? 'remove-own' : 'remove-text')}
-      confirmLabel={t('remove')}
-      cancelLabel={t('cancel')}
-      onConfirm={() => session.apply(removeRule(reference, rule.reason))}
-      onCancel={onClose}
-    />
   );
 }

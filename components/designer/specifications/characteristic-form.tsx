@@ -1,13 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { mentionsOfCharacteristic } from '../../../core/definition/index.ts';
 import type { Characteristic, Specification } from '../../../schemas/generated/definitions.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { renameCharacteristic } from '../changes/arrange-characteristics.ts';
+import { renameCharacteristic } from '../changes/rename-characteristic.ts';
 import { type CharacteristicFields, setCharacteristic } from '../changes/set-characteristic.ts';
-import { useDraftSession } from '../draft-context.tsx';
+import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { TextPair } from '../editor/text-pair.tsx';
+import { workspaceOfDocument } from '../model/draft-document.ts';
+import { CharacteristicDialog } from './characteristic-dialog.tsx';
+import { CharacteristicName } from './characteristic-name.tsx';
 import { characteristicTypes, isCharacteristicName, paperFields, readValue, textFormats, uniqueWithin } from './characteristic-types.ts';
 import { EnumValues } from './enum-values.tsx';
 import { ValueInput } from './value-input.tsx';
@@ -43,10 +48,15 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
   const { type } = characteristic;
   const set = (fields: CharacteristicFields & { readonly isRequired?: boolean }) =>
     session.apply(setCharacteristic(specification.id, name, fields));
-  const rename = (to: string | null) => {
-    if (to === null || to === name) return;
+  const workspace = workspaceOfDocument(useDocument());
+  const [asked, setAsked] = useState<string | null>(null);
+  const renameNow = (to: string) => {
     session.apply(renameCharacteristic(specification.id, name, to));
     onRenamed(to);
+  };
+  const rename = (to: string) => {
+    if (mentionsOfCharacteristic(workspace, specification.id, name).some(({ isShared }) => isShared)) setAsked(to);
+    else renameNow(to);
   };
   const freeName = (typed: string): string | null => {
     const wish = typed.normalize('NFKC').trim();
@@ -76,16 +86,7 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
       className="flex min-w-0 flex-col gap-5 rounded-lg border border-line bg-surface p-4"
     >
       <div className="grid grid-cols-2 gap-4">
-        <ValueInput
-          isMono
-          label={t('name')}
-          help={t('name-help')}
-          value={name}
-          read={freeName}
-          onChange={rename}
-          onDone={session.endGesture}
-          maxLength={64}
-        />
+        <CharacteristicName name={name} read={freeName} onRename={rename} />
         <Field label={t('type')}>
           <Select
             value={type}
@@ -192,6 +193,15 @@ export function CharacteristicForm({ specification, name, characteristic, onRena
           )}
         </div>
       ) : null}
+      {asked === null ? null : (
+        <CharacteristicDialog
+          specification={specification.id}
+          name={name}
+          edit="rename"
+          onConfirm={() => renameNow(asked)}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,22 +1,23 @@
 'use client';
 import { MoreHorizontal } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Charge } from '../../../schemas/generated/definitions.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { duplicateCharge } from '../changes/duplicate-charge.ts';
 import { moveCharge } from '../changes/move-charge.ts';
-import { removeCharge } from '../changes/remove-charge.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import { ChargeFields } from './charge-fields.tsx';
 import { chargeForms } from './charge-forms.ts';
 import { ChargeWords } from './charge-words.tsx';
+
+const RemoveChargeDialog = dynamic(() => import('./remove-charge-dialog.tsx').then((module) => module.RemoveChargeDialog));
 
 type ChargeRowProps = { readonly tariff: string; readonly charge: Charge; readonly isFirst: boolean; readonly isLast: boolean };
 
@@ -87,18 +88,7 @@ export function ChargeRow({ tariff, charge, isFirst, isLast }: ChargeRowProps) {
           <ChargeWords charge={charge} />
         </div>
       ) : null}
-      {isRemoving ? (
-        <ConfirmDialog
-          isOpen
-          isDangerous
-          title={t('remove-title', { name })}
-          description={t('remove-text')}
-          confirmLabel={t('remove')}
-          cancelLabel={t('cancel')}
-          onConfirm={() => session.apply(removeCharge(tariff, charge.id))}
-          onCancel={() => setRemoving(false)}
-        />
-      ) : null}
+      {isRemoving ? <RemoveChargeDialog tariff={tariff} charge={charge} onClose={() => setRemoving(false)} /> : null}
     </div>
   );
 }

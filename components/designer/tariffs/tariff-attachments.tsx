@@ -1,17 +1,16 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { type ReactNode, useState } from 'react';
 import type { TariffAttachment } from '../../../schemas/generated/definitions.ts';
-import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
-import { detachTariff } from '../changes/detach-tariff.ts';
-import { useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingId } from '../editor/use-offering.ts';
 import { SubjectForm } from '../forms/subject-form.tsx';
 import type { ReachedTariff } from '../model/reached-offerings.ts';
 import { AttachmentWords } from './attachment-words.tsx';
 import { attachmentForm } from './tariff-form.ts';
+
+const DetachButton = dynamic(() => import('./detach-button.tsx').then((module) => module.DetachButton));
 
 /** Where a tariff is in force. What this offering itself says of it is edited here. */
 export function TariffAttachments({ attachments }: { readonly attachments: readonly ReachedTariff[] }) {
@@ -36,8 +35,6 @@ export function TariffAttachments({ attachments }: { readonly attachments: reado
 type OwnAttachmentProps = { readonly index: number; readonly attachment: TariffAttachment; readonly words: ReactNode };
 
 function OwnAttachment({ index, attachment, words }: OwnAttachmentProps) {
-  const t = useTranslations('design.tariffs');
-  const session = useDraftSession();
   const offering = useOfferingId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -49,14 +46,7 @@ function OwnAttachment({ index, attachment, words }: OwnAttachmentProps) {
       {isOpen ? (
         <div className="my-2 flex flex-col gap-3 rounded-md border border-line p-3 text-ink text-sm">
           <SubjectForm form="attachment" subject={{ type: 'attachment', offering, index }} fields={attachmentForm} />
-          <Button
-            size="sm"
-            variant="ghost"
-            className="self-start"
-            onClick={() => session.apply(detachTariff(offering, index, attachment.tariff))}
-          >
-            {t('detach')}
-          </Button>
+          <DetachButton offering={offering} index={index} tariff={attachment.tariff} />
         </div>
       ) : null}
     </details>

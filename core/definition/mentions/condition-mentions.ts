@@ -30,7 +30,7 @@ export function factMentions(ref: FactRef, keys: Keys, constantsThere: () => rea
   return [
     { type: 'fact', ref, keys, constants, on },
     ...(of === undefined ? [] : [of.startsWith('/') ? pathCounted(of, at) : reference(counted, of, ...at)]),
-    ...Object.keys(where).map((name): Mention => ({ type: 'where', ref, name, keys: [...keys, 'params', 'where', name], on })),
+    ...Object.keys(where).map((name): Mention => ({ type: 'where', ref, name, keys: [...keys, 'params', 'where', name], isKey: true, on })),
     ...values,
   ];
 }

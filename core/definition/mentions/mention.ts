@@ -37,7 +37,7 @@ export type Mention =
     }
   | ({ readonly type: 'fact'; readonly ref: FactRef; readonly keys: Keys; readonly constants: readonly Constant[] } & Scoped)
   /** A characteristic by which a count is limited: the last key. */
-  | ({ readonly type: 'where'; readonly ref: FactRef; readonly name: string; readonly keys: Keys } & Scoped)
+  | ({ readonly type: 'where'; readonly ref: FactRef; readonly name: string; readonly keys: Keys; readonly isKey: true } & Scoped)
   /** A part of the same bundle by its id alone: of this level, or an option of this group. */
   | { readonly type: 'part'; readonly id: string; readonly keys: Keys; readonly at: 'level' | 'options' }
   /** A role of whichever bundle has the tariff in force. */

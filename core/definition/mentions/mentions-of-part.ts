@@ -12,7 +12,8 @@ export type PlacedMention<One extends Mention = Mention> = { readonly definition
 /** Where in a path the id path of the bundle begins, and what leads on from there; null: it does not lead through the bundle. */
 export type PathInside = { readonly before: string; readonly inside: string };
 
-const mentionsOfDefinition = keptWith(mentionsIn);
+/** Kept with the definition: what is looked for is asked of all of them. */
+export const mentionsOf = keptWith(mentionsIn);
 
 /** As far as the path leads anywhere: what is wrong behind that is another question. */
 function ownersOn(workspace: Workspace, offering: Offering, path: string) {
@@ -83,7 +84,7 @@ function means(workspace: Workspace, { definition, mention }: PlacedMention, { b
 /** Everything that names a part of a bundle or something inside it, in whichever definition it stands. */
 export function mentionsOfPart(workspace: Workspace, target: PartTarget): readonly PlacedMention[] {
   return [...workspace.definitions.values()].flatMap((definition) =>
-    mentionsOfDefinition(definition).flatMap((mention) => {
+    mentionsOf(definition).flatMap((mention) => {
       const placed = { definition, mention };
       return means(workspace, placed, target) ? [placed] : [];
     }),
