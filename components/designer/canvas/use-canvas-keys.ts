@@ -2,10 +2,10 @@
 import type { KeyboardEvent } from 'react';
 import { isComposingKey } from '../../ui/composition.ts';
 import { focusField } from '../editor/focus-field.ts';
-import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
 import { useMoves } from '../editor/use-moves.ts';
 import { useEditedOffering } from '../editor/use-offering.ts';
+import { useStructureDialogs } from '../editor/use-structure-dialogs.ts';
 import { moveStepOf } from '../model/move-keys.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';

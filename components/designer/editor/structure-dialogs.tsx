@@ -1,13 +1,11 @@
 'use client';
 import dynamic from 'next/dynamic';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Spot } from '../model/move-target.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { PartKind, Place } from '../model/place.ts';
-import type { StructureLink } from '../model/structure-links.ts';
+import { type Clipboard, DialogsContext, type DrawnByDefinition, type StructureDialogs } from './use-structure-dialogs.ts';
 
-export type Clipboard = { readonly text: string; readonly html: string };
-type DrawnByDefinition = Exclude<StructureLink, { type: 'pool' }>;
 type OpenDialog =
   | { readonly type: 'add'; readonly kind: PartKind; readonly place: Place }
   | { readonly type: 'remove'; readonly row: OutlineRow }
@@ -17,19 +15,6 @@ type OpenDialog =
   | { readonly type: 'link'; readonly from: Place; readonly to: Place | null }
   | { readonly type: 'unlink'; readonly link: DrawnByDefinition };
 
-export type StructureDialogs = {
-  readonly add: (kind: PartKind, place: Place) => void;
-  readonly remove: (row: OutlineRow) => void;
-  readonly move: (row: OutlineRow) => void;
-  /** Something that is said of the part cannot follow it there. */
-  readonly confirmMove: (place: Place, spot: Spot) => void;
-  /** A list of parts: what a spreadsheet put into the clipboard, or nothing yet. */
-  readonly paste: (clipboard: Clipboard | null) => void;
-  /** From one part to another, or to one that is chosen there. */
-  readonly link: (from: Place, to: Place | null) => void;
-  readonly unlink: (link: DrawnByDefinition) => void;
-};
-
 // Each comes when it is opened.
 const AddPartDialog = dynamic(() => import('./add-part-dialog.tsx').then((module) => module.AddPartDialog));
 const RemovePartDialog = dynamic(() => import('../dialogs/remove-part-dialog.tsx').then((module) => module.RemovePartDialog));
@@ -38,14 +23,6 @@ const ConfirmMoveDialog = dynamic(() => import('../dialogs/confirm-move-dialog.t
 const PasteDialog = dynamic(() => import('../dialogs/paste-dialog.tsx').then((module) => module.PasteDialog));
 const LinkDialog = dynamic(() => import('../dialogs/link-dialog.tsx').then((module) => module.LinkDialog));
 const RemoveLinkDialog = dynamic(() => import('../dialogs/remove-link-dialog.tsx').then((module) => module.RemoveLinkDialog));
-
-const DialogsContext = createContext<StructureDialogs | null>(null);
-
-export function useStructureDialogs(): StructureDialogs {
-  const dialogs = useContext(DialogsContext);
-  if (!dialogs) throw new Error('Structure dialogs are missing around this part');
-  return dialogs;
-}
 
 export function StructureDialogsProvider({ children }: { readonly children: ReactNode }) {
   const [opened, setOpened] = useState<OpenDialog | null>(null);

@@ -7,9 +7,9 @@ import { useDraftSession } from '../draft-context.tsx';
 import { workspaceOfDocument } from '../model/draft-document.ts';
 import { checkMove, dropTarget, type MoveStep, type MoveTarget, placeWithin, type Spot, stepTarget } from '../model/move-target.ts';
 import type { Place } from '../model/place.ts';
-import { useStructureDialogs } from './structure-dialogs.tsx';
 import { useEditorView } from './use-editor-view.ts';
 import { useEditedOffering } from './use-offering.ts';
+import { useStructureDialogs } from './use-structure-dialogs.ts';
 
 /** Each answers where the part stands now; null where it stayed, which has been told, or is asked about first. */
 export type Moves = {

@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import type { MenuAction, MenuGroup } from '../../ui/menu.tsx';
 import type { OutlineRow } from '../model/outline.ts';
 import { type Place, parentPlace, rootPlace } from '../model/place.ts';
-import { useStructureDialogs } from './structure-dialogs.tsx';
 import { useCopyParts } from './use-copy-parts.ts';
 import { useMoves } from './use-moves.ts';
 import { useEditedOffering } from './use-offering.ts';
+import { useStructureDialogs } from './use-structure-dialogs.ts';
 
 /** The bundle, or the role, in which the part stands. */
 const levelOf = ({ kind, place }: OutlineRow): Place => parentPlace(kind === 'option' ? parentPlace(place) : place);

@@ -2,8 +2,8 @@
 import { Link2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../ui/button.tsx';
-import { useStructureDialogs } from '../editor/structure-dialogs.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
+import { useStructureDialogs } from '../editor/use-structure-dialogs.ts';
 import { useLinkWords } from '../links/use-link-words.ts';
 import { useStructureLinks } from '../links/use-structure-links.ts';
 import type { Place } from '../model/place.ts';
