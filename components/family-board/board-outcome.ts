@@ -8,6 +8,7 @@ import {
   sharePrice,
   stoppedMembers,
 } from '../../core/configure/index.ts';
+import { keptWith } from '../../core/kernel/kept-with.ts';
 import { effectiveSelections } from '../../core/order/index.ts';
 import type { OrderDraft } from '../order-form/order-draft.ts';
 
@@ -18,17 +19,11 @@ export type BoardOutcome = {
   readonly stopped: ReadonlyMap<string, StoppedMember>;
 };
 
-const outcomes = new WeakMap<Configuration, BoardOutcome>();
-
 /** Worked out once a configuration, however many columns ask. */
-function outcomeOf(configuration: Configuration): BoardOutcome {
-  const known = outcomes.get(configuration);
-  if (known) return known;
+const outcomeOf = keptWith((configuration: Configuration): BoardOutcome => {
   const stopped = new Map(stoppedMembers(configuration).map((member) => [member.path, member]));
-  const made = { configuration, shares: sharePrice(configuration), stopped };
-  outcomes.set(configuration, made);
-  return made;
-}
+  return { configuration, shares: sharePrice(configuration), stopped };
+});
 
 export function useBoardOutcome(draft: OrderDraft): BoardOutcome {
   const read = () => outcomeOf(draft.configuration());

@@ -1,4 +1,5 @@
 import type { SlotValue } from '../../core/configure/index.ts';
+import { keptWith } from '../../core/kernel/kept-with.ts';
 import type { ColumnChoice, LineColumn } from '../order-form/line-columns.ts';
 import { typedValue } from '../order-form/slots/typed-value.ts';
 import type { Localized } from '../ui/localized-text.tsx';
@@ -10,20 +11,15 @@ const betweenChoices = /[;；,，、]/;
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** Choices by every name they have, made once a column: thousands of cells are looked up in it. Values go before names. */
-const named = new WeakMap<readonly ColumnChoice[], ReadonlyMap<string, ColumnChoice>>();
-
-function namesOf(choices: readonly ColumnChoice[]): ReadonlyMap<string, ColumnChoice> {
-  const known = named.get(choices);
-  if (known) return known;
+const namesOf = keptWith((choices: readonly ColumnChoice[]): ReadonlyMap<string, ColumnChoice> => {
   const names = new Map<string, ColumnChoice>();
   const add = (name: string, choice: ColumnChoice): void => {
     if (!names.has(name)) names.set(name, choice);
   };
   for (const choice of choices) add(folded(String(choice.value)), choice);
   for (const choice of choices) for (const name of [choice.label['zh-CN'], choice.label.en]) add(folded(name), choice);
-  named.set(choices, names);
   return names;
-}
+});
 
 /** A choice by its value or its name in either language, whatever its width and case. */
 export const choiceNamed = (text: string, choices: readonly ColumnChoice[]): ColumnChoice | undefined => namesOf(choices).get(folded(text));

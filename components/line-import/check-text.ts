@@ -1,17 +1,12 @@
 import { compileCharacteristic, type ValueProblem } from '../../core/definition/index.ts';
+import { keptWith } from '../../core/kernel/kept-with.ts';
 import type { Characteristic, Scalar } from '../../schemas/generated/definitions.ts';
 import { choiceNamed, readCell } from '../line-grid/cell-text.ts';
 import type { LineColumn } from '../order-form/line-columns.ts';
 
-const checks = new WeakMap<Characteristic, (value: Scalar) => ValueProblem | null>();
-
-function checkOf(characteristic: Characteristic): (value: Scalar) => ValueProblem | null {
-  const known = checks.get(characteristic);
-  if (known) return known;
-  const check = compileCharacteristic(characteristic);
-  checks.set(characteristic, check);
-  return check;
-}
+const checkOf = keptWith((characteristic: Characteristic): ((value: Scalar) => ValueProblem | null) =>
+  compileCharacteristic(characteristic),
+);
 
 /** What is wrong with a text in a column as it stands; null: nothing. Empty is nobody's fault here. */
 export function checkText(text: string, column: LineColumn): ValueProblem | null {

@@ -1,4 +1,5 @@
 import type { Form, FormSection, FormSlot } from '../../core/configure/index.ts';
+import { keptWith } from '../../core/kernel/kept-with.ts';
 import type { Localized } from '../ui/localized-text.tsx';
 import { isSameData } from './same-data.ts';
 
@@ -25,21 +26,15 @@ export type FormView = {
 };
 
 /** What a section was read as: a form that is like the last one has the same sections, and they keep their outlines. */
-const outlines = new WeakMap<FormSection, OutlineSection>();
-
-function outlineOf(section: FormSection): OutlineSection {
-  const known = outlines.get(section);
-  if (known) return known;
+const outlineOf = keptWith((section: FormSection): OutlineSection => {
   const headings = section.slots.flatMap(({ id, heading }) => (heading ? [[id, heading] as const] : []));
-  const outline = {
+  return {
     ...section,
     slots: section.slots.map(({ id }) => id),
     ...(headings.length > 0 ? { headings: Object.fromEntries(headings) } : {}),
     sections: section.sections.map(outlineOf),
   };
-  outlines.set(section, outline);
-  return outline;
-}
+});
 
 function slotsOf(sections: readonly FormSection[], slots = new Map<string, FormSlot>()): Map<string, FormSlot> {
   for (const section of sections) {

@@ -28,50 +28,61 @@ export function useCodeMessage(area: 'issues' | 'verdicts' | 'tariff' | 'rules')
     t.has(message.code) ? t(message.code, printable(message.params)) : `${message.code} ${JSON.stringify(message.params)}`;
 }
 
-type IssueListProps = {
-  readonly issues: readonly ListedIssue[];
-  readonly label: string;
+type IssueWords = {
   readonly onSelect?: (issue: ListedIssue) => void;
   readonly action?: (issue: ListedIssue) => ReactNode;
   /** Its place in words. Null: as files name it, which is what a list of files needs. */
   readonly placeOf?: (issue: ListedIssue) => string | null;
-  readonly className?: string;
 };
 
-/** Every issue with its sentence and its place. */
-export function IssueList({ issues, label, onSelect, action, placeOf, className }: IssueListProps) {
+const placeIn = ({ definition, path }: ListedIssue): string =>
+  `${definition ? `${definition.kind}/${definition.id}` : ''}${path ? `#${path}` : ''}`;
+
+export const issueKey = (issue: ListedIssue): string => `${placeIn(issue)}${issue.code}${JSON.stringify(issue.params)}`;
+
+/** One issue: its sentence and its place. */
+export function IssueLine({ issue, onSelect, action, placeOf }: IssueWords & { readonly issue: ListedIssue }) {
   const sentence = useCodeMessage('issues');
+  const place = placeIn(issue);
+  const named = placeOf?.(issue) ?? null;
+  return (
+    <>
+      <StatusMark status={issue.severity === 'error' ? 'no' : 'unknown'} className="mt-0.5" />
+      <div className="min-w-0 flex-1">
+        {onSelect ? (
+          <button type="button" className="text-start text-ink underline-offset-4 hover:underline" onClick={() => onSelect(issue)}>
+            {sentence(issue)}
+          </button>
+        ) : (
+          <p>{sentence(issue)}</p>
+        )}
+        {named !== null ? (
+          <p title={place} className="break-words text-muted text-xs">
+            {named}
+          </p>
+        ) : place ? (
+          <p className="break-all font-mono text-muted text-xs">{place}</p>
+        ) : null}
+      </div>
+      {action?.(issue)}
+    </>
+  );
+}
+
+type IssueListProps = IssueWords & { readonly issues: readonly ListedIssue[]; readonly label: string; readonly className?: string };
+
+/** Every issue with its sentence and its place. */
+export function IssueList({ issues, label, className, ...words }: IssueListProps) {
   return (
     <ul aria-label={label} className={classNames('flex flex-col gap-2', className)}>
-      {issues.map((issue) => {
-        const place = `${issue.definition ? `${issue.definition.kind}/${issue.definition.id}` : ''}${issue.path ? `#${issue.path}` : ''}`;
-        const named = placeOf?.(issue) ?? null;
-        return (
-          <li
-            key={`${place}${issue.code}${JSON.stringify(issue.params)}`}
-            className="flex items-start gap-2 [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] [overflow-clip-margin:4px]"
-          >
-            <StatusMark status={issue.severity === 'error' ? 'no' : 'unknown'} className="mt-0.5" />
-            <div className="min-w-0 flex-1">
-              {onSelect ? (
-                <button type="button" className="text-start text-ink underline-offset-4 hover:underline" onClick={() => onSelect(issue)}>
-                  {sentence(issue)}
-                </button>
-              ) : (
-                <p>{sentence(issue)}</p>
-              )}
-              {named !== null ? (
-                <p title={place} className="break-words text-muted text-xs">
-                  {named}
-                </p>
-              ) : place ? (
-                <p className="break-all font-mono text-muted text-xs">{place}</p>
-              ) : null}
-            </div>
-            {action?.(issue)}
-          </li>
-        );
-      })}
+      {issues.map((issue) => (
+        <li
+          key={issueKey(issue)}
+          className="flex items-start gap-2 [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] [overflow-clip-margin:4px]"
+        >
+          <IssueLine issue={issue} {...words} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../schemas/generated/definitions.ts';
+import { keptWith } from '../kernel/kept-with.ts';
 import { type DefinitionKey, isBundle, type Offering, type Workspace } from './definition.ts';
 
 /** The category with all above it, nearest first; a cycle ends the walk. */
@@ -18,13 +19,12 @@ export const brandOf = (workspace: Workspace, categories: readonly string[]): st
 
 type NamingKind = 'offering' | 'specification' | 'category';
 type Index = ReadonlyMap<DefinitionKey, ReadonlySet<Offering>>;
-// A workspace never changes, and roles ask again and again: without this a catalogue costs roles × offerings.
-const indexes = new WeakMap<Workspace, Index>();
 
-/** Offerings by each key that stands for them: their own, their specification's, their categories' with those above. */
-function indexOf(workspace: Workspace): Index {
-  const known = indexes.get(workspace);
-  if (known) return known;
+/**
+ * Offerings by each key that stands for them: their own, their specification's, their categories' with those above. Kept
+ * with the workspace, which never changes: roles ask again and again, and a catalogue would cost roles × offerings.
+ */
+const indexOf = keptWith((workspace: Workspace): Index => {
   const index = new Map<DefinitionKey, Set<Offering>>();
   for (const offering of workspace.all('offering')) {
     const categories = offering.categories.flatMap((category) => categoryWithAncestors(workspace, category));
@@ -32,9 +32,8 @@ function indexOf(workspace: Workspace): Index {
     if (!isBundle(offering)) keys.add(`specification/${offering.specification}`);
     for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(offering));
   }
-  indexes.set(workspace, index);
   return index;
-}
+});
 
 /** Every offering that one of the ids stands for, as an id of one of these kinds; in order of ids. */
 export function offeringsNamedBy(workspace: Workspace, kinds: readonly NamingKind[], ids: readonly string[]): readonly Offering[] {

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { RE2JS } from 're2js';
+import { keptWith } from '../../core/kernel/kept-with.ts';
 import type { Characteristic, Characteristics, Scalar } from '../../schemas/generated/definitions.ts';
 
 // Natively, a pattern that a person wrote could take the process with it. The first judge has an engine of its own.
@@ -51,14 +52,10 @@ export function characteristicsJudge(): CharacteristicsJudge {
   addFormats.default(ajv);
   ajv.addFormat('cn-id', isCitizenNumber);
   ajv.addFormat('cn-credit-code', isCreditCode);
-  const compiled = new WeakMap<Characteristics, ValidateFunction>();
-  return (characteristics, values) => {
-    let validate = compiled.get(characteristics);
-    if (!validate) {
-      const properties = Object.entries(characteristics.properties).map(([name, characteristic]) => [name, schemaOf(characteristic)]);
-      validate = ajv.compile({ type: 'object', properties: Object.fromEntries(properties), required: characteristics.required ?? [] });
-      compiled.set(characteristics, validate);
-    }
-    return validate(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)));
-  };
+  const compiled = keptWith(({ properties, required = [] }: Characteristics): ValidateFunction => {
+    const schemas = Object.entries(properties).map(([name, characteristic]) => [name, schemaOf(characteristic)]);
+    return ajv.compile({ type: 'object', properties: Object.fromEntries(schemas), required });
+  });
+  return (characteristics, values) =>
+    compiled(characteristics)(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)));
 }

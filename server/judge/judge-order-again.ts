@@ -1,5 +1,6 @@
 import type { Program } from '../../core/compile/index.ts';
 import { type FactRead, type Linked, link, type RuleOutcome } from '../../core/configure/index.ts';
+import { keptWith } from '../../core/kernel/kept-with.ts';
 import { type JudgedRoot, judgeOrder } from '../../core/order/index.ts';
 import { unknown } from '../../core/rules/index.ts';
 import type { SecondAnswer, SecondJudgement } from '../jobs/jobs.ts';
@@ -67,12 +68,7 @@ function judgeValuesAgain(judgeValues: CharacteristicsJudge, { judgement }: Judg
 /** The second judge: json-rules-engine for every rule and Ajv for every value, on the facts the first judge read. */
 export function secondJudge(): SecondJudge {
   const judgeValues = characteristicsJudge();
-  const links = new WeakMap<Program, Linked>();
-  const linkOnce = (program: Program): Linked => {
-    const linked = links.get(program) ?? link(program);
-    links.set(program, linked);
-    return linked;
-  };
+  const linkOnce = keptWith((program: Program): Linked => link(program));
 
   return async (order) => {
     const programs = new Map(

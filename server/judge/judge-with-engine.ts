@@ -9,6 +9,7 @@ import {
   type NamedConditions,
   writeOut,
 } from '../../core/definition/index.ts';
+import { keptWith } from '../../core/kernel/kept-with.ts';
 import { ownOperators } from '../../core/rules/index.ts';
 import type { Condition, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 
@@ -51,13 +52,8 @@ type FactTable = Map<string, Scalar | readonly Scalar[] | FactValues>;
 const tableKey = (fact: string, params: FactRef['params']): string =>
   params && Object.keys(params).length > 0 ? factRefKey({ fact, params }) : fact;
 
-const keys = new WeakMap<FactRef, string>();
 /** Made once for each naming of a fact: an order is judged by the same conditions over and over. */
-function keyOf(ref: FactRef): string {
-  const key = keys.get(ref) ?? factRefKey(ref);
-  keys.set(ref, key);
-  return key;
-}
+const keyOf = keptWith((ref: FactRef) => factRefKey(ref));
 
 function tabulate(facts: readonly EngineFact[]): FactTable {
   const byPath = new Map<string, FactValues>();

@@ -1,6 +1,7 @@
 'use client';
 import { Check, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { ExampleRun } from '../../../core/examples/index.ts';
 import { usePeriodName } from '../../order-form/use-totals-text.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -20,7 +21,7 @@ import { DifferenceTable } from './difference-table.tsx';
 import { useSlotWords } from './use-slot-words.ts';
 
 /** One example: whether it still holds, and what came out otherwise. */
-export function ExampleCard({ run: { example, now, differences } }: { readonly run: ExampleRun }) {
+export const ExampleCard = memo(function ExampleCard({ run: { example, now, differences } }: { readonly run: ExampleRun }) {
   const t = useTranslations('arrange.examples');
   const localized = useLocalized();
   const session = useDraftSession();
@@ -90,7 +91,7 @@ export function ExampleCard({ run: { example, now, differences } }: { readonly r
       </details>
     </article>
   );
-}
+});
 
 type RunProps = { readonly run: ExampleRun };
 

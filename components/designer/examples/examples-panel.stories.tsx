@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
+import { DraftFrame, storyView } from '../../../.storybook/draft-frame.tsx';
+import { importDefinitions } from '../changes/import-definitions.ts';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { ExamplesPanel } from './examples-panel.tsx';
 
@@ -25,6 +26,11 @@ type Story = StoryObj<typeof meta>;
 export const AllHold: Story = {};
 export const Family: Story = { parameters: { draft: { offering: 'mobile-home-2009' } }, globals: { locale: 'en' } };
 export const None: Story = { parameters: { draft: { offering: 'td-router' } } };
+const [recorded] = storyView.baseDefinitions.filter((each) => each.kind === 'example' && each.offering === 'td-netbook-bundle');
+const many = Array.from({ length: 60 }, (_, index) => (recorded ? [{ ...recorded, id: `recorded-${index}` }] : [])).flat();
+
+/** Sixty are run a few at a time. */
+export const Many: Story = { parameters: { draft: { changes: [importDefinitions(many, false)] } } };
 export const Differing: Story = { parameters: { draft: { changes: [dearer] } } };
 
 /** What comes now is taken for expected, and the example holds again. */

@@ -15,8 +15,17 @@ export function ExamplesPanel() {
   const t = useTranslations('arrange.examples');
   const { draft = '' } = useParams<{ draft?: string }>();
   const offering = useOfferingId();
-  const runs = useExampleRuns(offering);
-  if (!runs) return <Skeleton className="m-4 h-40" />;
+  const { runs, progress } = useExampleRuns(offering);
+  const far = progress ? (
+    <progress aria-label={t('running', progress)} value={progress.done} max={progress.of} className="h-2 w-40" />
+  ) : null;
+  if (!runs)
+    return (
+      <div className="m-4 flex flex-col gap-3">
+        {far}
+        <Skeleton className="h-40" />
+      </div>
+    );
   const sale = (
     <Link href={`/design/${draft}/${offering}/sale`} className="inline-flex items-center gap-2 text-accent underline underline-offset-4">
       <FlaskConical className="size-4" aria-hidden="true" />
@@ -38,6 +47,7 @@ export function ExamplesPanel() {
           <StatusMark status={differing === 0 ? 'yes' : 'no'} />
           {t('summary', { count: runs.length, differing })}
         </p>
+        {far}
         <span className="ms-auto">{sale}</span>
       </div>
       {runs.map((run) => (

@@ -1,4 +1,5 @@
 import type { Offering, Workspace } from '../../../core/definition/index.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 import type { Category } from '../../../schemas/generated/definitions.ts';
 import { byCategoryOrder } from '../model/category-order.ts';
 
@@ -10,12 +11,8 @@ export type CatalogueBranch = {
   readonly count: number;
 };
 
-const sorted = new WeakMap<Workspace, ReadonlyMap<string | null, readonly Category[]>>();
-
 /** In their order. Kept per workspace: a search changes nothing of it. */
-function categoriesByParent(workspace: Workspace): ReadonlyMap<string | null, readonly Category[]> {
-  const kept = sorted.get(workspace);
-  if (kept) return kept;
+const categoriesByParent = keptWith((workspace: Workspace): ReadonlyMap<string | null, readonly Category[]> => {
   const below = new Map<string | null, Category[]>();
   for (const category of [...workspace.all('category')].sort(byCategoryOrder)) {
     const parent = category.parent ?? null;
@@ -23,9 +20,8 @@ function categoriesByParent(workspace: Workspace): ReadonlyMap<string | null, re
     if (beside) beside.push(category);
     else below.set(parent, [category]);
   }
-  sorted.set(workspace, below);
   return below;
-}
+});
 
 /** The hierarchical catalogue with what is to be seen of it; `withEmpty`: also categories that nothing stands in. */
 export function catalogueTree(workspace: Workspace, offerings: readonly Offering[], withEmpty: boolean): readonly CatalogueBranch[] {

@@ -1,4 +1,5 @@
 import { instantOf, isBundle, type Offering, type Workspace } from '../../../core/definition/index.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 import { customerClasses } from '../model/customer-classes.ts';
 
 /** Whether an offering is sold: by itself, and on the day that is asked for. */
@@ -40,16 +41,8 @@ export const facetValues: Readonly<Record<Facet, (offering: Offering, at: number
   channel: ({ market }) => market.channels ?? null,
 };
 
-const choices = new WeakMap<Workspace, FacetChoices>();
-
 /** What can be chosen in each facet of a catalogue. */
-export function facetChoices(workspace: Workspace): FacetChoices {
-  const kept = choices.get(workspace) ?? choicesIn(workspace);
-  choices.set(workspace, kept);
-  return kept;
-}
-
-function choicesIn(workspace: Workspace): FacetChoices {
+export const facetChoices = keptWith((workspace: Workspace): FacetChoices => {
   const channels = workspace.all('channel');
   const regions = new Set(channels.flatMap(({ outlets }) => outlets.map(({ region }) => region)));
   for (const { market } of workspace.all('offering')) for (const region of market.regions ?? []) regions.add(region);
@@ -60,4 +53,4 @@ function choicesIn(workspace: Workspace): FacetChoices {
     region: [...regions].sort(),
     channel: channels.map(({ id }) => id),
   };
-}
+});

@@ -1,19 +1,12 @@
 import type { Definition } from '../../../core/definition/index.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 
 /** Full width is half width, and capitals do not count. */
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 type Named = Pick<Definition, 'id' | 'name'>;
-const texts = new WeakMap<Named, string>();
-
 /** Kept per definition: every key of a search asks all of them. */
-function textOf(definition: Named): string {
-  const kept = texts.get(definition);
-  if (kept !== undefined) return kept;
-  const made = normal(`${definition.name['zh-CN']} ${definition.name.en} ${definition.id}`);
-  texts.set(definition, made);
-  return made;
-}
+const textOf = keptWith(({ name, id }: Named): string => normal(`${name['zh-CN']} ${name.en} ${id}`));
 
 /** Every word of the search stands in the name (either language) or the code. */
 export const isFoundBy = (search: string) => {

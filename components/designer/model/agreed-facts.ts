@@ -1,10 +1,11 @@
 import { amountLimit, type Offering, parameterFacts } from '../../../core/definition/index.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 import type { Charge, FactRef } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, workspaceOfDocument } from './draft-document.ts';
 import { factText } from './fact-choices.ts';
 import { reachedTariffs } from './reached-offerings.ts';
 
-const found = new WeakMap<DraftDocument, Map<string, readonly FactRef[]>>();
+const foundIn = keptWith((_document: DraftDocument) => new Map<string, readonly FactRef[]>());
 
 /**
  * The facts whose value can be the amount of a charge wherever this offering reaches its tariff. Charges of one tariff share
@@ -12,8 +13,7 @@ const found = new WeakMap<DraftDocument, Map<string, readonly FactRef[]>>();
  */
 export function agreedFacts(document: DraftDocument, root: Offering, tariff: string, charge: Charge): readonly FactRef[] {
   const limit = amountLimit(charge);
-  const ofDocument = found.get(document) ?? new Map<string, readonly FactRef[]>();
-  found.set(document, ofDocument);
+  const ofDocument = foundIn(document);
   const key = `${root.id} ${tariff} ${limit}`;
   const facts = ofDocument.get(key) ?? findAgreed(document, root, tariff, limit);
   ofDocument.set(key, facts);

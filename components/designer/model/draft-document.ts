@@ -1,7 +1,7 @@
 import type { Definition, DefinitionKey, Offering, Workspace } from '../../../core/definition/index.ts';
 import { definitionKinds, keyOf, workspaceOf } from '../../../core/definition/index.ts';
 import { keptWith } from '../../../core/kernel/kept-with.ts';
-import { contentHash } from '../../../core/release/index.ts';
+import { definitionHash } from '../../../core/release/index.ts';
 import type { Tariff } from '../../../schemas/generated/definitions.ts';
 import type { DraftView } from '../../../server/api/contract.ts';
 
@@ -19,28 +19,12 @@ export function documentOf(definitions: Iterable<Definition>): DraftDocument {
   return document;
 }
 
-const workspaces = new WeakMap<DraftDocument, Workspace>();
 /** Kept per document: problems, preview and names all ask for it after one edit. */
-export function workspaceOfDocument(document: DraftDocument): Workspace {
-  const kept = workspaces.get(document);
-  if (kept) return kept;
-  const made = workspaceOf(Object.values(document));
-  workspaces.set(document, made);
-  return made;
-}
-
-const hashes = new WeakMap<Definition, string>();
-const hashOf = (definition: Definition): string => {
-  const kept = hashes.get(definition);
-  if (kept) return kept;
-  const made = contentHash(definition);
-  hashes.set(definition, made);
-  return made;
-};
+export const workspaceOfDocument = keptWith((document: DraftDocument): Workspace => workspaceOf(Object.values(document)));
 
 /** By content: an edit and its undo leave no change behind. Untouched definitions are the same object and cost nothing. */
 export const isSameDefinition = (left: Definition | undefined, right: Definition | undefined): boolean =>
-  left === right || (left !== undefined && right !== undefined && hashOf(left) === hashOf(right));
+  left === right || (left !== undefined && right !== undefined && definitionHash(left) === definitionHash(right));
 
 export function changesBetween(before: DraftDocument, after: DraftDocument): DefinitionChanges {
   const changes: Record<DefinitionKey, Definition | null> = {};

@@ -4,7 +4,7 @@ const sliceTime = 6;
 /** Lets keys, clicks and frames that wait come first. */
 export type GiveWay = () => Promise<void>;
 
-const giveWay: GiveWay = () =>
+export const giveWay: GiveWay = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve();

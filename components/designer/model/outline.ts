@@ -1,4 +1,5 @@
 import { isBundle, type Offering } from '../../../core/definition/index.ts';
+import { keptBy, keptWith } from '../../../core/kernel/kept-with.ts';
 import type { Bundle, LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, offeringIn } from './draft-document.ts';
 import { offeringPrice, type ShownPrice } from './offering-price.ts';
@@ -117,15 +118,10 @@ function rowsOfRoles(bundle: Bundle, document: DraftDocument): OutlineRow[] {
   });
 }
 
-const outlines = new WeakMap<DraftDocument, Map<Offering, readonly OutlineRow[]>>();
-
 /** The whole structure of an offering from top to bottom; a simple offering has its one line. Kept per document: many ask after one edit. */
-export function outlineOf(document: DraftDocument, offering: Offering): readonly OutlineRow[] {
-  const kept = outlines.get(document) ?? new Map<Offering, readonly OutlineRow[]>();
-  const rows = kept.get(offering) ?? rowsOf(document, offering);
-  outlines.set(document, kept.set(offering, rows));
-  return rows;
-}
+export const outlineOf = (document: DraftDocument, offering: Offering): readonly OutlineRow[] => outlinesIn(document)(offering);
+
+const outlinesIn = keptWith((document: DraftDocument) => keptBy((offering: Offering) => rowsOf(document, offering)));
 
 function rowsOf(document: DraftDocument, offering: Offering): readonly OutlineRow[] {
   const parts = isBundle(offering)

@@ -1,5 +1,6 @@
 import { isBundle, type Offering } from '../../../core/definition/index.ts';
 import type { Issue } from '../../../core/kernel/issue.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 import { canonicalJson } from '../../../core/release/index.ts';
 import { type DraftDocument, isSameDefinition, offeringIn } from './draft-document.ts';
 import { issueTarget } from './issue-target.ts';
@@ -24,15 +25,8 @@ const tariffChanged = ({ document, base }: Compared, offering: string): boolean 
 const bringsChange = (compared: Compared, brings: string): boolean =>
   !isSameDefinition(compared.document[`offering/${brings}`], compared.base[`offering/${brings}`]) || tariffChanged(compared, brings);
 
-const texts = new WeakMap<object, string>();
 /** Kept per part: one edit leaves hundreds of others the objects that they were. */
-const textOf = (part: object): string => {
-  const kept = texts.get(part);
-  if (kept !== undefined) return kept;
-  const made = canonicalJson(part);
-  texts.set(part, made);
-  return made;
-};
+const textOf = keptWith((part: object) => canonicalJson(part));
 
 type Parts = ReadonlyMap<Place, object>;
 const noParts: Parts = new Map();

@@ -1,18 +1,14 @@
 import { isBundle, namesWithPointers, type Offering } from '../../../core/definition/index.ts';
+import { keptBy, keptWith } from '../../../core/kernel/kept-with.ts';
 import type { AcceptanceRule, Condition, TariffAttachment } from '../../../schemas/generated/definitions.ts';
 import { type DraftDocument, offeringIn, workspaceOfDocument } from './draft-document.ts';
 import { outlineOf } from './outline.ts';
 import { type RuleRef, ruleIn } from './rule-ref.ts';
 
-const reachedBefore = new WeakMap<DraftDocument, Map<Offering, readonly Offering[]>>();
-
 /** The offering and all that its parts and roles bring, itself first, each once. Every word of a rule asks for it: kept per document. */
-export function reachedOfferings(document: DraftDocument, root: Offering): readonly Offering[] {
-  const kept = reachedBefore.get(document) ?? new Map<Offering, readonly Offering[]>();
-  const reached = kept.get(root) ?? walkOfferings(document, root);
-  reachedBefore.set(document, kept.set(root, reached));
-  return reached;
-}
+export const reachedOfferings = (document: DraftDocument, root: Offering): readonly Offering[] => reachedIn(document)(root);
+
+const reachedIn = keptWith((document: DraftDocument) => keptBy((root: Offering) => walkOfferings(document, root)));
 
 function walkOfferings(document: DraftDocument, root: Offering): readonly Offering[] {
   const reached = new Map<string, Offering>();

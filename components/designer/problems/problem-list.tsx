@@ -9,6 +9,7 @@ import { type DraftDocument, workspaceOfDocument } from '../model/draft-document
 import { useGoToProblem } from './use-go-to-problem.ts';
 
 const FixButton = dynamic(() => import('../fixes/fix-button.tsx').then((module) => module.FixButton));
+const LongProblemList = dynamic(() => import('./long-problem-list.tsx').then((module) => module.LongProblemList));
 
 type ProblemListProps = {
   readonly issues: readonly Issue[];
@@ -30,10 +31,14 @@ export function ProblemList({ issues, label, onSelect }: ProblemListProps) {
 
 type ListedProps = Required<ProblemListProps> & { readonly document: DraftDocument };
 
+/** From here on only those in sight are drawn. */
+export const longList = 50;
+
 const Listed = memo(function Listed({ issues, label, onSelect, document }: ListedProps) {
   const placeOf = useIssuePlace(workspaceOfDocument(document));
+  const List = issues.length < longList ? IssueList : LongProblemList;
   return (
-    <IssueList
+    <List
       issues={issues}
       label={label}
       placeOf={placeOf}

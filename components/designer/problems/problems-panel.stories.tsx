@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
+import { addComponents } from '../changes/add-parts.ts';
 import { removePart } from '../changes/remove-part.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
@@ -42,3 +43,28 @@ export const Fixed: Story = {
     await waitFor(() => expect(canvas.queryByText(/is more than at most/)).toBeNull(), { timeout: 8000 });
   },
 };
+
+const slips = Array.from({ length: 120 }, (_, index) => ({ id: `part-${index}`, offering: 'gone' }));
+
+/** Of hundreds only those in sight are drawn; each says which of how many it is, F8 and Tab go through all of them. */
+export const Many: Story = {
+  globals: { locale: 'en' },
+  parameters: { draft: { changes: [addComponents('td-netbook-bundle', '', { parts: slips, isMandatory: false })] } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const list = await canvas.findByRole('list', undefined, { timeout: 8000 });
+    const rows = () => within(list).getAllByRole('listitem');
+    await waitFor(() => expect(rows().length).toBeGreaterThan(3));
+    await expect(rows().length).toBeLessThan(40);
+    await expect(Number(rows()[0]?.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(120);
+    await userEvent.keyboard('{F8}{F8}');
+    await expect(canvas.getByRole('status')).toHaveTextContent(/gone/);
+    const first = rows()[0]?.querySelector('button');
+    first?.focus();
+    for (let step = 0; step < 60; step++) await userEvent.tab();
+    const reached = document.activeElement?.closest('li');
+    await expect(Number(reached?.getAttribute('aria-posinset'))).toBeGreaterThan(20);
+    await expect(rows().length).toBeLessThan(40);
+  },
+};
+export const ManyInChinese: Story = { parameters: Many.parameters };

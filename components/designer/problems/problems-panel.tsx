@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../../core/kernel/issue.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { useHotkeys } from '../../ui/composition.ts';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -12,7 +13,7 @@ import { useFollowingDocument, useProblems } from '../draft-context.tsx';
 import { type EditorView, useEditorView } from '../editor/use-editor-view.ts';
 import { useOfferingId } from '../editor/use-offering.ts';
 import { issueTarget } from '../model/issue-target.ts';
-import { ProblemList } from './problem-list.tsx';
+import { longList, ProblemList } from './problem-list.tsx';
 import { allProblems, selectProblems } from './problem-selection.ts';
 import { useGoToProblem } from './use-go-to-problem.ts';
 
@@ -78,7 +79,13 @@ const Problems = memo(function Problems({ setTab, select }: Pick<EditorView, 'se
         {spoken}
       </p>
       {isOpen && issues.length > 0 ? (
-        <div className="flex max-h-40 2xl:max-h-56 flex-col gap-2 overflow-y-auto border-line border-t px-4 py-2">
+        <div
+          className={classNames(
+            'flex flex-col gap-2 overflow-y-auto border-line border-t px-4 py-2',
+            // A long list scrolls below its filter, which takes its line away from it.
+            ordered.length < longList ? 'max-h-40 2xl:max-h-56' : 'max-h-52 2xl:max-h-64',
+          )}
+        >
           {issues.length >= filteredFrom ? <ProblemFilter issues={issues} selection={selection} onChange={setSelection} /> : null}
           {ordered.length > 0 ? (
             <ProblemList issues={ordered} label={t('label')} onSelect={goTo} />

@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { factRefKey, factRefsOf, findInWorkspace, writeOut } from '../../../core/definition/index.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 import { compileCondition, type FactValue, type Truth, unknown } from '../../../core/rules/index.ts';
 import type { Condition, ConditionReference, FactCondition, FactRef } from '../../../schemas/generated/definitions.ts';
 import { useFollowingDocument } from '../draft-context.tsx';
@@ -23,19 +24,14 @@ const isWhole = (condition: Condition): boolean => {
 
 /** Somebody a condition is tried on, as comparisons read them. */
 type Tried = (ref: FactRef, key: string) => FactValue;
-const compiled = new WeakMap<Condition, (tried: Tried) => Truth>();
-
 /** Compiled once for all personas, and once as long as it is the same object: one key changes one comparison of many. */
-function testOf(condition: Condition): (tried: Tried) => Truth {
-  const kept = compiled.get(condition);
-  if (kept) return kept;
-  const made = compileCondition<Tried>(condition, (ref) => {
-    const key = factRefKey(ref);
-    return (tried) => tried(ref, key);
-  }).test;
-  compiled.set(condition, made);
-  return made;
-}
+const testOf = keptWith(
+  (condition: Condition): ((tried: Tried) => Truth) =>
+    compileCondition<Tried>(condition, (ref) => {
+      const key = factRefKey(ref);
+      return (tried) => tried(ref, key);
+    }).test,
+);
 
 /** Each value is looked up once, however many comparisons ask for it. */
 function lookedUpOnce(find: (ref: FactRef) => FactValue): Tried {

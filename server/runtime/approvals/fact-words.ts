@@ -1,11 +1,10 @@
 import { type Program, walkNodes } from '../../../core/compile/index.ts';
+import { keptWith } from '../../../core/kernel/kept-with.ts';
 import type { Order } from '../../../core/order/index.ts';
 import type { FactWords } from '../../api/contract.ts';
 import type { Runtime } from '../runtime.ts';
 
-const known = new WeakMap<Program, FactWords>();
-
-function wordsOf(program: Program): FactWords {
+const wordsOf = keptWith((program: Program): FactWords => {
   const words: Record<string, FactWords[string]> = {};
   walkNodes(program.root, {
     item: ({ fields }) => {
@@ -14,17 +13,10 @@ function wordsOf(program: Program): FactWords {
     },
   });
   return words;
-}
+});
 
 /** What the characteristics are called that the rules of an order may name, in the release it is pinned to. */
 export async function factWordsOf({ shelf }: Pick<Runtime, 'shelf'>, order: Order): Promise<FactWords> {
   const programs = await Promise.all(order.roots.map((root) => shelf.program(root.program)));
-  return Object.assign(
-    {},
-    ...programs.map((program) => {
-      const words = known.get(program) ?? wordsOf(program);
-      known.set(program, words);
-      return words;
-    }),
-  );
+  return Object.assign({}, ...programs.map(wordsOf));
 }
