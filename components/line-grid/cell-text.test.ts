@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineColumn } from '../order-form/line-columns.ts';
-import { blockText, cellText, readBlock, readCell } from './cell-text.ts';
+import { cellText, readCell } from './cell-text.ts';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 const given = (column: Partial<LineColumn>): LineColumn => ({
@@ -50,23 +50,5 @@ describe('reading a cell', () => {
       [['city', 'province'], options],
     ] as const)
       expect(readCell(cellText(value, column, chinese), column)).toEqual(value);
-  });
-});
-
-describe('a block of cells', () => {
-  it('goes to a spreadsheet and back, line breaks, tabs and quotes included', () => {
-    const block = [
-      ['a', 'b\tc'],
-      ['"d"', 'e\nf'],
-      ['', 'g'],
-    ];
-    expect(readBlock(blockText(block))).toEqual(block);
-  });
-
-  it('is read as Excel writes it, with a line break at the end', () => {
-    expect(readBlock('1\t2\r\n3\t4\r\n')).toEqual([
-      ['1', '2'],
-      ['3', '4'],
-    ]);
   });
 });

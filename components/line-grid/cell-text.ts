@@ -50,39 +50,3 @@ export function cellText(value: SlotValue | undefined, column: LineColumn, local
   };
   return Array.isArray(value) ? value.map(name).join('；') : name(value);
 }
-
-/** Tab-separated text of a spreadsheet's clipboard, where a cell with a line break or tab stands in quotes. */
-export function readBlock(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = () => {
-    row.push(cell);
-    cell = '';
-  };
-  const endRow = () => {
-    endCell();
-    rows.push(row);
-    row = [];
-  };
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at] ?? '';
-    if (isQuoted) {
-      if (sign === '"' && source[at + 1] === '"') cell += source[++at] ?? '';
-      else if (sign === '"') isQuoted = false;
-      else cell += sign;
-    } else if (sign === '"' && cell === '') isQuoted = true;
-    else if (sign === '\t') endCell();
-    else if (sign === '\n') endRow();
-    else cell += sign;
-  }
-  endRow();
-  return rows;
-}
-
-const quoted = (cell: string): string => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** What a spreadsheet reads from the clipboard. */
-export const blockText = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(quoted).join('\t')).join('\n');

@@ -1,5 +1,8 @@
 import type { LineColumn } from '../order-form/line-columns.ts';
 
+/** The template stands before the first line. */
+export const templateRow = -1;
+
 export const rowHeight = 36;
 export const headHeight = 52;
 

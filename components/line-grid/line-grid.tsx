@@ -5,11 +5,11 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { SlotValue } from '../../core/configure/index.ts';
 import { type RoleLines, setCell } from '../../core/order/index.ts';
 import type { LineColumn } from '../order-form/line-columns.ts';
+import { cellAlone, moved, rectangleOf } from '../sheet/sheet-position.ts';
 import { GridPart } from '../ui/grid-part.tsx';
 import { ErrorMap } from './error-map.tsx';
 import { GridHeader } from './grid-header.tsx';
-import { frozenWidth, headHeight, rowHeight } from './grid-measures.ts';
-import { moved, rectangleOf, templateRow } from './grid-position.ts';
+import { frozenWidth, headHeight, rowHeight, templateRow } from './grid-measures.ts';
 import { GridRow } from './grid-row.tsx';
 import type { LineSession } from './line-session.ts';
 import type { LinePrice, LineState } from './line-states.ts';
@@ -55,6 +55,7 @@ export function LineGrid({ role, session, lines, columns, states, prices, proble
     },
   });
   const size = {
+    first: templateRow,
     rows: lines.rows.length,
     columns: columns.length,
     page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3),
@@ -78,7 +79,7 @@ export function LineGrid({ role, session, lines, columns, states, prices, proble
     if (column && row !== undefined) session?.apply(setCell(row, column.path, value), row === null ? 'template' : 'edit');
     const to =
       key && moved(active, key === 'Enter' ? (isBack ? 'ArrowUp' : 'ArrowDown') : isBack ? 'ArrowLeft' : 'ArrowRight', false, size);
-    if (to) select({ anchor: to, active: to });
+    if (to) select(cellAlone(to));
   };
   const keys = useGridKeys({ session, lines, columns, problems, focus, size, editing, setEditing, isEntering, goBack });
   const rectangle = rectangleOf(selection);
@@ -138,11 +139,7 @@ export function LineGrid({ role, session, lines, columns, states, prices, proble
           {rows.getVirtualItems().map(({ index, start }) => rowOf(index, start))}
         </div>
       </GridPart>
-      <ErrorMap
-        count={lines.rows.length}
-        problems={problems}
-        onShow={(row) => select({ anchor: { row, column: 0 }, active: { row, column: 0 } })}
-      />
+      <ErrorMap count={lines.rows.length} problems={problems} onShow={(row) => select(cellAlone({ row, column: 0 }))} />
     </div>
   );
 }

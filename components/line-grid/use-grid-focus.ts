@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellRange, RoleLines } from '../../core/order/index.ts';
 import { findSlotsBy } from '../order-form/focus-slot.ts';
 import type { LineColumn } from '../order-form/line-columns.ts';
-import { rectangleOf, type Selection, templateRow } from './grid-position.ts';
+import { cellAlone, rectangleOf, type Selection } from '../sheet/sheet-position.ts';
+import { templateRow } from './grid-measures.ts';
 
 export type GridFocus = {
   readonly selection: Selection;
@@ -13,7 +14,7 @@ export type GridFocus = {
   readonly range: CellRange;
 };
 
-const start: Selection = { anchor: { row: templateRow, column: 0 }, active: { row: templateRow, column: 0 } };
+const start: Selection = cellAlone({ row: templateRow, column: 0 });
 
 /** Where the grid's active cell and selection stand; others on the page can send the focus to a line by its slot. */
 export function useGridFocus({ role, lines, columns }: { role: string; lines: RoleLines; columns: readonly LineColumn[] }): GridFocus {
@@ -34,7 +35,7 @@ export function useGridFocus({ role, lines, columns }: { role: string; lines: Ro
             0,
             known.current.columns.findIndex((candidate) => candidate.path === path || candidate.path.startsWith(`${path}/`)),
           );
-          select({ anchor: { row, column }, active: { row, column } });
+          select(cellAlone({ row, column }));
         },
       }),
     [role, select],

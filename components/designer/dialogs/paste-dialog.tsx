@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ClipboardEvent, useMemo, useState } from 'react';
+import { readCells } from '../../sheet/clipboard-block.ts';
 import { Field } from '../../ui/field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Textarea } from '../../ui/input.tsx';
@@ -8,7 +9,6 @@ import { pasteParts } from '../changes/paste-parts.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
 import { useEditedOffering, useOffering, useOfferingRows } from '../editor/use-offering.ts';
 import type { Clipboard } from '../editor/use-structure-dialogs.ts';
-import { readCells } from '../model/read-cells.ts';
 import { PastePreview } from '../paste/paste-preview.tsx';
 import { type ClipboardTable, readClipboardTable } from '../paste/read-clipboard-table.ts';
 import { readParts } from '../paste/read-parts.ts';

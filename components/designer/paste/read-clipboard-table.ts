@@ -1,4 +1,4 @@
-import { readCells, writeCells } from '../model/read-cells.ts';
+import { readCells, writeCells } from '../../sheet/clipboard-block.ts';
 
 export type ClipboardTable = {
   readonly text: string;

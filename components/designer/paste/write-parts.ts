@@ -1,5 +1,5 @@
+import { writeCells } from '../../sheet/clipboard-block.ts';
 import type { OutlineRow } from '../model/outline.ts';
-import { writeCells } from '../model/read-cells.ts';
 import { withinOf } from './find-parent.ts';
 import { type PartColumn, partColumns } from './pasted-columns.ts';
 

@@ -11,7 +11,6 @@ import type { FieldPath } from '../forms/field-path.ts';
 import { jsonOf } from '../forms/json-of.ts';
 import { useFieldValue, useFieldWriter } from '../forms/use-field-editor.tsx';
 import { useSamePath } from '../forms/use-same-path.ts';
-import { useWrongCells } from '../forms/use-wrong-cells.ts';
 import { createObservable } from '../model/observable.ts';
 import { ruleKey } from '../model/rule-ref.ts';
 import { firstCondition } from './first-condition.ts';
@@ -68,8 +67,6 @@ function TriedCondition({ path, condition, field }: TriedConditionProps) {
   const t = useTranslations('design.tree');
   const [decided] = useState(() => createObservable(nothingDecided));
   const table = useMemo(() => tableOf(condition), [condition]);
-  // Kept here, so that a look at the tree loses nothing that was pasted into the table.
-  const wrong = useWrongCells();
   const [view, setView] = useState<(typeof views)[number]>('tree');
   return (
     <>
@@ -81,7 +78,7 @@ function TriedCondition({ path, condition, field }: TriedConditionProps) {
       />
       {view === 'table' && !table ? <p className="text-muted text-sm">{t('no-table')}</p> : null}
       {view === 'table' && table ? (
-        <DecisionTableView path={path} table={table} wrong={wrong} />
+        <DecisionTableView path={path} table={table} />
       ) : (
         <ConditionTree path={path} condition={condition} field={field} decided={decided} />
       )}

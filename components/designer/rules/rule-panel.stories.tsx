@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
-import { screen, within } from 'storybook/test';
+import { expect, screen, within } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setField } from '../changes/set-field.ts';
 import { RulePanel } from './rule-panel.tsx';
@@ -93,14 +93,23 @@ export const AsDecisionTable: Story = {
     await userEvent.click(canvas.getByText(/12 ?英寸高配型须搭配/));
     await userEvent.click(await canvas.findByRole('radio', { name: '决策表' }, loaded));
     await canvas.findByText('有 1 处重叠');
-    const age = canvas.getByRole('textbox', { name: '第 2 行，客户年龄' });
-    await userEvent.clear(age);
-    await userEvent.type(age, '>= 60');
-    await userEvent.tab();
+    const grid = canvas.getByRole('grid', { name: '决策表' });
+    const cell = (row: number, column: number) => grid.querySelector(`[data-at="${row}/${column}"]`) ?? document.body;
+    const age = 1;
+    await userEvent.click(cell(1, age));
+    await userEvent.keyboard('>= 60{Enter}');
     await canvas.findByText('各行互不重叠');
-    await userEvent.clear(canvas.getByRole('textbox', { name: '第 1 行，客户年龄' }));
-    await userEvent.type(canvas.getByRole('textbox', { name: '第 1 行，客户年龄' }), 'old');
-    await userEvent.tab();
+    // A copy of a row overlaps it; removed again it does not.
+    await userEvent.keyboard('{ArrowUp}{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
+    await canvas.findByText('有 1 处重叠');
+    await expect(grid.querySelector('[data-active]')).toHaveAttribute('data-at', '2/0');
+    await userEvent.click(canvas.getByRole('button', { name: '移除所选行' }));
+    await canvas.findByText('各行互不重叠');
+    await userEvent.click(cell(0, age));
+    await userEvent.keyboard('old{Enter}');
+    await canvas.findByText(/有 1 格看不懂/);
+    await userEvent.click(canvas.getByRole('radio', { name: '树' }));
+    await userEvent.click(canvas.getByRole('radio', { name: '决策表' }));
     await canvas.findByText(/有 1 格看不懂/);
   },
 };

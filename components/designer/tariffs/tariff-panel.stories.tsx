@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
-import { screen, within } from 'storybook/test';
+import { expect, screen, waitFor, within } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { setChargeAmount } from '../changes/set-charge-amount.ts';
 import { TariffPanel } from './tariff-panel.tsx';
@@ -50,11 +50,29 @@ export const AsGrid: Story = {
   parameters: { draft: { offering: 'td-home-phone-shanghai-2009' } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getAllByRole('radio', { name: '表格' })[0] ?? document.body);
-    const amount = (await canvas.findAllByRole('textbox', { name: '第 1 行，金额或单价' }, loaded))[0] ?? document.body;
-    await userEvent.clear(amount);
-    await userEvent.type(amount, 'free');
-    await userEvent.tab();
+    const grid = (await canvas.findAllByRole('grid', { name: '费用表格' }, loaded))[0] ?? document.body;
+    const cell = (row: number, column: number) => grid.querySelector(`[data-at="${row}/${column}"]`) ?? document.body;
+    const active = () => grid.querySelector('[data-active]')?.getAttribute('data-at');
+    const amount = 3;
+    await userEvent.click(cell(0, amount));
+    await userEvent.keyboard('free{Enter}');
     await canvas.findByText(/有 1 格看不懂/);
+    await expect(active()).toBe(`1/${amount}`);
+    // Typed over, taken back, typed again; then filled down, and emptied below.
+    await userEvent.keyboard('{ArrowUp}12{Escape}');
+    await expect(cell(0, amount)).toHaveTextContent('free');
+    await userEvent.keyboard('7.50{Tab}');
+    await expect(cell(0, amount)).toHaveTextContent('7.50');
+    await expect(active()).toBe(`0/${amount + 1}`);
+    await waitFor(() => expect(canvas.queryByText(/格看不懂/)).toBeNull());
+    await userEvent.keyboard('{ArrowLeft}{Shift>}{ArrowDown}{/Shift}');
+    await expect(grid.querySelectorAll('[aria-selected="true"]')).toHaveLength(2);
+    // A row below the last one becomes a charge once it has a type and a name.
+    const before = grid.getAttribute('aria-rowcount');
+    await userEvent.keyboard('{Control>}{End}{/Control}{Home}');
+    await userEvent.keyboard('一次{Enter}{ArrowUp}{ArrowRight}开户费{Enter}');
+    await waitFor(() => expect(grid).toHaveAttribute('aria-rowcount', String(Number(before) + 1)));
+    await expect(grid.querySelector('[aria-invalid]')).toBeNull();
   },
 };
 export const Compared: Story = {

@@ -13,7 +13,6 @@ import { useDocument, useDraft, useFollowingDocument } from '../draft-context.ts
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingId } from '../editor/use-offering.ts';
 import { SubjectForm } from '../forms/subject-form.tsx';
-import { useWrongCells } from '../forms/use-wrong-cells.ts';
 import { isSameDefinition, offeringIn, tariffIn } from '../model/draft-document.ts';
 import { type ReachedTariff, reachedTariffs } from '../model/reached-offerings.ts';
 import { TryOutProvider } from '../rules/use-try-out.tsx';
@@ -86,8 +85,6 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
   const before = useDraft((state) => tariffIn(state.base, id));
   const words = useCodeMessage('tariff');
   const [view, setView] = useState<(typeof views)[number]>('forms');
-  // Kept here, so that a look at the forms loses nothing that was pasted into the grid.
-  const wrong = useWrongCells();
   const [isAdding, setAdding] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const isChanged = tariff !== null && !isSameDefinition(tariff, before ?? undefined);
@@ -125,7 +122,7 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
           </div>
           {view === 'grid' ? (
             <Suspense fallback={null}>
-              <ChargeGrid tariff={id} charges={tariff.charges} wrong={wrong} />
+              <ChargeGrid tariff={id} charges={tariff.charges} />
             </Suspense>
           ) : (
             tariff.charges.map((charge, index) => (

@@ -1,107 +1,95 @@
 'use client';
 import { Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ClipboardEvent, useCallback, useId, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Charge } from '../../../../schemas/generated/definitions.ts';
+import { writeCells } from '../../../sheet/clipboard-block.ts';
+import { Sheet, type SheetHandle } from '../../../sheet/sheet.tsx';
+import type { SheetColumn, WriteBlock } from '../../../sheet/sheet-cell.ts';
 import { Button } from '../../../ui/button.tsx';
-import { GridPart } from '../../../ui/grid-part.tsx';
 import { fillCharges } from '../../changes/fill-charges.ts';
 import { useDraftSession } from '../../draft-context.tsx';
-import { CellRow, CellRows } from '../../forms/controls/cell-row.tsx';
 import { useFieldWords } from '../../forms/use-field-words.ts';
-import type { WrongCells } from '../../forms/use-wrong-cells.ts';
+import { useWrongTexts } from '../../forms/use-wrong-texts.ts';
+import { carriedTexts } from '../../forms/wrong-texts.ts';
 import { tariffIn } from '../../model/draft-document.ts';
-import { readCells, writeCells } from '../../model/read-cells.ts';
-import { ChargeGridRow, gridTracks } from './charge-grid-row.tsx';
 import { type GridWords, readBlock } from './grid-block.ts';
-import { choicesOfColumns, type GridColumn, gridColumns, writeCharge } from './grid-columns.ts';
+import { type GridColumn, gridColumns, writeCharge } from './grid-columns.ts';
+import { useChargeCells } from './use-charge-cells.ts';
 
-type ChargeGridProps = { readonly tariff: string; readonly charges: readonly Charge[]; readonly wrong: WrongCells };
+type ChargeGridProps = { readonly tariff: string; readonly charges: readonly Charge[] };
 
 const propertyOf: Partial<Record<GridColumn, string>> = { unit: 'unit', measure: 'measure' };
+const numeric: ReadonlySet<GridColumn> = new Set(['amount', 'quantity', 'from', 'to', 'precedence']);
+const widths: Readonly<Record<GridColumn, number>> = {
+  type: 128,
+  'name-zh': 168,
+  'name-en': 192,
+  amount: 112,
+  quantity: 112,
+  unit: 96,
+  measure: 104,
+  kinds: 144,
+  zones: 144,
+  from: 84,
+  to: 84,
+  precedence: 108,
+};
+const idsOf = (charges: readonly Charge[]): readonly string[] => charges.map(({ id }) => id);
 
-/** The charges of a tariff as a spreadsheet: typed cell by cell, copied out and pasted in as a block. */
-export function ChargeGrid({ tariff, charges, wrong }: ChargeGridProps) {
+/** The charges of a tariff as a spreadsheet. */
+export function ChargeGrid({ tariff, charges }: ChargeGridProps) {
   const t = useTranslations('design.grid');
   const types = useTranslations('design.charge.type');
   const fields = useFieldWords('');
   const session = useDraftSession();
-  const ids = useId();
+  const sheet = useRef<SheetHandle>(null);
   const words = useCallback<GridWords>(
     (column, value) => (column === 'type' ? types(value) : fields.choice(propertyOf[column] ?? column, value)),
     [types, fields],
   );
-  const { keep } = wrong;
-  const fill = useCallback(
-    (row: number, column: GridColumn, texts: readonly (readonly string[])[]): boolean => {
-      // What stands there now: the row that asks may have been drawn before another was written.
-      const now = tariffIn(session.getState().log.document, tariff)?.charges ?? [];
-      const read = readBlock(now, { row, column }, texts, words);
-      keep(read.wrong);
+  const ids = useMemo(() => idsOf(charges), [charges]);
+  const wrong = useWrongTexts(`tariff/${tariff}`, ids);
+  const cellsAt = useChargeCells(charges, wrong.rows, words);
+  const columns = useMemo(
+    () => gridColumns.map((id): SheetColumn => ({ id, name: t(`column.${id}`), width: widths[id], isNumeric: numeric.has(id) })),
+    [t],
+  );
+  const { keep, rows: texts } = wrong;
+  const write = useCallback<WriteBlock>(
+    (from, block) => {
+      // What stands there now: whoever asks may have been drawn before something else was written.
+      const chargesNow = () => tariffIn(session.getState().log.document, tariff)?.charges ?? [];
+      const column = gridColumns[from.column];
+      if (!column) return;
+      const before = carriedTexts({ keys: ids, rows: texts }, idsOf(chargesNow()));
+      const read = readBlock(chargesNow(), before, { start: { row: from.row, column }, texts: block, words });
       session.endGesture();
       session.apply(fillCharges(tariff, read.block));
-      return ![...read.wrong.values()].some((text) => text !== undefined);
+      keep(read.texts, idsOf(chargesNow()));
     },
-    [session, tariff, words, keep],
-  );
-  const type = useCallback((row: number, column: GridColumn, text: string) => fill(row, column, [[text]]), [fill]);
-  const paste = useCallback(
-    (row: number, column: GridColumn, event: ClipboardEvent) => {
-      const text = event.clipboardData.getData('text/plain');
-      if (!/[\t\n]/.test(text.trimEnd())) return;
-      event.preventDefault();
-      fill(row, column, readCells(text));
-    },
-    [fill],
+    [session, tariff, words, keep, ids, texts],
   );
   const copy = () => {
-    const header = gridColumns.map((column) => t(`column.${column}`));
     const body = charges.map((charge) => gridColumns.map((column) => writeCharge(charge, column, words)));
-    void navigator.clipboard.writeText(writeCells([header, ...body]));
+    void navigator.clipboard.writeText(writeCells([columns.map(({ name }) => name), ...body]));
   };
-  const listOf = useCallback((column: GridColumn, values: readonly string[]) => `${ids}${column}-${values.join('-')}`, [ids]);
-  const lists = useMemo(() => choicesOfColumns(charges), [charges]);
-  const below = [...wrong.texts].filter(([key]) => Number(key.split('/')[0]) >= charges.length);
+  const rows = Math.max(charges.length, texts.length);
+  const marked = Array.from({ length: rows }, (_, row) => (texts[row]?.size ? cellsAt(row) : []))
+    .flat()
+    .filter(({ problem }) => problem !== undefined).length;
   return (
-    <div className="flex flex-col gap-2 p-3">
-      <GridPart part="table" data-charge-grid="" aria-label={t('label')} className="overflow-x-auto text-sm">
-        <div role="presentation" className="w-max">
-          <CellRow columns={gridTracks} className="border-line border-b">
-            {gridColumns.map((column) => (
-              <GridPart key={column} part="columnheader" className="px-1 py-1 text-start font-medium">
-                {t(`column.${column}`)}
-              </GridPart>
-            ))}
-          </CellRow>
-          <CellRows
-            rows={charges.map((charge, row) => (
-              <ChargeGridRow
-                key={charge.id}
-                charge={charge}
-                row={row}
-                words={words}
-                wrong={wrong.texts}
-                listOf={listOf}
-                onType={type}
-                onPaste={paste}
-              />
-            ))}
-          />
-        </div>
-      </GridPart>
-      {lists.map(({ column, values }) => (
-        <datalist key={listOf(column, values)} id={listOf(column, values)}>
-          {values.map((value) => (
-            <option key={value} value={words(column, value)} />
-          ))}
-        </datalist>
-      ))}
-      <input
-        aria-label={t('paste-here')}
-        placeholder={t('paste-here')}
-        readOnly
-        onPaste={(event) => paste(charges.length, 'type', event)}
-        className="h-8 w-full max-w-md rounded-md border border-line border-dashed bg-surface px-2"
+    <div data-charge-grid="" className="flex flex-col gap-2 p-3">
+      <Sheet
+        ref={sheet}
+        label={t('label')}
+        corner={t('row')}
+        headWidth={48}
+        columns={columns}
+        rows={rows}
+        headAt={(row) => ({ name: row < rows ? String(row + 1) : '+', label: t('row-name', { row: row + 1 }) })}
+        cellsAt={cellsAt}
+        onWrite={write}
       />
       <div className="flex flex-wrap items-center gap-3">
         <Button size="sm" variant="ghost" onClick={copy}>
@@ -110,15 +98,10 @@ export function ChargeGrid({ tariff, charges, wrong }: ChargeGridProps) {
         </Button>
         <p className="text-muted text-xs">{t('help')}</p>
       </div>
-      {wrong.texts.size > 0 ? (
-        <div role="status" className="text-no text-sm">
-          <p>{t('wrong', { count: wrong.texts.size })}</p>
-          <ul className="list-disc ps-6">
-            {below.map(([key, text]) => (
-              <li key={key}>{text}</li>
-            ))}
-          </ul>
-        </div>
+      {marked > 0 ? (
+        <p role="status" className="text-no text-sm">
+          {t('wrong', { count: marked })}
+        </p>
       ) : null}
     </div>
   );

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../../core/release/index.ts';
 import { readSeeds } from '../../../../core/testing/read-seeds.ts';
 import type { Charge } from '../../../../schemas/generated/definitions.ts';
+import { readCells, writeCells } from '../../../sheet/clipboard-block.ts';
 import { fillCharges } from '../../changes/fill-charges.ts';
 import { emptyLog, record, undo } from '../../model/command-log.ts';
 import { documentOf, tariffIn } from '../../model/draft-document.ts';
-import { readCells, writeCells } from '../../model/read-cells.ts';
 import { type GridWords, readBlock } from './grid-block.ts';
 import { gridColumns, writeCharge } from './grid-columns.ts';
 
@@ -21,12 +21,12 @@ const fill = (texts: readonly (readonly string[])[], from: { row: number; column
   const tariff = readSeeds().all('tariff')[0];
   if (!tariff) throw new Error('no tariff');
   const log = emptyLog(documentOf([{ ...tariff, id: 'fees', charges: [...charges] }]));
-  const { block, wrong } = readBlock(charges, from, texts, words);
+  const { block, texts: wrong } = readBlock(charges, [], { start: from, texts, words });
   const after = record(log, fillCharges('fees', block));
   expect(contentHash(undo(after).document)).toBe(contentHash(log.document));
   return {
     charges: tariffIn(after.document, 'fees')?.charges ?? [],
-    wrong: Object.fromEntries([...wrong].filter(([, text]) => text !== undefined)),
+    wrong: Object.fromEntries(wrong.flatMap((row, index) => [...row].map(([column, text]) => [`${index}/${column}`, text]))),
   };
 };
 
@@ -35,8 +35,8 @@ describe('charges as a grid', () => {
     for (const tariff of readSeeds().all('tariff')) {
       const texts = readCells(writeCells(textsOf(tariff.charges)));
       const log = emptyLog(documentOf([tariff]));
-      const { block, wrong } = readBlock(tariff.charges, start, texts, words);
-      expect([...wrong.values()].filter((text) => text !== undefined)).toEqual([]);
+      const { block, texts: wrong } = readBlock(tariff.charges, [], { start, texts, words });
+      expect(wrong.every(({ size }) => size === 0)).toBe(true);
       expect(tariffIn(record(log, fillCharges(tariff.id, block)).document, tariff.id)).toEqual(tariff);
     }
   });
@@ -96,5 +96,36 @@ describe('charges as a grid', () => {
     expect(after[0] && 'months' in after[0]).toBe(false);
     expect(wrong).toEqual({});
     expect(fill([['']], { row: 0, column: 'amount' }).wrong).toEqual({ '0/amount': '' });
+  });
+
+  it('makes a charge of a row below the last once it has a type and a name, whatever was typed first', () => {
+    const typed = (before: ReturnType<typeof readBlock>, column: (typeof gridColumns)[number], text: string) =>
+      readBlock(charges, before.texts, { start: { row: 2, column }, texts: [[text]], words });
+    const amount = readBlock(charges, [], { start: { row: 2, column: 'amount' }, texts: [['20.00']], words });
+    expect(amount.block.added).toEqual([]);
+    const named = typed(amount, 'name-en', 'Rent');
+    expect(named.texts[2]).toEqual(
+      new Map([
+        ['name-en', 'Rent'],
+        ['amount', '20.00'],
+      ]),
+    );
+    const whole = typed(named, 'type', '<one-time>');
+    expect(whole.block.added.map(({ type, name }) => [type, name.en])).toEqual([['one-time', 'Rent']]);
+    expect(whole.block.added[0]?.edits).toContainEqual({ path: ['amount'], value: '20.00', kept: 0 });
+    expect(whole.texts.every(({ size }) => size === 0)).toBe(true);
+  });
+
+  it('leaves a row that waits alone while a charge is added behind it', () => {
+    const { block, texts } = readBlock(charges, [], {
+      start: { row: 2, column: 'type' },
+      texts: [
+        ['rent', '月租'],
+        ['<one-time>', '开户', 'Opening', '5.00'],
+      ],
+      words,
+    });
+    expect(block.added.map(({ name }) => name.en)).toEqual(['Opening']);
+    expect(texts.map(({ size }) => size)).toEqual([0, 0, 0, 2]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCells, writeCells } from './read-cells.ts';
+import { readCells, spread, writeCells } from './clipboard-block.ts';
 
 describe('cells of a spreadsheet', () => {
   it('come back as they were copied, whatever they hold', () => {
@@ -22,5 +22,42 @@ describe('cells of a spreadsheet', () => {
     ]);
     expect(readCells('a')).toEqual([['a']]);
     expect(readCells('')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'one cell fills all that is selected',
+      [['a']],
+      2,
+      2,
+      [
+        ['a', 'a'],
+        ['a', 'a'],
+      ],
+    ],
+    [
+      'a row fills rows',
+      [['a', 'b']],
+      2,
+      2,
+      [
+        ['a', 'b'],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'a column fills columns twice as wide',
+      [['a'], ['b']],
+      2,
+      2,
+      [
+        ['a', 'a'],
+        ['b', 'b'],
+      ],
+    ],
+    ['what does not fit stays as it came', [['a', 'b']], 3, 3, [['a', 'b']]],
+    ['more than is selected stays as it came', [['a'], ['b']], 1, 1, [['a'], ['b']]],
+  ])('%s', (_, block, rows, columns, filled) => {
+    expect(spread(block, rows, columns)).toEqual(filled);
   });
 });

@@ -31,3 +31,13 @@ const quoted = (cell: string): string => (/[\t\n\r"]/.test(cell) ? `"${cell.repl
 
 /** As a spreadsheet takes it from the clipboard. */
 export const writeCells = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(quoted).join('\t')).join('\n');
+
+/** A block as it fills what is selected: repeated where the selection holds it several times over, else as it came. */
+export function spread(block: readonly (readonly string[])[], rows: number, columns: number): readonly (readonly string[])[] {
+  const width = Math.max(...block.map((row) => row.length));
+  const isWhole = block.length > 0 && width > 0 && rows % block.length === 0 && columns % width === 0;
+  if (!isWhole) return block;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => block[row % block.length]?.[column % width] ?? ''),
+  );
+}
