@@ -7,10 +7,14 @@ import { SheetEditor, type SheetEditorHandle, type SheetEditorProps } from './sh
 
 export const rowHeight = 34;
 export const headHeight = 44;
-export const cellClass = 'relative flex min-w-0 shrink-0 grow items-center border-line border-e px-2';
+export const cellClass = 'relative flex min-w-0 shrink-0 items-center border-line border-e px-2';
 
 type SheetRowProps = {
   readonly row: number;
+  /** The part that stays while the sheet is scrolled sideways, or the part that moves. */
+  readonly isFrozen: boolean;
+  /** How many columns stay, behind the head. */
+  readonly frozen: number;
   readonly top: number;
   readonly head: SheetRowHead;
   readonly headWidth: number;
@@ -26,6 +30,7 @@ type SheetRowProps = {
 
 const isSame = (a: SheetRowProps, b: SheetRowProps): boolean =>
   a.row === b.row &&
+  a.frozen === b.frozen &&
   a.top === b.top &&
   a.head.name === b.head.name &&
   a.head.mark === b.head.mark &&
@@ -40,9 +45,9 @@ const isSame = (a: SheetRowProps, b: SheetRowProps): boolean =>
   a.cells.length === b.cells.length &&
   a.cells.every((cell, column) => isSameCell(cell, b.cells[column]));
 
-/** A row of a sheet: drawn again where its cells say something else, or the selection comes or goes. */
+/** One of the two parts of a row of a sheet: drawn again where its cells say something else, or the selection comes or goes. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { row, top, head, headWidth, columns, cells, activeColumn, selected } = props;
+  const { row, isFrozen, frozen, top, head, headWidth, columns, cells, activeColumn, selected } = props;
   const ground = head.mark === undefined ? 'bg-surface' : 'bg-unknown-soft';
   return (
     <GridPart
@@ -51,20 +56,22 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
       className="absolute inset-x-0 flex border-line border-b"
       style={{ height: rowHeight, top }}
     >
-      <GridPart
-        part="rowheader"
-        aria-colindex={1}
-        data-at={`${row}/`}
-        title={head.mark}
-        className={`sticky left-0 z-10 flex shrink-0 items-center gap-2 overflow-hidden border-line border-e px-2 text-muted tabular-nums ${ground}`}
-        style={{ width: headWidth }}
-      >
-        {head.name}
-        {head.mark === undefined ? null : <span className="truncate text-unknown text-xs">{head.mark}</span>}
-      </GridPart>
+      {isFrozen ? (
+        <GridPart
+          part="rowheader"
+          aria-colindex={1}
+          data-at={`${row}/`}
+          title={head.mark}
+          className={`flex shrink-0 items-center gap-2 overflow-hidden border-line border-e px-2 text-muted tabular-nums ${ground}`}
+          style={{ width: headWidth }}
+        >
+          {head.name}
+          {head.mark === undefined ? null : <span className="truncate text-unknown text-xs">{head.mark}</span>}
+        </GridPart>
+      ) : null}
       {columns.map((column, at) => {
         const cell = cells[at];
-        if (!cell) return null;
+        if (!cell || at < frozen !== isFrozen) return null;
         const isActive = activeColumn === at;
         const isSelected = selected !== null && at >= selected.left && at <= selected.right;
         const isWrong = cell.problem !== undefined;
@@ -81,11 +88,11 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             title={cell.problem}
             className={classNames(
               cellClass,
-              at === 0 && 'sticky z-10',
+              !isFrozen && 'grow',
               isWrong ? 'bg-no-soft' : isSelected ? 'bg-accent-soft' : cell.isFixed ? 'bg-sunken' : ground,
               isActive && 'outline-2 outline-accent -outline-offset-2',
             )}
-            style={{ flexBasis: column.width, ...(at === 0 ? { left: headWidth } : {}) }}
+            style={{ flexBasis: column.width }}
           >
             <span
               className={classNames(

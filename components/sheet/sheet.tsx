@@ -20,6 +20,8 @@ type SheetProps = {
   readonly corner: string;
   readonly headWidth: number;
   readonly columns: readonly SheetColumn[];
+  /** How many of them stay while the sheet is scrolled sideways. */
+  readonly frozen?: number;
   /** How many there are. One more is drawn below them: what is written there adds a row. */
   readonly rows: number;
   readonly headAt: (row: number) => SheetRowHead;
@@ -39,7 +41,7 @@ const leavingKeys: Readonly<Record<string, readonly [string, string]>> = {
  * A spreadsheet: cells that only show, and one input in the active one, which has the keyboard's focus. Rows out of sight are not
  * drawn, but for the active one.
  */
-export function Sheet({ ref, label, corner, headWidth, columns, rows, headAt, cellsAt, onWrite, keys }: SheetProps) {
+export function Sheet({ ref, label, corner, headWidth, columns, frozen = 0, rows, headAt, cellsAt, onWrite, keys }: SheetProps) {
   const t = useTranslations('design.sheet');
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -164,7 +166,29 @@ export function Sheet({ ref, label, corner, headWidth, columns, rows, headAt, ce
     [t],
   );
   const width = headWidth + columns.reduce((sum, column) => sum + column.width, 0);
-  const frozen = headWidth + (columns[0]?.width ?? 0);
+  const frozenWidth = headWidth + columns.slice(0, frozen).reduce((sum, column) => sum + column.width, 0);
+  const rowsOf = (isFrozen: boolean) =>
+    virtual
+      .getVirtualItems()
+      .map(({ index, start: top }) => (
+        <SheetRow
+          key={index}
+          row={index}
+          isFrozen={isFrozen}
+          frozen={frozen}
+          top={top - headHeight}
+          head={headAt(index)}
+          headWidth={headWidth}
+          columns={columns}
+          cells={seen(index)}
+          activeColumn={active.row === index && active.column < frozen === isFrozen ? active.column : null}
+          selected={index >= range.top && index <= range.bottom ? range : null}
+          editor={editor}
+          labelOf={labelOf}
+          onWrite={write}
+          onLeave={leave}
+        />
+      ));
   return (
     <>
       <p id={id} className="sr-only">
@@ -179,30 +203,20 @@ export function Sheet({ ref, label, corner, headWidth, columns, rows, headAt, ce
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"
         tabIndex={-1}
-        style={{ scrollPaddingInlineStart: frozen, scrollPaddingBlockStart: headHeight }}
+        style={{ scrollPaddingInlineStart: frozenWidth, scrollPaddingBlockStart: headHeight }}
         className="relative max-h-[60dvh] select-none overflow-auto rounded-md border border-line bg-surface text-sm leading-snug [contain:content]"
         {...handlers}
         {...pointer}
       >
         <div role="presentation" className="relative" style={{ minWidth: width, height: virtual.getTotalSize() }}>
-          <SheetHeader corner={corner} headWidth={headWidth} columns={columns} />
-          {virtual.getVirtualItems().map(({ index, start: top }) => (
-            <SheetRow
-              key={index}
-              row={index}
-              top={top}
-              head={headAt(index)}
-              headWidth={headWidth}
-              columns={columns}
-              cells={seen(index)}
-              activeColumn={active.row === index ? active.column : null}
-              selected={index >= range.top && index <= range.bottom ? range : null}
-              editor={editor}
-              labelOf={labelOf}
-              onWrite={write}
-              onLeave={leave}
-            />
-          ))}
+          <SheetHeader corner={corner} headWidth={headWidth} columns={columns} frozen={frozen} />
+          {/* One part that stays and one that moves: a cell that stuck by itself in each row would cost each key a layer of its own. */}
+          <div role="presentation" className="sticky left-0 z-20 h-0" style={{ width: frozenWidth }}>
+            {rowsOf(true)}
+          </div>
+          <div role="presentation" className="absolute right-0" style={{ left: frozenWidth, top: headHeight }}>
+            {rowsOf(false)}
+          </div>
         </div>
       </GridPart>
     </>

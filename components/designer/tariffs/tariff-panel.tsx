@@ -1,7 +1,7 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { describeEffective } from '../../../core/tariff/index.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { useDocument, useDraft, useFollowingDocument } from '../draft-context.tsx';
+import { useDraft, useFollowingDocument } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingId } from '../editor/use-offering.ts';
 import { SubjectForm } from '../forms/subject-form.tsx';
@@ -78,10 +78,24 @@ export function TariffPanel() {
   );
 }
 
-function TariffCard({ id, attachments }: { readonly id: string; readonly attachments: readonly ReachedTariff[] }) {
+type TariffCardProps = { readonly id: string; readonly attachments: readonly ReachedTariff[] };
+
+const isSameReach = (a: ReachedTariff, b: ReachedTariff | undefined): boolean =>
+  a.attachment === b?.attachment && a.attachedBy === b.attachedBy && a.index === b.index;
+
+/** Drawn again where it is in force elsewhere, or says something else: an edit of one of a hundred draws one. */
+const TariffCard = memo(
+  Card,
+  (a, b) =>
+    a.id === b.id &&
+    a.attachments.length === b.attachments.length &&
+    a.attachments.every((each, at) => isSameReach(each, b.attachments[at])),
+);
+
+function Card({ id, attachments }: TariffCardProps) {
   const t = useTranslations('design.tariffs');
   const localized = useLocalized();
-  const tariff = tariffIn(useDocument(), id);
+  const tariff = useDraft((state) => tariffIn(state.log.document, id));
   const before = useDraft((state) => tariffIn(state.base, id));
   const words = useCodeMessage('tariff');
   const [view, setView] = useState<(typeof views)[number]>('forms');
@@ -89,7 +103,11 @@ function TariffCard({ id, attachments }: { readonly id: string; readonly attachm
   const [isOpen, setOpen] = useState(false);
   const isChanged = tariff !== null && !isSameDefinition(tariff, before ?? undefined);
   return (
-    <section aria-label={tariff ? localized(tariff.name) : id} className="rounded-lg border border-line bg-surface">
+    // An offering may reach a hundred tariffs, each with inputs: those out of sight are not painted, which every key would pay for.
+    <section
+      aria-label={tariff ? localized(tariff.name) : id}
+      className="rounded-lg border border-line bg-surface [contain-intrinsic-size:auto_16rem] [content-visibility:auto] [overflow-clip-margin:4px]"
+    >
       <header className="flex flex-col gap-1 border-line border-b px-3 py-2">
         <span className="flex flex-wrap items-center gap-2">
           <h2 className="font-semibold">{tariff ? localized(tariff.name) : id}</h2>

@@ -86,6 +86,7 @@ export function ChargeGrid({ tariff, charges }: ChargeGridProps) {
         corner={t('row')}
         headWidth={48}
         columns={columns}
+        frozen={1}
         rows={rows}
         headAt={(row) => ({ name: row < rows ? String(row + 1) : '+', label: t('row-name', { row: row + 1 }) })}
         cellsAt={cellsAt}
