@@ -54,9 +54,6 @@ export const rectangleOf = ({ anchor, active }: Selection): Rectangle => ({
   right: Math.max(anchor.column, active.column),
 });
 
-export const holds = ({ top, bottom, left, right }: Rectangle, { row, column }: Position): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 /** The texts of a rectangle, as rows. */
 export const textsIn = ({ top, bottom, left, right }: Rectangle, textAt: (position: Position) => string): string[][] =>
   Array.from({ length: bottom - top + 1 }, (_, row) =>

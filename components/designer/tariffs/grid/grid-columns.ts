@@ -81,20 +81,6 @@ export function writeCharge(charge: Charge, column: GridColumn, words: (column: 
   return cell ? writeGridCell(charge, cell, (value) => words(column, value)) : '';
 }
 
-type ColumnChoices = { readonly column: GridColumn; readonly values: readonly string[] };
-
-/** The different lists of values that cells of these charges are chosen from: one list serves all cells that have it. */
-export function choicesOfColumns(charges: readonly Charge[]): readonly ColumnChoices[] {
-  const lists = new Map<string, ColumnChoices>();
-  for (const charge of charges) {
-    for (const column of gridColumns) {
-      const control = gridCell(charge, column)?.control;
-      if (control?.type === 'choice') lists.set(`${column} ${control.values.join(' ')}`, { column, values: control.values });
-    }
-  }
-  return [...lists.values()];
-}
-
 export type ReadCell = { readonly isRead: true; readonly value: Json | undefined } | { readonly isRead: false };
 const wrong: ReadCell = { isRead: false };
 const read = (value: Json | undefined): ReadCell => ({ isRead: true, value });
