@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { DraftFrame, storyDraft, storyView } from '../../../.storybook/draft-frame.tsx';
 import type { Definition } from '../../../core/definition/index.ts';
 import type { TheirDefinition } from '../../../server/api/contract.ts';
@@ -73,5 +74,28 @@ export const Many: Story = {
   },
   play: async ({ canvas }) => {
     await canvas.findByRole('alert', {}, { timeout: 3000 });
+  },
+};
+
+const both = {
+  draft: { changes: [made('新目录', 'Ours')], backend: answering(theirs('category/new', { ...category('别的目录', 'Another') })) },
+};
+
+/** Two made a category under one code. */
+export const MadeTwice: Story = {
+  parameters: both,
+  play: async ({ canvas }) => {
+    await canvas.findByRole('button', { name: /两个都保留：新目录/ }, { timeout: 5000 });
+  },
+};
+
+/** Theirs keeps the code, mine takes the next one, and the question is answered. */
+export const KeptBoth: Story = {
+  globals: { locale: 'en' },
+  parameters: both,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Keep both: Ours/ }, { timeout: 5000 }));
+    await waitFor(() => expect(canvas.queryByRole('alert')).toBeNull());
+    await expect(canvas.getByRole('status')).not.toHaveAttribute('data-save', 'conflict');
   },
 };
