@@ -123,6 +123,8 @@ async function rules(slowPage: SlowPage, draft: string): Promise<Budget[]> {
     await page.locator(`[data-field="offering/${measuredBundle}/${measuredRule}"]`).click();
   };
   await open();
+  // Only what is near what is in sight has its controls.
+  await page.locator('details[open] [role="form"] button').first().focus();
   const key = await typing(slowPage, {
     id: 'R1',
     name: 'rule editor key to next frame, the personas judged, p95',

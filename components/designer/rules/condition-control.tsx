@@ -66,8 +66,9 @@ const views = ['tree', 'table'] as const;
 function TriedCondition({ path, condition, field }: TriedConditionProps) {
   const t = useTranslations('design.tree');
   const [decided] = useState(() => createObservable(nothingDecided));
-  const table = useMemo(() => tableOf(condition), [condition]);
   const [view, setView] = useState<(typeof views)[number]>('tree');
+  // No key in the tree pays for the table that it may be.
+  const table = useMemo(() => (view === 'table' ? tableOf(condition) : null), [view, condition]);
   return (
     <>
       <RadioGroup

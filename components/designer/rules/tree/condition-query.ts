@@ -47,7 +47,7 @@ export const newRule = (): RuleType => ({ ...toRule(firstCondition, ''), id: und
 /** A condition as the tree that react-querybuilder edits. Ids are the places of the condition: they stay while one types. */
 export const toQuery = (condition: Condition): ConditionGroup => toGroup(condition, '');
 
-const isGroup = (node: unknown): node is ConditionGroup => typeof node === 'object' && node !== null && 'rules' in node;
+export const isGroup = (node: unknown): node is ConditionGroup => typeof node === 'object' && node !== null && 'rules' in node;
 
 /** A rule of the tree as a comparison; null where the tree holds something that is none. */
 export function leafOf({ field, operator, value }: RuleType): FactCondition | { condition: string } | null {
@@ -84,3 +84,5 @@ export function fromQuery(group: ConditionGroup): Condition | null {
 
 /** Where the comparison of this line stands in the condition, as a JSON Pointer. */
 export const pointerOf = ({ id = rootId }: RuleType): string => id.slice(rootId.length);
+/** The same for a group. */
+export const pointerOfGroup = ({ id = rootId }: ConditionGroup): string => id.slice(rootId.length).replace(/#$/, '');

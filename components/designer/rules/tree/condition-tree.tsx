@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { QueryBuilder } from 'react-querybuilder';
 import { pointerKeys } from '../../../../core/kernel/json-pointer.ts';
 import type { Condition } from '../../../../schemas/generated/definitions.ts';
+import { createSight, SightContext } from '../../../ui/near-sight.ts';
 import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import type { FieldPath } from '../../forms/field-path.ts';
 import { jsonOf } from '../../forms/json-of.ts';
@@ -16,11 +17,13 @@ import { withFittingValue } from '../../model/operator-choices.ts';
 import { type ConditionGroup, fromQuery, newRule, toQuery } from './condition-query.ts';
 import { LineDrag } from './line-drag.tsx';
 import { AddComparison, AddGroup, CombinatorControl, NotControl, RemoveGroup, ShiftGroup } from './tree-controls.tsx';
+import { TreeGroup } from './tree-group.tsx';
 import { TreeRule } from './tree-rule.tsx';
 import { type Decided, DecidedContext, type Tree, TreeContext } from './use-tree.ts';
 
 const controlElements = {
   rule: TreeRule,
+  ruleGroup: TreeGroup,
   combinatorSelector: CombinatorControl,
   notToggle: NotControl,
   addRuleAction: AddComparison,
@@ -33,6 +36,8 @@ const controlClassnames = {
   header: 'flex flex-wrap items-center gap-x-3 gap-y-1',
   body: 'flex flex-col gap-2 empty:hidden',
 };
+/** Of a tree with more lines only what is near what is in sight is drawn with its controls. */
+const drawnWholeUpTo = 24;
 const addedGroup = () => ({ combinator: 'any', rules: [newRule(), newRule()] });
 /** Paths in the document: list indexes are numbers there. */
 const pathOf = (pointer: string): FieldPath => pointerKeys(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
@@ -51,7 +56,9 @@ export function ConditionTree({ path, condition, field, decided }: ConditionTree
   const { choose, type, done, latest } = useFieldWriter();
   const seen = useSeenFacts();
   const query = useMemo(() => toQuery(condition), [condition]);
-  const isOnly = leavesOf(condition).length === 1;
+  const lines = leavesOf(condition).length;
+  const isOnly = lines === 1;
+  const [sight] = useState(createSight);
   const root = useSamePath(path);
   const tree = useMemo((): Tree => {
     const at = (pointer: string): FieldPath => [...root, ...pathOf(pointer)];
@@ -75,24 +82,26 @@ export function ConditionTree({ path, condition, field, decided }: ConditionTree
   return (
     <TreeContext value={tree}>
       <DecidedContext value={decided}>
-        <LineDrag query={query} onMove={change}>
-          <QueryBuilder
-            query={query}
-            onQueryChange={change}
-            controlElements={controlElements}
-            controlClassnames={controlClassnames}
-            suppressStandardClassnames
-            translations={translations}
-            onAddRule={newRule}
-            onAddGroup={addedGroup}
-            showNotToggle
-            showShiftActions
-            enableMountQueryChange={false}
-            resetOnFieldChange={false}
-            resetOnOperatorChange={false}
-            maxLevels={9}
-          />
-        </LineDrag>
+        <SightContext value={lines > drawnWholeUpTo ? sight : null}>
+          <LineDrag query={query} onMove={change}>
+            <QueryBuilder
+              query={query}
+              onQueryChange={change}
+              controlElements={controlElements}
+              controlClassnames={controlClassnames}
+              suppressStandardClassnames
+              translations={translations}
+              onAddRule={newRule}
+              onAddGroup={addedGroup}
+              showNotToggle
+              showShiftActions
+              enableMountQueryChange={false}
+              resetOnFieldChange={false}
+              resetOnOperatorChange={false}
+              maxLevels={9}
+            />
+          </LineDrag>
+        </SightContext>
       </DecidedContext>
     </TreeContext>
   );

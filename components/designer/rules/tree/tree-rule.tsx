@@ -7,6 +7,7 @@ import type { Truth } from '../../../../core/rules/index.ts';
 import type { FactCondition } from '../../../../schemas/generated/definitions.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu, type MenuAction } from '../../../ui/menu.tsx';
+import { useNearness } from '../../../ui/near-sight.ts';
 import { Select } from '../../../ui/select.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useSeenFacts } from '../../editor/use-seen-facts.ts';
@@ -19,13 +20,19 @@ import { useFactWords } from '../use-fact-words.ts';
 import { leafOf, pointerOf } from './condition-query.ts';
 import { LeafFields } from './leaf-fields.tsx';
 import { LineGrip } from './line-drag.tsx';
+import { isSameProps } from './same-props.ts';
+import { StandIn } from './stand-in.tsx';
 import { useDecided, useTree } from './use-tree.ts';
+
+const lineHeight = 52;
+/** Drawn at once, so that the first of what opens is there with it. */
+const nearAtFirst = 12;
 
 /** One line of the tree: drawn again when it changed, or what it decided. */
 export const TreeRule = memo(({ rule, path, actions, shiftUpDisabled = false, shiftDownDisabled = false }: RuleProps) => {
   const truth = useDecided(pointerOf(rule));
   return <Line {...{ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }} />;
-});
+}, isSameProps);
 
 type LineProps = Pick<RuleProps, 'rule' | 'path' | 'actions'> & {
   readonly shiftUpDisabled: boolean;
@@ -34,7 +41,7 @@ type LineProps = Pick<RuleProps, 'rule' | 'path' | 'actions'> & {
 };
 
 /** A comparison or the name of a condition, what may be done with it, and whether it decided. */
-const Line = memo(({ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }: LineProps) => {
+function Line({ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }: LineProps) {
   const t = useTranslations('design.tree');
   const tree = useTree();
   const leaf = leafOf(rule);
@@ -51,12 +58,21 @@ const Line = memo(({ rule, path, actions, shiftUpDisabled, shiftDownDisabled, tr
       {icon}
     </Button>
   );
+  const { container, isDrawn, height, enter } = useNearness<HTMLDivElement>((path.at(-1) ?? 0) < nearAtFirst);
+  if (!isDrawn && leaf) {
+    return (
+      <div ref={container} data-field={tree.field(pointer)} data-path={JSON.stringify(path)} tabIndex={-1}>
+        <StandIn condition={leaf} height={height ?? lineHeight} onEnter={enter} />
+      </div>
+    );
+  }
   return (
     <div
+      ref={container}
       data-field={tree.field(pointer)}
       data-path={JSON.stringify(path)}
       tabIndex={-1}
-      className="flex items-start gap-1 rounded-md bg-canvas p-2 [contain-intrinsic-size:auto_3.25rem] [content-visibility:auto] data-decided:outline data-decided:outline-2 data-decided:outline-accent"
+      className="flex items-start gap-1 rounded-md bg-canvas p-2 data-decided:outline data-decided:outline-2 data-decided:outline-accent"
       data-decided={truth ? '' : undefined}
     >
       <LineGrip />
@@ -88,7 +104,7 @@ const Line = memo(({ rule, path, actions, shiftUpDisabled, shiftDownDisabled, tr
       </div>
     </div>
   );
-});
+}
 
 type LeafMenuProps = { readonly leaf: FactCondition; readonly pointer: string };
 
