@@ -1,9 +1,8 @@
 'use client';
 import { useMemo } from 'react';
-import type { FieldPath } from './field-path.ts';
 
 /** The same list as long as it names the same place. */
-export function useSamePath(path: FieldPath): FieldPath {
+export function useSamePath<Path extends readonly unknown[]>(path: Path): Path {
   const text = JSON.stringify(path);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says which path it is
   return useMemo(() => path, [text]);

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Issue } from '../../../core/kernel/issue.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useDocument } from '../draft-context.tsx';
+import { useFollowingDocument } from '../draft-context.tsx';
 import { isDefinitionKey } from '../model/draft-document.ts';
 import { everything, keyOfIssue, type ProblemSelection, severities } from './problem-selection.ts';
 
@@ -17,7 +17,7 @@ type ProblemFilterProps = {
 export function ProblemFilter({ issues, selection, onChange }: ProblemFilterProps) {
   const t = useTranslations('design.problems');
   const localized = useLocalized();
-  const document = useDocument();
+  const document = useFollowingDocument();
   const keys = [...new Set(issues.map(keyOfIssue))].sort();
   const nameOf = (key: string): string => (isDefinitionKey(key) && document[key] ? localized(document[key].name) : key);
   return (

@@ -41,7 +41,10 @@ function Card({ reference, rule }: RuleCardProps) {
   const [isOpen, setOpen] = useState(false);
   if (!isThere) return null;
   return (
-    <details className="rounded-lg border border-line bg-surface" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="rounded-lg border border-line bg-surface not-open:[contain-intrinsic-size:auto_6rem] not-open:[content-visibility:auto] [overflow-clip-margin:4px]"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary data-field={key} className="grid cursor-pointer grid-cols-[auto_1fr] items-start gap-x-2 gap-y-1 px-3 py-3 hover:bg-hover">
         <DisclosureSign />
         <span className="flex flex-wrap items-center gap-2">
@@ -52,8 +55,8 @@ function Card({ reference, rule }: RuleCardProps) {
           {rule.binds === 'live' ? <Badge>{t('live')}</Badge> : null}
           {rule.deferrable ? <Badge>{t('deferrable')}</Badge> : null}
         </span>
-        {/* One of hundreds of comparisons takes as long to lay out as all the rest: out of sight it waits. */}
-        <span className="col-start-2 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
+        {/* That of hundreds of comparisons takes as long to lay out as all the rest: out of sight it waits. */}
+        <span className={isOpen ? 'col-start-2 [contain-intrinsic-size:auto_3rem] [content-visibility:auto]' : 'col-start-2'}>
           <RuleSentence rule={rule} />
         </span>
       </summary>

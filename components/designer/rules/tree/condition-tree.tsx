@@ -83,24 +83,27 @@ export function ConditionTree({ path, condition, field, decided }: ConditionTree
     <TreeContext value={tree}>
       <DecidedContext value={decided}>
         <SightContext value={lines > drawnWholeUpTo ? sight : null}>
-          <LineDrag query={query} onMove={change}>
-            <QueryBuilder
-              query={query}
-              onQueryChange={change}
-              controlElements={controlElements}
-              controlClassnames={controlClassnames}
-              suppressStandardClassnames
-              translations={translations}
-              onAddRule={newRule}
-              onAddGroup={addedGroup}
-              showNotToggle
-              showShiftActions
-              enableMountQueryChange={false}
-              resetOnFieldChange={false}
-              resetOnOperatorChange={false}
-              maxLevels={9}
-            />
-          </LineDrag>
+          {/* A browser reads the whole form around a field at every key, for what it could fill in: this one is the tree alone. */}
+          <form noValidate className="contents" onSubmit={(event) => event.preventDefault()}>
+            <LineDrag query={query} onMove={change}>
+              <QueryBuilder
+                query={query}
+                onQueryChange={change}
+                controlElements={controlElements}
+                controlClassnames={controlClassnames}
+                suppressStandardClassnames
+                translations={translations}
+                onAddRule={newRule}
+                onAddGroup={addedGroup}
+                showNotToggle
+                showShiftActions
+                enableMountQueryChange={false}
+                resetOnFieldChange={false}
+                resetOnOperatorChange={false}
+                maxLevels={9}
+              />
+            </LineDrag>
+          </form>
         </SightContext>
       </DecidedContext>
     </TreeContext>

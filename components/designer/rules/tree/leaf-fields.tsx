@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { listSides } from '../../../../core/definition/index.ts';
 import type { FactCondition, FactRef } from '../../../../schemas/generated/definitions.ts';
-import { Select } from '../../../ui/select.tsx';
+import { Select, type SelectOption } from '../../../ui/select.tsx';
 import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import { isFactRef } from '../../forms/is-fact-ref.ts';
 import { type FactShape, factChoices, factShape, factText } from '../../model/fact-choices.ts';
@@ -12,6 +13,7 @@ import { useFactWords } from '../use-fact-words.ts';
 import { useOperatorWords } from '../use-operator-words.ts';
 import { useTakenParts } from '../use-taken-parts.ts';
 import { CountFields } from './count-fields.tsx';
+import { useLatest } from './use-latest.ts';
 
 type LeafFieldsProps = {
   readonly leaf: FactCondition;
@@ -21,46 +23,83 @@ type LeafFieldsProps = {
   readonly onDone: () => void;
 };
 
-/** One comparison: a fact that is declared, an operator that makes sense of it, and what it is compared with. */
-export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) {
-  const t = useTranslations('design.leaf');
+type FieldProps = {
+  readonly leaf: FactCondition;
+  readonly latest: () => FactCondition;
+  readonly onChoose: (leaf: FactCondition) => void;
+};
+
+/** The same fact, operator and ways to write: only its value may be another, which is shown beside them. */
+const isSameField = (before: FieldProps, after: FieldProps): boolean =>
+  before.onChoose === after.onChoose &&
+  before.leaf.operator === after.leaf.operator &&
+  (before.leaf === after.leaf || factText(before.leaf) === factText(after.leaf));
+
+function useFactOptions(): (list: readonly FactRef[]) => readonly SelectOption[] {
   const types = useTranslations('design.fact-type');
   const words = useFactWords();
-  const operatorWords = useOperatorWords();
   const seen = useSeenFacts();
-  const taken = useTakenParts();
-  // Of a large bundle there are thousands: they are made when a list opens.
-  const facts = () => factChoices(seen, leaf);
-  const shape = factShape(seen, leaf);
-  const { decorators, name } = partsOf(leaf.operator);
-  const operators = [...new Set([name, ...operatorsFor(shape, decorators)])];
-  const sides = listSides(leaf.operator);
   const noteOf = (ref: FactRef) => {
     const { type, isList, domain } = factShape(seen, ref);
     return `${types(`group.${ref.fact}`)} · ${types(domain ? 'choice' : type)}${isList === true ? types('list') : ''}`;
   };
+  return (list) => list.map((ref) => ({ value: factText(ref), label: words.fact(ref), note: noteOf(ref) }));
+}
+
+const FactField = memo(({ leaf, latest, onChoose }: FieldProps) => {
+  const t = useTranslations('design.leaf');
+  const words = useFactWords();
+  const seen = useSeenFacts();
+  const taken = useTakenParts();
+  const options = useFactOptions();
+  // Of a large bundle there are thousands: they are made when a list opens.
+  const facts = () => factChoices(seen, leaf);
+  return (
+    <Select
+      aria-label={t('fact')}
+      value={factText(leaf)}
+      chosenLabel={words.fact(leaf)}
+      options={() => [...taken.options().map((each) => ({ ...each, note: t('whole') })), ...options(facts())]}
+      onChange={(text) => {
+        const whole = taken.conditionOf(text);
+        if (whole) onChoose(whole);
+        const ref = facts().find((each) => factText(each) === text);
+        if (ref) onChoose(withFact(latest(), ref, factShape(seen, ref)));
+      }}
+    />
+  );
+}, isSameField);
+
+const OperatorField = memo(({ leaf, latest, onChoose }: FieldProps) => {
+  const t = useTranslations('design.leaf');
+  const operatorWords = useOperatorWords();
+  const shape = factShape(useSeenFacts(), leaf);
+  const { decorators, name } = partsOf(leaf.operator);
+  const operators = [...new Set([name, ...operatorsFor(shape, decorators)])];
+  return (
+    <Select
+      aria-label={t('operator')}
+      value={name}
+      options={operators.map((operator) => ({ value: operator, label: operatorWords([...decorators, operator].join(':')) }))}
+      onChange={(operator) => onChoose(withFittingValue({ ...latest(), operator: [...decorators, operator].join(':') }, shape))}
+    />
+  );
+}, isSameField);
+
+/** One comparison: a fact that is declared, an operator that makes sense of it, and what it is compared with. */
+export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) {
+  const t = useTranslations('design.leaf');
+  const words = useFactWords();
+  const seen = useSeenFacts();
+  const options = useFactOptions();
+  const latest = useLatest(leaf);
+  const shape = factShape(seen, leaf);
   const other = isFactRef(leaf.value) ? leaf.value : null;
-  const options = (list: readonly FactRef[]) => list.map((ref) => ({ value: factText(ref), label: words.fact(ref), note: noteOf(ref) }));
+  const facts = () => factChoices(seen, leaf);
   const fields = (
     <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,4fr)_minmax(0,3fr)_minmax(0,4fr)] items-start gap-2">
-      <Select
-        aria-label={t('fact')}
-        value={factText(leaf)}
-        chosenLabel={words.fact(leaf)}
-        options={() => [...taken.options().map((each) => ({ ...each, note: t('whole') })), ...options(facts())]}
-        onChange={(text) => {
-          const whole = taken.conditionOf(text);
-          if (whole) onChoose(whole);
-          const ref = facts().find((each) => factText(each) === text);
-          if (ref) onChoose(withFact(leaf, ref, factShape(seen, ref)));
-        }}
-      />
-      <Select
-        aria-label={t('operator')}
-        value={name}
-        options={operators.map((operator) => ({ value: operator, label: operatorWords([...decorators, operator].join(':')) }))}
-        onChange={(operator) => onChoose(withFittingValue({ ...leaf, operator: [...decorators, operator].join(':') }, shape))}
-      />
+      <FactField leaf={leaf} latest={latest} onChoose={onChoose} />
+      <OperatorField leaf={leaf} latest={latest} onChoose={onChoose} />
       {other ? (
         <Select
           aria-label={t('other-fact')}
@@ -78,7 +117,7 @@ export function LeafFields({ leaf, onChoose, onType, onDone }: LeafFieldsProps) 
         <LeafValue
           leaf={leaf}
           shape={shape}
-          isList={sides?.value ?? false}
+          isList={listSides(leaf.operator)?.value ?? false}
           onChange={(value) => onType({ ...leaf, value })}
           onDone={onDone}
         />

@@ -22,8 +22,8 @@ export function StandIn({ condition, height, onEnter }: StandInProps) {
   return (
     <button
       type="button"
-      className="block w-full overflow-hidden rounded-md bg-canvas p-2 text-start text-muted"
-      style={{ height }}
+      className="block w-full rounded-md bg-canvas p-2 text-start align-top text-muted"
+      style={{ minHeight: height }}
       onFocus={(event) => onEnter(isBehind(event) ? 'last' : 'first')}
       onClick={() => onEnter('first')}
     >

@@ -1,15 +1,17 @@
 'use client';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { ActionProps, CombinatorSelectorProps, NotToggleProps, ShiftActionsProps } from 'react-querybuilder';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { LineGrip } from './line-drag.tsx';
+import { isSameHead } from './same-props.ts';
 
 const combinators = ['all', 'any'] as const;
 
-export function CombinatorControl({ value, handleOnChange, rules }: CombinatorSelectorProps) {
+export const CombinatorControl = memo(({ value, handleOnChange, rules }: CombinatorSelectorProps) => {
   const t = useTranslations('design.tree');
   if (rules.length < 2) return null;
   return (
@@ -22,12 +24,12 @@ export function CombinatorControl({ value, handleOnChange, rules }: CombinatorSe
       />
     </div>
   );
-}
+}, isSameHead);
 
-export function NotControl({ checked = false, handleOnChange }: NotToggleProps) {
+export const NotControl = memo(({ checked = false, handleOnChange }: NotToggleProps) => {
   const t = useTranslations('design.tree');
   return <Checkbox className="min-h-9" checked={checked} onChange={handleOnChange} label={t('not')} />;
-}
+}, isSameHead);
 
 function AddButton({ onAdd, label }: { readonly onAdd: () => void; readonly label: string }) {
   return (
@@ -38,27 +40,27 @@ function AddButton({ onAdd, label }: { readonly onAdd: () => void; readonly labe
   );
 }
 
-export function AddComparison({ handleOnClick }: ActionProps) {
+export const AddComparison = memo(({ handleOnClick }: ActionProps) => {
   const t = useTranslations('design.tree');
   return <AddButton onAdd={() => handleOnClick()} label={t('add-comparison')} />;
-}
+}, isSameHead);
 
-export function AddGroup({ handleOnClick }: ActionProps) {
+export const AddGroup = memo(({ handleOnClick }: ActionProps) => {
   const t = useTranslations('design.tree');
   return <AddButton onAdd={() => handleOnClick()} label={t('add-group')} />;
-}
+}, isSameHead);
 
-export function RemoveGroup({ handleOnClick }: ActionProps) {
+export const RemoveGroup = memo(({ handleOnClick }: ActionProps) => {
   const t = useTranslations('design.tree');
   return (
     <Button size="icon" variant="ghost" className="size-8" aria-label={t('remove-group')} onClick={() => handleOnClick()}>
       <Trash2 aria-hidden="true" />
     </Button>
   );
-}
+}, isSameHead);
 
 /** Of a group; a comparison has its own. */
-export function ShiftGroup({ level, shiftUp, shiftDown, shiftUpDisabled = false, shiftDownDisabled = false }: ShiftActionsProps) {
+export const ShiftGroup = memo(({ level, shiftUp, shiftDown, shiftUpDisabled = false, shiftDownDisabled = false }: ShiftActionsProps) => {
   const t = useTranslations('design.tree');
   if (level === 0) return null;
   return (
@@ -86,4 +88,4 @@ export function ShiftGroup({ level, shiftUp, shiftDown, shiftUpDisabled = false,
       </Button>
     </span>
   );
-}
+}, isSameHead);

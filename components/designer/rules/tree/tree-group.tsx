@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { RuleGroup, type RuleGroupProps } from 'react-querybuilder';
 import { SightContext, useNearness } from '../../../ui/near-sight.ts';
+import { useSamePath } from '../../forms/use-same-path.ts';
 import { type ConditionGroup, fromQuery, isGroup, pointerOfGroup } from './condition-query.ts';
 import { isSameProps } from './same-props.ts';
 import { StandIn } from './stand-in.tsx';
@@ -26,16 +27,18 @@ function InnerGroup({ group, ...props }: RuleGroupProps & { readonly group: Cond
   const tree = useTree();
   const { container, isDrawn, height, enter } = useNearness<HTMLDivElement>((props.path.at(-1) ?? 0) < nearAtFirst);
   const lines = linesIn(group);
+  // Whoever takes it to a button of the head is not drawn again with each key.
+  const path = useSamePath(props.path);
   const condition = isDrawn ? null : fromQuery(group);
   return (
     <div ref={container} data-field={tree.field(pointerOfGroup(group))} data-path={JSON.stringify(props.path)} tabIndex={-1}>
       {condition ? (
         <StandIn condition={condition} height={height ?? headHeight + lines * lineHeight} onEnter={enter} />
       ) : lines > smallUpTo ? (
-        <RuleGroup {...props} />
+        <RuleGroup {...props} path={path} />
       ) : (
         <SightContext value={null}>
-          <RuleGroup {...props} />
+          <RuleGroup {...props} path={path} />
         </SightContext>
       )}
     </div>

@@ -1,27 +1,25 @@
 'use client';
-import { ArrowDown, ArrowUp, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { RuleProps } from 'react-querybuilder';
 import type { Truth } from '../../../../core/rules/index.ts';
 import type { FactCondition } from '../../../../schemas/generated/definitions.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Menu, type MenuAction } from '../../../ui/menu.tsx';
 import { useNearness } from '../../../ui/near-sight.ts';
 import { Select } from '../../../ui/select.tsx';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useSeenFacts } from '../../editor/use-seen-facts.ts';
-import { isFactRef } from '../../forms/is-fact-ref.ts';
 import { workspaceOfDocument } from '../../model/draft-document.ts';
-import { decoratorNames, partsOf } from '../../model/operator-choices.ts';
 import { firstCondition } from '../first-condition.ts';
 import { NamedConditionLeaf } from '../named-condition.tsx';
 import { useFactWords } from '../use-fact-words.ts';
 import { leafOf, pointerOf } from './condition-query.ts';
 import { LeafFields } from './leaf-fields.tsx';
+import { LineActions } from './line-actions.tsx';
 import { LineGrip } from './line-drag.tsx';
 import { isSameProps } from './same-props.ts';
 import { StandIn } from './stand-in.tsx';
+import { useLatest } from './use-latest.ts';
 import { useDecided, useTree } from './use-tree.ts';
 
 const lineHeight = 52;
@@ -46,18 +44,8 @@ function Line({ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }
   const tree = useTree();
   const leaf = leafOf(rule);
   const pointer = pointerOf(rule);
-  const move = (to: 'up' | 'down', icon: React.ReactNode, isShut: boolean) => (
-    <Button
-      size="icon"
-      variant="ghost"
-      className="size-8"
-      aria-label={t(to)}
-      aria-disabled={isShut}
-      onClick={() => (isShut ? undefined : actions.moveRule(path, to))}
-    >
-      {icon}
-    </Button>
-  );
+  const latest = useLatest(leaf && 'fact' in leaf ? leaf : null);
+  const choose = useCallback((next: FactCondition) => tree.replace(pointer, next), [tree, pointer]);
   const { container, isDrawn, height, enter } = useNearness<HTMLDivElement>((path.at(-1) ?? 0) < nearAtFirst);
   if (!isDrawn && leaf) {
     return (
@@ -80,89 +68,13 @@ function Line({ rule, path, actions, shiftUpDisabled, shiftDownDisabled, truth }
       {leaf === null ? null : 'condition' in leaf ? (
         <NamedFields id={leaf.condition} pointer={pointer} />
       ) : (
-        <LeafFields
-          leaf={leaf}
-          onChoose={(next) => tree.replace(pointer, next)}
-          onType={(next) => tree.type(pointer, next)}
-          onDone={tree.done}
-        />
+        <LeafFields leaf={leaf} onChoose={choose} onType={(next) => tree.type(pointer, next)} onDone={tree.done} />
       )}
-      <div className="flex shrink-0">
-        {leaf && !('condition' in leaf) ? <LeafMenu leaf={leaf} pointer={pointer} /> : null}
-        {move('up', <ArrowUp aria-hidden="true" />, shiftUpDisabled)}
-        {move('down', <ArrowDown aria-hidden="true" />, shiftDownDisabled)}
-        <Button
-          size="icon"
-          variant="ghost"
-          className="size-8"
-          aria-label={t('remove')}
-          aria-disabled={tree.isOnly}
-          onClick={() => (tree.isOnly ? undefined : actions.onRuleRemove(path))}
-        >
-          <Trash2 aria-hidden="true" />
-        </Button>
-      </div>
+      <LineActions
+        {...{ latest, pointer, path, actions, shiftUpDisabled, shiftDownDisabled }}
+        isComparison={leaf !== null && 'fact' in leaf}
+      />
     </div>
-  );
-}
-
-type LeafMenuProps = { readonly leaf: FactCondition; readonly pointer: string };
-
-/** What is seldom done: compare with another fact, decorate the operator, name a condition instead. */
-function LeafMenu({ leaf, pointer }: LeafMenuProps) {
-  const t = useTranslations('design.tree');
-  const words = useTranslations('conditions.operator.decorator');
-  const tree = useTree();
-  const [named] = workspaceOfDocument(useSeenFacts().document).all('condition');
-  const { decorators, name } = partsOf(leaf.operator);
-  const withDecorators = (next: readonly string[]) => tree.refit(pointer, { ...leaf, operator: [...next, name].join(':') });
-  const source: MenuAction = isFactRef(leaf.value)
-    ? { id: 'value', label: t('with-value'), onSelect: () => tree.refit(pointer, { ...leaf, value: null }) }
-    : {
-        id: 'fact',
-        label: t('with-fact'),
-        onSelect: () =>
-          tree.replace(pointer, { ...leaf, value: { fact: leaf.fact, ...(leaf.path === undefined ? {} : { path: leaf.path }) } }),
-      };
-  const none: MenuAction = { id: 'none', label: t('with-none'), onSelect: () => tree.replace(pointer, { ...leaf, value: null }) };
-  const wrap: MenuAction = { id: 'wrap', label: t('wrap'), onSelect: () => tree.replace(pointer, { any: [leaf] }) };
-  const toNamed: readonly MenuAction[] = named
-    ? [{ id: 'named', label: t('name-instead'), onSelect: () => tree.replace(pointer, { condition: named.id }) }]
-    : [];
-  const greatestDecorators = 3;
-  return (
-    <Menu
-      align="end"
-      trigger={
-        <Button size="icon" variant="ghost" className="size-8" aria-label={t('more')}>
-          <MoreHorizontal aria-hidden="true" />
-        </Button>
-      }
-      groups={() => [
-        { actions: [source, none, ...toNamed, wrap] },
-        {
-          label: t('decorators'),
-          actions: [
-            ...(decorators.length < greatestDecorators
-              ? decoratorNames.map((each) => ({
-                  id: each,
-                  label: t('decorate', { decorator: words(each) }),
-                  onSelect: () => withDecorators([each, ...decorators]),
-                }))
-              : []),
-            ...(decorators[0]
-              ? [
-                  {
-                    id: 'plain',
-                    label: t('undecorate', { decorator: words(decorators[0]) }),
-                    onSelect: () => withDecorators(decorators.slice(1)),
-                  },
-                ]
-              : []),
-          ],
-        },
-      ]}
-    />
   );
 }
 
