@@ -5,13 +5,18 @@ import { classNames } from './class-names.ts';
 import type { MenuAction, MenuProps } from './menu.tsx';
 
 /** The list that a Menu opens; it comes open. */
-export function MenuPopup({ trigger, groups, align = 'end' }: MenuProps) {
+export function MenuPopup({ trigger, groups, align = 'end', finalFocus }: MenuProps) {
   return (
     <Base.Root defaultOpen>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
-          <Base.Popup className="max-h-96 min-w-48 overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised">
+          <Base.Popup
+            {...(finalFocus ? { finalFocus } : {})}
+            // A key that opened it would otherwise bring the browser's own menu over it.
+            onContextMenu={(event) => event.preventDefault()}
+            className="max-h-96 min-w-48 overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised"
+          >
             {(typeof groups === 'function' ? groups() : groups).map((group, index) => (
               <Base.Group
                 key={group.actions.map((action) => action.id).join()}

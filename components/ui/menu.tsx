@@ -21,6 +21,8 @@ export type MenuProps = {
   /** As a function: made when the menu opens. */
   readonly groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
   readonly align?: 'start' | 'end';
+  /** Where the focus goes when it is shut; true: to the trigger. */
+  readonly finalFocus?: () => HTMLElement | true;
 };
 
 const load = () => import('./menu-popup.tsx').then((module) => ({ default: module.MenuPopup }));

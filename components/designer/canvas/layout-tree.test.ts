@@ -34,6 +34,37 @@ describe('layoutTree', () => {
   });
 });
 
+describe('a part in which more stands than a screen shows', () => {
+  const options = (group: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ place: `${group}${index}`, parent: group }));
+  const rows = [
+    { place: '', parent: null },
+    ...options('', 12),
+    { place: 'a', parent: '' },
+    ...options('a', 30),
+    { place: 'b', parent: '' },
+    ...options('b', 30),
+    { place: 'c', parent: '' },
+    ...options('c', 3),
+  ];
+  const positions = layoutTree(rows);
+  const top = (place: string) => positions.get(place)?.y ?? Number.NaN;
+
+  it('stands beside the first of it', () => {
+    expect(top('')).toBe(top('0'));
+    expect(top('b')).toBe(top('b0'));
+  });
+
+  it('stays in the middle of what is low', () => expect(top('c')).toBe(top('c1')));
+
+  it('overlaps nothing', () => {
+    const all = [...positions.values()];
+    for (const [index, left] of all.entries())
+      for (const right of all.slice(index + 1))
+        expect(Math.abs(left.x - right.x) >= nodeWidth || Math.abs(left.y - right.y) >= nodeHeight).toBe(true);
+  });
+});
+
 describe('blocksOf', () => {
   it('takes siblings without parts of their own together, between those that have some', () => {
     const rows = [

@@ -12,7 +12,7 @@ import type { StructureLink } from '../model/structure-links.ts';
 import { linkLooks } from './link-looks.ts';
 import { linkPath } from './link-path.ts';
 
-export type LinkEdge = Edge<{ readonly link: StructureLink }, 'link'>;
+export type LinkEdge = Edge<{ readonly link: StructureLink; readonly lane: number }, 'link'>;
 
 /** A relation beside the tree: a line, and at its middle a button that says it whole and goes to what it comes from. */
 export function LinkEdgeView({ sourceX, sourceY, targetX, targetY, data }: EdgeProps<LinkEdge>) {
@@ -22,7 +22,7 @@ export function LinkEdgeView({ sourceX, sourceY, targetX, targetY, data }: EdgeP
   if (!data) return null;
   const { link } = data;
   const { line, dash, label } = linkLooks[link.type];
-  const { path, arrow, at } = linkPath({ x: sourceX, y: sourceY }, { x: targetX, y: targetY });
+  const { path, arrow, at } = linkPath({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, data.lane);
   // Where many lines meet their words would too: they stand at the end that is not selected.
   const point = at(selected === link.from ? 0.75 : selected === link.to ? 0.25 : 0.5);
   const isWritten = link.type === 'pool' || link.type === 'rely' ? selected === link.from || selected === link.to : true;

@@ -28,7 +28,7 @@ export function linkEdges(links: readonly StructureLink[], rows: readonly Outlin
       focusable: false,
       selectable: false,
       zIndex: 1,
-      data: { link },
+      data: { link, lane: edges.size },
     });
   }
   return [...edges.values()];

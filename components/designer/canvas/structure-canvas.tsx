@@ -22,6 +22,7 @@ import { useCanvasDrops } from './use-canvas-drops.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCanvasLabels } from './use-canvas-labels.ts';
 import { useCanvasNodes } from './use-canvas-nodes.ts';
+import { useDraggedParts } from './use-dragged-parts.ts';
 import { useLayout } from './use-layout.ts';
 import { fitting, useView } from './use-view.ts';
 
@@ -61,16 +62,15 @@ function Canvas() {
   const whole = useMemo(() => withRemoved(rows, overlay.removed), [rows, overlay.removed]);
   const positions = useLayout(drawnRows, whole);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
-  const { nodes, placed, follow, isUntidy, tidy, putBack } = useCanvasNodes(drawnRows, positions, {
-    selected: selected?.place ?? null,
-    overlay,
-  });
-  const { onNodeDragStop, ...drops } = useCanvasDrops(putBack);
+  const dragged = useDraggedParts();
+  const { nodes, placed, follow } = useCanvasNodes(drawnRows, positions, { selected: selected?.place ?? null, overlay, dragged });
+  const { onNodeDrag, onNodeDragStop, ...drops } = useCanvasDrops(dragged.putBack);
   const act = useCanvasKeys(shown);
   const edges = useMemo(() => {
     const drawn = new Set(drawnRows.filter(({ place }) => positions.has(place)).map(({ place }) => place));
     return [...linkEdges(links, rows, drawn)];
   }, [drawnRows, positions, links, rows]);
+  const isUntidy = shown.some(({ place }) => dragged.offsets.has(place));
   const linkTypes = useMemo(() => [...new Set(links.map(({ type }) => type))], [links]);
   const isLarge = shown.length > fitsWhole;
   useView({ isLarge, positions, selected: selected?.place ?? null });
@@ -82,13 +82,14 @@ function Canvas() {
       onKeyDownCapture={act}
       {...drops}
     >
-      <CanvasBar selected={selected} isBehind={overlay.isBehind} tidy={isUntidy ? tidy : null} />
+      <CanvasBar selected={selected} isBehind={overlay.isBehind} tidy={isUntidy ? dragged.tidy : null} untidy={dragged.untidy} />
       <ReactFlow
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={follow}
+        onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
         onNodeDoubleClick={(_, node) => setCollapsed(placeOfNode(node.id), !collapsed.has(placeOfNode(node.id)))}
         onConnectStart={() => setConnecting(true)}
@@ -100,10 +101,10 @@ function Canvas() {
         multiSelectionKeyCode={null}
         selectionKeyCode={null}
         minZoom={0.2}
-        fitView={!isLarge}
         fitViewOptions={fitting}
         onlyRenderVisibleElements={isLarge}
         ariaLabelConfig={labels}
+        attributionPosition="top-right"
         className={canvasStyle}
       >
         <Background gap={24} color="var(--line)" />

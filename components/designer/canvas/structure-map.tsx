@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { nodeHeight, nodeWidth, type Position } from './layout-tree.ts';
 import type { Positions } from './layouts.ts';
+import { boundsOf } from './view-around.ts';
 
 const [mapWidth, mapHeight] = [176, 132] as const;
 /** A column of hundreds of parts would be a hair's breadth: what is high is drawn wider than it is. */
@@ -19,13 +20,9 @@ export function StructureMap({ positions, selected }: StructureMapProps) {
   const t = useTranslations('design.canvas');
   const flow = useReactFlow();
   const svg = useRef<SVGSVGElement>(null);
-  const { path, left, top, width, height } = useMemo(() => {
-    const all = [...positions.values()];
-    const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
-    const [left, top] = [Math.min(...xs) - around, Math.min(...ys) - around];
-    const size = { width: Math.max(...xs) + nodeWidth + around - left, height: Math.max(...ys) + nodeHeight + around - top };
-    return { path: all.map(nodePath).join(''), left, top, ...size };
-  }, [positions]);
+  const path = useMemo(() => [...positions.values()].map(nodePath).join(''), [positions]);
+  const bounds = useMemo(() => boundsOf(positions), [positions]);
+  const [width, height] = [bounds.width + 2 * around, bounds.height + 2 * around];
   const scale = Math.min(mapHeight / height, mapWidth / width);
   const shown = { width: Math.min(mapWidth, width * scale * widenedAtMost), height: Math.min(mapHeight, height * scale * widenedAtMost) };
   const show = (event: PointerEvent) => {
@@ -42,7 +39,7 @@ export function StructureMap({ positions, selected }: StructureMapProps) {
         aria-label={t('map')}
         data-nodes={positions.size}
         {...shown}
-        viewBox={`${left} ${top} ${width} ${height}`}
+        viewBox={`${bounds.x - around} ${bounds.y - around} ${width} ${height}`}
         preserveAspectRatio="none"
         className="block cursor-pointer touch-none"
         onPointerDown={(event) => {

@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { isComposingKey } from '../../ui/composition.ts';
 import { focusField } from '../editor/focus-field.ts';
+import { isMenuKey, openMenu } from '../editor/menu-key.ts';
 import { useEditorView } from '../editor/use-editor-view.ts';
 import { useMoves } from '../editor/use-moves.ts';
 import { useEditedOffering } from '../editor/use-offering.ts';
@@ -42,6 +43,13 @@ export function useCanvasKeys(shown: readonly OutlineRow[]): (event: KeyboardEve
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isMenuKey(event) && node instanceof HTMLElement) {
+      take();
+      view.select(from.place);
+      // The bar is that of the selected part.
+      setTimeout(() => openMenu(document.querySelector<HTMLElement>('[data-canvas-menu]'), node), 0);
+      return;
+    }
     const next = canvasStep(shown, from, event.key);
     if (next) {
       take();

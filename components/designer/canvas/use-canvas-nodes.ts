@@ -1,6 +1,6 @@
 'use client';
 import type { NodeChange } from '@xyflow/react';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
 import { useCollapsed, useMarks } from '../editor/use-offering.ts';
@@ -14,31 +14,25 @@ import { createNodeKeeper } from './keep-nodes.ts';
 import { nodeHeight, nodeId, nodeWidth, placeOfNode } from './layout-tree.ts';
 import type { Positions } from './layouts.ts';
 import { handlesOf } from './node-handles.ts';
-
-const nothingMoved: Positions = new Map();
+import type { DraggedParts } from './use-dragged-parts.ts';
 
 export type CanvasNodes = {
   readonly nodes: PartNode[];
   /** Where each of them stands. */
   readonly placed: Positions;
   readonly follow: (changes: readonly NodeChange<PartNode>[]) => void;
-  /** Parts that somebody put elsewhere than the layout: they stay there until it is tidied. */
-  readonly isUntidy: boolean;
-  readonly tidy: () => void;
-  readonly putBack: (place: Place) => void;
 };
 
 /** The shown rows as nodes. While one is dragged only that one is made anew: hundreds of others stay the same objects. */
 export function useCanvasNodes(
   shown: readonly OutlineRow[],
   positions: Positions,
-  { selected, overlay }: { readonly selected: Place | null; readonly overlay: OverlayView },
+  { selected, overlay, dragged }: { readonly selected: Place | null; readonly overlay: OverlayView; readonly dragged: DraggedParts },
 ): CanvasNodes {
   const localized = useLocalized();
   const collapsed = useCollapsed();
   const marks = useMarks();
   const view = useEditorView();
-  const [moved, setMoved] = useState<Positions>(nothingMoved);
   const [keepNodes] = useState(createNodeKeeper);
   const laidOut = useMemo(
     () =>
@@ -71,30 +65,28 @@ export function useCanvasNodes(
       ),
     [keepNodes, shown, positions, marks, collapsed, selected, overlay, localized],
   );
+  const { offsets } = dragged;
   const nodes = useMemo(
     () =>
       laidOut.map((node) => {
-        const position = moved.get(placeOfNode(node.id));
-        return position ? { ...node, position } : node;
+        const offset = offsets.get(placeOfNode(node.id));
+        const { x, y } = node.position;
+        return offset ? { ...node, position: { x: x + offset.x, y: y + offset.y } } : node;
       }),
-    [laidOut, moved],
+    [laidOut, offsets],
   );
   const placed = useMemo(() => new Map(nodes.map(({ id, position }) => [placeOfNode(id), position])), [nodes]);
-  const tidy = useCallback(() => setMoved(nothingMoved), []);
   const follow = (changes: readonly NodeChange<PartNode>[]) => {
     const chosen = changes.find((change) => change.type === 'select' && change.selected);
     if (chosen?.type === 'select') view.select(placeOfNode(chosen.id));
-    const put = changes.flatMap((change) =>
-      change.type === 'position' && change.position ? [[placeOfNode(change.id), change.position] as const] : [],
-    );
-    if (put.length > 0) setMoved((before) => new Map([...before, ...put]));
+    const put = changes.flatMap((change) => {
+      const place = change.type === 'position' ? placeOfNode(change.id) : null;
+      const at = place === null ? undefined : positions.get(place);
+      if (change.type !== 'position' || !change.position || place === null || !at) return [];
+      return [[place, { x: change.position.x - at.x, y: change.position.y - at.y }] as const];
+    });
+    const isDone = changes.some((change) => change.type === 'position' && change.dragging === false);
+    if (put.length > 0) dragged.drag(new Map(put), isDone);
   };
-  return {
-    nodes,
-    placed,
-    follow,
-    isUntidy: moved.size > 0,
-    tidy,
-    putBack: (place) => setMoved((before) => new Map([...before].filter(([each]) => each !== place))),
-  };
+  return { nodes, placed, follow };
 }

@@ -4,8 +4,12 @@ import { useEffect, useRef } from 'react';
 import type { Place } from '../model/place.ts';
 import { nodeHeight, nodeId, nodeWidth } from './layout-tree.ts';
 import type { Positions } from './layouts.ts';
+import { boundsOf, edge, viewAround } from './view-around.ts';
 
 export const fitting = { padding: { top: '24px', left: '24px', right: '24px', bottom: '56px' }, maxZoom: 1, minZoom: 0.6 } as const;
+
+/** Of a small structure in a smaller view: as much of it as can still be read. */
+const readableZoom = 0.75;
 
 type Seen = { readonly isLarge: boolean; readonly positions: Positions; readonly selected: Place | null };
 
@@ -23,14 +27,17 @@ export function useView({ isLarge, positions, selected }: Seen): void {
     const isNew = before.current !== positions;
     before.current = positions;
     const at = selected === null ? undefined : flow.getNode(nodeId(selected))?.position;
-    if (!isLarge || !at) {
+    const { width, height, transform } = store.getState();
+    const [x, y, zoom] = transform;
+    const bounds = boundsOf(positions);
+    const fitsAt = Math.min((width - 2 * edge) / bounds.width, (height - 2 * edge) / bounds.height);
+    if ((!isLarge && fitsAt >= fitting.minZoom) || !at) {
       if (isNew) void flow.fitView(fitting);
       return;
     }
-    const { width, height, transform } = store.getState();
-    const [x, y, zoom] = transform;
     const isInView =
       at.x * zoom + x < width && (at.x + nodeWidth) * zoom + x > 0 && at.y * zoom + y < height && (at.y + nodeHeight) * zoom + y > 0;
-    if (isNew || !isInView) void flow.setCenter(at.x + nodeWidth / 2, at.y + nodeHeight / 2, { zoom: isNew ? 1 : zoom });
+    if (isNew || !isInView)
+      void flow.setViewport(viewAround(at, bounds, { width, height, zoom: isNew ? (isLarge ? 1 : readableZoom) : zoom }));
   }, [flow, store, isLarge, positions, selected]);
 }

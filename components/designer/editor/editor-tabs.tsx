@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef } from 'react';
 import { classNames } from '../../ui/class-names.ts';
+import { useHotkeys } from '../../ui/composition.ts';
 import { editorTabs, structureViews, useEditorView } from './use-editor-view.ts';
 
 /** Tabs of the editor; on the structure, which of its two views are shown. */
@@ -9,14 +10,21 @@ export function EditorTabs() {
   const t = useTranslations('design.editor');
   const view = useEditorView();
   const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = editorTabs[(editorTabs.indexOf(view.tab) + step + editorTabs.length) % editorTabs.length];
-    if (step === 0 || !next) return;
-    event.preventDefault();
+  const goTo = (index: number) => {
+    const next = editorTabs.at(index % editorTabs.length);
+    if (!next) return;
     view.setTab(next);
     list.current?.querySelector<HTMLElement>(`#editor-tab-${next}`)?.focus();
   };
+  const at = editorTabs.indexOf(view.tab);
+  const move = (event: KeyboardEvent) => {
+    const to: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const index = to[event.key];
+    if (index === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    goTo(index);
+  };
+  useHotkeys({ 'Alt+PageDown': () => goTo(at + 1), 'Alt+PageUp': () => goTo(at - 1) });
   return (
     <div className="flex shrink-0 flex-wrap items-center justify-between border-line border-b bg-surface pe-3">
       <div role="tablist" aria-label={t('tabs')} ref={list} onKeyDown={move} className="flex px-2">

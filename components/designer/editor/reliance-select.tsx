@@ -1,11 +1,11 @@
 'use client';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { Reliance } from './use-reliance.ts';
+import type { Newcomer, Reliance } from './use-reliance.ts';
 
 type RelianceSelectProps = {
   readonly label: string;
-  readonly newcomer: Parameters<Reliance['of']>[0];
+  readonly newcomer: Newcomer;
   readonly reliance: Reliance;
 };
 

@@ -1,13 +1,19 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { isBundle, type Offering } from '../../../core/definition/index.ts';
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
+import { useLocalized } from '../../ui/localized-text.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { addComponents, addOptions } from '../changes/add-parts.ts';
+import { setReliesOn } from '../changes/set-relies-on.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { offeringIn } from '../model/draft-document.ts';
+import { type DraftDocument, offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
+import { freeId } from '../model/free-id.ts';
 import type { OutlineRow } from '../model/outline.ts';
-import { type Place, rootPlace } from '../model/place.ts';
+import { partsBeside, roleOfLevel } from '../model/parts-beside.ts';
+import { type Place, placeOf, rootPlace, takenIds } from '../model/place.ts';
 import { reachedOfferings } from '../model/reached-offerings.ts';
+import { usualReliance } from '../model/usual-reliance.ts';
 import { useEditorView } from './use-editor-view.ts';
 import { useEditedOffering } from './use-offering.ts';
 
@@ -25,6 +31,7 @@ export function useAdds(): {
   readonly choices: (row: OutlineRow) => readonly AddChoice[];
 } {
   const t = useTranslations('structure.palette');
+  const localized = useLocalized();
   const session = useDraftSession();
   const view = useEditorView();
   const { id: offering, seen, setCollapsed } = useEditedOffering();
@@ -36,10 +43,26 @@ export function useAdds(): {
       toast.warning(t('circle'));
       return;
     }
-    const parts = [{ id: brings, offering: brings }];
     setCollapsed(place, false);
-    session.apply(kind === 'option' ? addOptions(offering, place, parts) : addComponents(offering, place, { parts, isMandatory: false }));
+    if (kind === 'option') session.apply(addOptions(offering, place, [{ id: brings, offering: brings }]));
+    else addComponent(place, brought, document);
     view.select(place);
+  };
+  /** It belongs to what such parts belong to elsewhere in the catalogue, which is told and can be taken back alone. */
+  const addComponent = (level: Place, brought: Offering, document: DraftDocument) => {
+    const { rows } = seen();
+    const beside = partsBeside(rows, level);
+    const known = beside.flatMap((row) => (row.offering === null ? [] : [{ id: row.id, offering: row.offering }]));
+    const newPlace = { bundle: offering, role: roleOfLevel(level), beside: known };
+    const usual = usualReliance(workspaceOfDocument(document), newPlace, [brought.id]);
+    const bundle = offeringIn(document, offering);
+    const id = freeId(brought.id, bundle && isBundle(bundle) ? takenIds(bundle, level) : []);
+    const part = { id, offering: brought.id, ...(usual === null ? {} : { reliesOn: usual }) };
+    session.apply(addComponents(offering, level, { parts: [part], isMandatory: false }));
+    const to = beside.find((row) => row.id === usual);
+    if (!to) return;
+    const alone = () => session.apply(setReliesOn(offering, `${level}${placeOf('components', id)}`, null));
+    toast(t('belongs', { name: localized(brought.name), to: localized(to.name) }), { action: { label: t('alone'), onClick: alone } });
   };
   const choices = (row: OutlineRow): readonly AddChoice[] => {
     const { rows } = seen();

@@ -6,15 +6,15 @@ import type { SelectOption } from '../../ui/select.tsx';
 import type { NewPart } from '../changes/add-parts.ts';
 import { useDocument } from '../draft-context.tsx';
 import { offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
-import type { OutlineRow } from '../model/outline.ts';
-import { type Place, placeKeys, rootPlace } from '../model/place.ts';
+import { partsBeside, roleOfLevel } from '../model/parts-beside.ts';
+import type { Place } from '../model/place.ts';
 import { usualReliance } from '../model/usual-reliance.ts';
 import { useOfferingId, useOfferingRows } from './use-offering.ts';
 
 /** A part that something new can belong to. A code may still be typed over: until then one is known by what it brings. */
 type Sibling = { readonly key: string; readonly id: string; readonly offering: string | null; readonly name: string };
 /** Something new, by a key of its own, with what it brings. */
-type Newcomer = { readonly key: string; readonly brings: readonly string[] };
+export type Newcomer = { readonly key: string; readonly brings: readonly string[] };
 
 export type Reliance = {
   readonly optionsFor: (newcomer: Newcomer) => readonly SelectOption[];
@@ -34,10 +34,8 @@ export function useReliance(level: Place, parts: readonly NewPart[]): Reliance {
   const offering = useOfferingId();
   const rows = useOfferingRows();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const isBeside = ({ kind, parent, place }: OutlineRow) =>
-    kind === 'role' ? place === level || parent === level : kind === 'component' && parent === level;
   const siblings: readonly Sibling[] = [
-    ...rows.filter(isBeside).map((row) => ({ key: row.id, id: row.id, offering: row.offering, name: localized(row.name) })),
+    ...partsBeside(rows, level).map((row) => ({ key: row.id, id: row.id, offering: row.offering, name: localized(row.name) })),
     ...parts.map((part) => ({
       key: `new ${part.offering}`,
       id: part.id,
@@ -50,9 +48,12 @@ export function useReliance(level: Place, parts: readonly NewPart[]): Reliance {
     const beside = besides(newcomer);
     const own = chosen[newcomer.key];
     if (own !== undefined) return beside.find(({ key }) => key === own);
-    const role = level === rootPlace ? null : (placeKeys(level)[1] ?? null);
     const known = beside.flatMap((each) => (each.offering === null ? [] : [{ id: each.id, offering: each.offering }]));
-    const usual = usualReliance(workspaceOfDocument(document), { bundle: offering, role, beside: known }, newcomer.brings);
+    const usual = usualReliance(
+      workspaceOfDocument(document),
+      { bundle: offering, role: roleOfLevel(level), beside: known },
+      newcomer.brings,
+    );
     return beside.find(({ id }) => id === usual);
   };
   return {

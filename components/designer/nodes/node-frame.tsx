@@ -38,7 +38,7 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
     <div
       style={{ width: nodeWidth, height: nodeHeight }}
       className={classNames(
-        'group/node relative flex flex-col justify-center gap-0.5 rounded-md border bg-surface px-2.5 shadow-sm',
+        'group/node relative flex flex-col justify-center gap-0.5 rounded-md border bg-surface px-2 shadow-sm',
         isSelected ? 'border-accent ring-2 ring-accent' : 'border-line-strong/60',
         '[[data-drop]>&]:bg-accent-soft [[data-drop]>&]:ring-2 [[data-drop]>&]:ring-accent',
         className,
@@ -51,9 +51,9 @@ export function NodeFrame({ data, isSelected, detail, aside, className }: NodeFr
         </span>
         <MarkBadges marks={data.marks} hasChange={data.overlay?.type !== 'changes'} />
       </span>
-      <span className={classNames('flex items-center justify-between gap-2 text-muted text-xs', !isCodeHidden && 'ps-5.5')}>
+      <span className="flex items-center justify-between gap-2 text-muted text-xs">
         {isCodeHidden ? null : <span className="min-w-0 truncate">{detail}</span>}
-        {shownAside ? <span className="shrink-0 text-ink">{shownAside}</span> : null}
+        {shownAside ? <span className="max-w-full shrink-0 overflow-hidden text-ink">{shownAside}</span> : null}
       </span>
       {data.row.parent === null ? null : (
         <>

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/nextjs-vite';
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { DraftFrame } from '../../../.storybook/draft-frame.tsx';
 import { removePart } from '../changes/remove-part.ts';
 import { setCardinality } from '../changes/set-cardinality.ts';
@@ -30,5 +31,19 @@ export const Changed: Story = {
         removePart('td-netbook-bundle', '/groups/plan/plan-300'),
       ],
     },
+  },
+};
+/** Shift+F10 opens what can be done to a part, and Escape leads back to its row. */
+export const ActionsByKey: Story = {
+  globals: { locale: 'en' },
+  parameters: { draft: { search: '?at=/components/terminal' } },
+  play: async ({ canvasElement }) => {
+    const row = canvasElement.querySelector<HTMLElement>('[data-place="/components/terminal"]');
+    row?.focus();
+    await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+    const menu = await screen.findByRole('menu', {}, { timeout: 5_000 });
+    await expect(await within(menu).findByRole('menuitem', { name: /Remove/ })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(row));
   },
 };

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { isComposingKey } from '../../ui/composition.ts';
 import { focusField } from '../editor/focus-field.ts';
+import { isMenuKey, openMenu } from '../editor/menu-key.ts';
 import { useCopyParts } from '../editor/use-copy-parts.ts';
 import { useDrops } from '../editor/use-drops.ts';
 import { useEditorView } from '../editor/use-editor-view.ts';
@@ -53,7 +54,13 @@ export function OutlineGrid() {
       return;
     }
     if (isComposingKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOnRow = event.target === rowElement(row);
+    const element = rowElement(row);
+    const isOnRow = event.target === element;
+    if (isOnRow && element && isMenuKey(event)) {
+      event.preventDefault();
+      openMenu(element.querySelector<HTMLElement>('[data-row-menu]'), element);
+      return;
+    }
     const move = outlineMove(event.key, isOnRow);
     if (!move) return;
     event.preventDefault();

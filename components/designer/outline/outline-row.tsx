@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { MarkBadges } from '../editor/mark-badges.tsx';
+import { backToPart } from '../editor/menu-key.ts';
 import { PartIcon } from '../editor/part-icon.tsx';
 import { PriceText } from '../editor/price-text.tsx';
 import { type Dragged, draggedOf, isDragged, startDrag } from '../editor/use-drops.ts';
@@ -117,11 +118,17 @@ function RowMenu({ row }: { readonly row: OutlineRow }) {
   return (
     <Menu
       trigger={
-        <button type="button" aria-label={t('more', { name: localized(row.name) })} className="size-8 rounded-md hover:bg-line">
+        <button
+          type="button"
+          data-row-menu
+          aria-label={t('more', { name: localized(row.name) })}
+          className="size-8 rounded-md hover:bg-line"
+        >
           <Ellipsis className="m-auto size-4" aria-hidden="true" />
         </button>
       }
-      groups={actionsOf(row)}
+      groups={() => actionsOf(row)}
+      finalFocus={backToPart}
     />
   );
 }

@@ -34,18 +34,18 @@ export function PartOverlayText({ overlay }: { readonly overlay: PartOverlay }) 
   if (!price) return <span className="text-muted">{t('not-in-sample')}</span>;
   const isFree = price.oneTime === 0 && price.recurring.length === 0 && !price.isOpen;
   return (
-    <span className="flex flex-wrap items-center justify-end gap-x-1.5 whitespace-nowrap tabular-nums">
+    <span className="flex items-center gap-x-1.5 whitespace-nowrap tabular-nums">
+      {price.isOpen ? (
+        <span className="text-unknown" title={t('price-open')}>
+          ?<span className={price.oneTime === 0 && price.recurring.length === 0 ? 'ms-1' : 'sr-only'}>{t('price-open')}</span>
+        </span>
+      ) : null}
       {price.oneTime !== 0 ? <Money micro={price.oneTime} /> : null}
       {price.recurring.map(({ period: every, amount }) => (
         <span key={`${every.length}${every.unit}`}>
           <Money micro={amount} /> <span className="text-muted">{period(every)}</span>
         </span>
       ))}
-      {price.isOpen ? (
-        <span className="text-unknown" title={t('price-open')}>
-          ?<span className={price.oneTime === 0 && price.recurring.length === 0 ? 'ms-1' : 'sr-only'}>{t('price-open')}</span>
-        </span>
-      ) : null}
       {isFree ? <span className="text-muted">{t('free')}</span> : null}
     </span>
   );

@@ -20,6 +20,8 @@ const designKeys = [
   ['undo', ['Ctrl', 'Z']],
   ['redo', ['Ctrl', 'Shift', 'Z']],
   ['problem', ['F8']],
+  ['tab', ['Alt', 'PgUp', 'PgDn']],
+  ['menu', ['Shift', 'F10']],
 ] as const;
 const listKeys = [
   ['move', ['↑', '↓']],

@@ -11,7 +11,9 @@ export function GroupNode({ data, selected }: PartNodeProps) {
       data={data}
       isSelected={selected}
       className="border-dashed"
-      detail={t('choose', { range: cardinalityWords(data.row), count: data.row.children.length })}
+      detail={
+        data.overlay ? cardinalityWords(data.row) : t('choose', { range: cardinalityWords(data.row), count: data.row.children.length })
+      }
     />
   );
 }

@@ -12,7 +12,7 @@ export function OfferingNode({ data, selected }: PartNodeProps) {
       data={data}
       isSelected={selected}
       className="border-s-4 border-s-accent"
-      detail={data.hiddenChildren > 0 ? t('hidden', { count: data.hiddenChildren }) : data.row.id}
+      detail={data.hiddenChildren > 0 ? t('hidden', { count: data.hiddenChildren }) : price ? null : data.row.id}
       aside={price ? <PriceText price={price} /> : null}
     />
   );

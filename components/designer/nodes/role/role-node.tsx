@@ -11,7 +11,7 @@ export function RoleNode({ data, selected }: PartNodeProps) {
       data={data}
       isSelected={selected}
       className="rounded-lg border-s-4 border-s-changed"
-      detail={t('fillers', { range: cardinalityWords(data.row) })}
+      detail={data.overlay ? cardinalityWords(data.row) : t('fillers', { range: cardinalityWords(data.row) })}
     />
   );
 }
