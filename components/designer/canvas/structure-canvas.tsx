@@ -77,7 +77,7 @@ function Canvas() {
   return (
     <section
       aria-label={t('label')}
-      className="group/canvas flex h-full min-h-72 flex-col"
+      className="group/canvas flex h-full flex-col"
       data-connecting={isConnecting || undefined}
       onKeyDownCapture={act}
       {...drops}
@@ -104,7 +104,6 @@ function Canvas() {
         fitViewOptions={fitting}
         onlyRenderVisibleElements={isLarge}
         ariaLabelConfig={labels}
-        attributionPosition="top-right"
         className={canvasStyle}
       >
         <Background gap={24} color="var(--line)" />

@@ -32,7 +32,7 @@ export function StructureMap({ positions, selected }: StructureMapProps) {
     void flow.setCenter(x, y, { zoom: flow.getZoom() });
   };
   return (
-    <Panel position="bottom-right" className="rounded-md border border-line bg-surface/95 p-1 shadow-sm">
+    <Panel position="bottom-right" className="mb-8! rounded-md border border-line bg-surface/95 p-1 shadow-sm">
       <svg
         ref={svg}
         role="img"

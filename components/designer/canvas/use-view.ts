@@ -4,9 +4,13 @@ import { useEffect, useRef } from 'react';
 import type { Place } from '../model/place.ts';
 import { nodeHeight, nodeId, nodeWidth } from './layout-tree.ts';
 import type { Positions } from './layouts.ts';
-import { boundsOf, edge, viewAround } from './view-around.ts';
+import { boundsOf, edge, foot, viewAround } from './view-around.ts';
 
-export const fitting = { padding: { top: '24px', left: '24px', right: '24px', bottom: '56px' }, maxZoom: 1, minZoom: 0.6 } as const;
+export const fitting = {
+  padding: { top: `${edge}px`, left: `${edge}px`, right: `${edge}px`, bottom: `${foot}px` },
+  maxZoom: 1,
+  minZoom: 0.6,
+} as const;
 
 /** Of a small structure in a smaller view: as much of it as can still be read. */
 const readableZoom = 0.75;
@@ -30,7 +34,7 @@ export function useView({ isLarge, positions, selected }: Seen): void {
     const { width, height, transform } = store.getState();
     const [x, y, zoom] = transform;
     const bounds = boundsOf(positions);
-    const fitsAt = Math.min((width - 2 * edge) / bounds.width, (height - 2 * edge) / bounds.height);
+    const fitsAt = Math.min((width - 2 * edge) / bounds.width, (height - edge - foot) / bounds.height);
     if ((!isLarge && fitsAt >= fitting.minZoom) || !at) {
       if (isNew) void flow.fitView(fitting);
       return;

@@ -21,7 +21,7 @@ describe('viewAround', () => {
 
   it('shows nothing empty beyond the first and the last part', () => {
     expect(onScreen(8, viewAround({ x: 8, y: 8 }, bounds, screen))).toBe(24);
-    expect(onScreen(8 + 99 * 78 + nodeHeight, viewAround({ x: 8, y: 8 + 99 * 78 }, bounds, screen))).toBe(400 - 24);
+    expect(onScreen(8 + 99 * 78 + nodeHeight, viewAround({ x: 8, y: 8 + 99 * 78 }, bounds, screen))).toBe(400 - 56);
   });
 
   it('puts what is shorter than the screen in its middle', () => {
