@@ -104,7 +104,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
               {cell.text === '' ? cell.note : cell.text}
             </span>
             {isWrong ? (
-              <span aria-hidden="true" className="ms-auto ps-1 font-semibold text-no">
+              <span aria-hidden="true" className={classNames('ps-1 font-semibold text-no', column.isNumeric !== true && 'ms-auto')}>
                 !
               </span>
             ) : null}

@@ -189,6 +189,7 @@ export function Sheet({ ref, label, corner, headWidth, columns, frozen = 0, rows
           onLeave={leave}
         />
       ));
+  const problem = seen(active.row)[active.column]?.problem;
   return (
     <>
       <p id={id} className="sr-only">
@@ -219,6 +220,11 @@ export function Sheet({ ref, label, corner, headWidth, columns, frozen = 0, rows
           </div>
         </div>
       </GridPart>
+      {problem === undefined ? null : (
+        <p className="text-no text-sm">
+          {t('problem', { row: headAt(active.row).label, column: columns[active.column]?.name ?? '', problem })}
+        </p>
+      )}
     </>
   );
 }

@@ -16,8 +16,20 @@ function nearestTo(field: string): HTMLElement | null {
   return null;
 }
 
+type ShowField = (field: string) => boolean;
+const holders = new Set<ShowField>();
+
+/** For tables that draw only what is in sight, and show a field of theirs by themselves: `show` says whether it is theirs. */
+export function holdFields(show: ShowField): () => void {
+  holders.add(show);
+  return () => {
+    holders.delete(show);
+  };
+}
+
 function focusNow(field: string): boolean {
   const exact = controlOf(field);
+  if (!exact && [...holders].some((show) => show(field))) return true;
   const near = exact ?? nearestTo(field);
   for (let around = near?.closest('details'); around; around = around.parentElement?.closest('details')) around.setAttribute('open', '');
   if (!exact && near?.getAttribute('aria-expanded') === 'false' && near.dataset.opens !== undefined) near.click();

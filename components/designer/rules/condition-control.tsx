@@ -79,7 +79,7 @@ function TriedCondition({ path, condition, field }: TriedConditionProps) {
       />
       {view === 'table' && !table ? <p className="text-muted text-sm">{t('no-table')}</p> : null}
       {view === 'table' && table ? (
-        <DecisionTableView path={path} table={table} />
+        <DecisionTableView path={path} table={table} field={field} />
       ) : (
         <ConditionTree path={path} condition={condition} field={field} decided={decided} />
       )}

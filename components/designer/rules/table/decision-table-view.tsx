@@ -9,6 +9,7 @@ import type { SheetCell, SheetColumn, WriteBlock } from '../../../sheet/sheet-ce
 import type { Rectangle } from '../../../sheet/sheet-position.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { useHeldFields } from '../../editor/use-held-fields.ts';
 import { useSeenFacts } from '../../editor/use-seen-facts.ts';
 import type { FieldPath } from '../../forms/field-path.ts';
 import { jsonOf } from '../../forms/json-of.ts';
@@ -28,7 +29,12 @@ import { alignedRows, readTableBlock } from './table-block.ts';
 import { TableFindings } from './table-findings.tsx';
 import { useShownColumns } from './use-shown-columns.ts';
 
-type DecisionTableViewProps = { readonly path: FieldPath; readonly table: DecisionTable };
+type DecisionTableViewProps = {
+  readonly path: FieldPath;
+  readonly table: DecisionTable;
+  /** `data-field` of the whole condition; those of its parts begin with it. */
+  readonly field: string;
+};
 type Rows = DecisionTable['rows'];
 
 const columnWidth = 132;
@@ -36,7 +42,7 @@ const headWidth = 148;
 const keysOf = (rows: Rows): readonly string[] => rows.map(({ cells }) => JSON.stringify(cells));
 
 /** A condition as a table: holds where one row does. Cells are typed or pasted; gaps and overlaps are told exactly. */
-export function DecisionTableView({ path: given, table }: DecisionTableViewProps) {
+export function DecisionTableView({ path: given, table, field: whole }: DecisionTableViewProps) {
   const t = useTranslations('design.table');
   const { choose, latest, field } = useFieldWriter();
   const words = useFactWords();
@@ -82,6 +88,15 @@ export function DecisionTableView({ path: given, table }: DecisionTableViewProps
       ),
     [change, facts, values, seen],
   );
+  useHeldFields(sheet, (wanted) => {
+    const [, row, leaf] = /^(?:\/any\/(\d+))?(?:\/all\/(\d+))?/.exec(wanted.startsWith(whole) ? wanted.slice(whole.length) : '') ?? [];
+    if (row === undefined && leaf === undefined) return null;
+    const condition = latest(path);
+    const part = isCondition(condition) && 'any' in condition ? condition.any[Number(row)] : condition;
+    const compared = isCondition(part) && 'all' in part ? part.all[Number(leaf)] : part;
+    const column = facts.findIndex((ref) => isCondition(compared) && 'fact' in compared && factText(ref) === factText(compared));
+    return { row: Number(row ?? 0), column: Math.max(0, column) };
+  });
   const insertCopy = ({ top, bottom }: Rectangle, isBelow: boolean) => {
     const from = Math.min(top, rows.length - 1);
     const to = Math.min(bottom, rows.length - 1);

@@ -9,12 +9,13 @@ import type { SheetColumn, WriteBlock } from '../../../sheet/sheet-cell.ts';
 import { Button } from '../../../ui/button.tsx';
 import { fillCharges } from '../../changes/fill-charges.ts';
 import { useDraftSession } from '../../draft-context.tsx';
+import { useHeldFields } from '../../editor/use-held-fields.ts';
 import { useFieldWords } from '../../forms/use-field-words.ts';
 import { useWrongTexts } from '../../forms/use-wrong-texts.ts';
 import { carriedTexts } from '../../forms/wrong-texts.ts';
 import { tariffIn } from '../../model/draft-document.ts';
 import { type GridWords, readBlock } from './grid-block.ts';
-import { type GridColumn, gridColumns, writeCharge } from './grid-columns.ts';
+import { columnOfPath, type GridColumn, gridColumns, writeCharge } from './grid-columns.ts';
 import { useChargeCells } from './use-charge-cells.ts';
 
 type ChargeGridProps = { readonly tariff: string; readonly charges: readonly Charge[] };
@@ -70,6 +71,13 @@ export function ChargeGrid({ tariff, charges }: ChargeGridProps) {
     },
     [session, tariff, words, keep, ids, texts],
   );
+  useHeldFields(sheet, (field) => {
+    const [home, inside = ''] = field.split('#');
+    const [id = '', ...path] = inside.split('/');
+    const row = home === `tariff/${tariff}` ? charges.findIndex((charge) => charge.id === id) : -1;
+    const charge = charges[row];
+    return charge ? { row, column: Math.max(0, columnOfPath(charge, path.join('/'))) } : null;
+  });
   const copy = () => {
     const body = charges.map((charge) => gridColumns.map((column) => writeCharge(charge, column, words)));
     void navigator.clipboard.writeText(writeCells([columns.map(({ name }) => name), ...body]));

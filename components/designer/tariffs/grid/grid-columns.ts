@@ -81,6 +81,13 @@ export function writeCharge(charge: Charge, column: GridColumn, words: (column: 
   return cell ? writeGridCell(charge, cell, (value) => words(column, value)) : '';
 }
 
+/** The column that holds a property, by its path; −1 where none does. */
+export const columnOfPath = (charge: Charge, path: string): number =>
+  gridColumns.findIndex((column) => {
+    const own = gridCell(charge, column)?.path.join('/');
+    return own !== undefined && (path === own || path.startsWith(`${own}/`));
+  });
+
 export type ReadCell = { readonly isRead: true; readonly value: Json | undefined } | { readonly isRead: false };
 const wrong: ReadCell = { isRead: false };
 const read = (value: Json | undefined): ReadCell => ({ isRead: true, value });
