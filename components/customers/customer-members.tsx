@@ -6,10 +6,11 @@ import { useState } from 'react';
 import type { CustomerDetail } from '../../server/api/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
+import { nothing } from '../ui/nothing.ts';
 import { useRelationName } from './relations.ts';
 
 // A form of its own, loaded when somebody is added.
-const AddMemberDialog = dynamic(() => import('./add-member-dialog.tsx').then((module) => module.AddMemberDialog));
+const AddMemberDialog = dynamic(() => import('./add-member-dialog.tsx').then((module) => module.AddMemberDialog), { loading: nothing });
 
 /** Who belongs to a household or an organisation. */
 export function CustomerMembers({ customer, canEdit }: { readonly customer: CustomerDetail; readonly canEdit: boolean }) {

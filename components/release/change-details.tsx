@@ -6,10 +6,11 @@ import type { ReleaseChange } from '../../core/release/index.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
 import { Money } from '../ui/money.tsx';
+import { nothing } from '../ui/nothing.ts';
 import { type ChangedValue, type ChangeSentence, changeSentences } from './change-sentence.ts';
 import { usePlaceWords } from './use-place-words.ts';
 
-const ConditionValue = dynamic(() => import('./condition-value.tsx').then((module) => module.ConditionValue));
+const ConditionValue = dynamic(() => import('./condition-value.tsx').then((module) => module.ConditionValue), { loading: nothing });
 
 const signs = { added: '+', removed: '−', changed: '~' } as const;
 

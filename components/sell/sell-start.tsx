@@ -15,13 +15,16 @@ import { Button } from '../ui/button.tsx';
 import { useHotkeys } from '../ui/composition.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLocalized } from '../ui/localized-text.tsx';
+import { nothing } from '../ui/nothing.ts';
 import { ChosenCustomer } from './chosen-customer.tsx';
 import { customerFromText, type FoundOption } from './start/found-options.ts';
 import { ParkedTabs } from './start/parked-tabs.tsx';
 import { StartBox } from './start/start-box.tsx';
 
 // Most customers are known: the form for a new one is loaded when it is asked for.
-const CreateCustomer = dynamic(() => import('../customers/customer-form.tsx').then((module) => module.CreateCustomer));
+const CreateCustomer = dynamic(() => import('../customers/customer-form.tsx').then((module) => module.CreateCustomer), {
+  loading: nothing,
+});
 
 const orderAddress = (customer: string, offering: string): string =>
   `/sell/order?customer=${encodeURIComponent(customer)}&offering=${encodeURIComponent(offering)}`;

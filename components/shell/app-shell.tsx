@@ -4,13 +4,14 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
 import { faultOf } from '../fault.ts';
+import { nothing } from '../ui/nothing.ts';
 import { Palette } from './palette/palette.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useGoKeys } from './use-go-keys.ts';
 import { useSession } from './use-session.ts';
 
 // The counter never loads it.
-const NavigationRail = dynamic(() => import('./navigation-rail.tsx').then((module) => module.NavigationRail));
+const NavigationRail = dynamic(() => import('./navigation-rail.tsx').then((module) => module.NavigationRail), { loading: nothing });
 
 /** Sell hides the rail: the counter has the whole width. */
 const hidesRail = (pathname: string) => pathname === '/sell' || pathname.startsWith('/sell/');

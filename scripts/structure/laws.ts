@@ -79,6 +79,19 @@ const products: StructureLaw = {
     }),
 };
 
+const loadedParts: StructureLaw = {
+  name: 'parts-load-in-their-own-place',
+  holdsIn: isProduct,
+  find: ({ file }, report) =>
+    eachNode(file, (node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText(file) !== 'dynamic') return;
+      const options = node.arguments[1];
+      const named = options && ts.isObjectLiteralExpression(options) ? options.properties.map(({ name }) => name?.getText(file)) : [];
+      if (!named.includes('loading'))
+        report(node, 'without `loading` all around it is hidden until it has come, and loses the focus: say what is shown, or `nothing`');
+    }),
+};
+
 const wholeSuites: StructureLaw = {
   name: 'no-test-is-left-out',
   holdsIn: isTest,
@@ -100,4 +113,14 @@ const unfinished: StructureLaw = {
 };
 
 /** Every law, in the order of report. */
-export const structureLaws: readonly StructureLaw[] = [fileNames, assertions, pages, environment, sql, products, wholeSuites, unfinished];
+export const structureLaws: readonly StructureLaw[] = [
+  fileNames,
+  assertions,
+  pages,
+  environment,
+  sql,
+  products,
+  loadedParts,
+  wholeSuites,
+  unfinished,
+];

@@ -1,9 +1,10 @@
 'use client';
 import dynamic from 'next/dynamic';
+import { nothing } from '../../ui/nothing.ts';
 import { useDraft } from '../draft-context.tsx';
 import { sortedKeys } from '../model/merge-theirs.ts';
 
-const ConflictSides = dynamic(() => import('./conflict-sides.tsx').then((module) => module.ConflictSides));
+const ConflictSides = dynamic(() => import('./conflict-sides.tsx').then((module) => module.ConflictSides), { loading: nothing });
 
 /** Somebody else changed the same definition. Both versions are shown; nothing typed is lost whichever is chosen. */
 export function ConflictPanel() {

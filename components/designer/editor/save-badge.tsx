@@ -5,10 +5,11 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { nothing } from '../../ui/nothing.ts';
 import { useDraft, useDraftSession } from '../draft-context.tsx';
 import { sortedKeys } from '../model/merge-theirs.ts';
 
-const DiscardedDraft = dynamic(() => import('../drafts/discarded-draft.tsx').then((module) => module.DiscardedDraft));
+const DiscardedDraft = dynamic(() => import('../drafts/discarded-draft.tsx').then((module) => module.DiscardedDraft), { loading: nothing });
 
 const icons = {
   saved: Check,

@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { type ReactNode, useMemo, useState } from 'react';
+import { nothing } from '../../ui/nothing.ts';
 import type { Spot } from '../model/move-target.ts';
 import type { OutlineRow } from '../model/outline.ts';
 import type { PartKind, Place } from '../model/place.ts';
@@ -16,13 +17,19 @@ type OpenDialog =
   | { readonly type: 'unlink'; readonly link: DrawnByDefinition };
 
 // Each comes when it is opened.
-const AddPartDialog = dynamic(() => import('./add-part-dialog.tsx').then((module) => module.AddPartDialog));
-const RemovePartDialog = dynamic(() => import('../dialogs/remove-part-dialog.tsx').then((module) => module.RemovePartDialog));
-const MoveDialog = dynamic(() => import('../dialogs/move-dialog.tsx').then((module) => module.MoveDialog));
-const ConfirmMoveDialog = dynamic(() => import('../dialogs/confirm-move-dialog.tsx').then((module) => module.ConfirmMoveDialog));
-const PasteDialog = dynamic(() => import('../dialogs/paste-dialog.tsx').then((module) => module.PasteDialog));
-const LinkDialog = dynamic(() => import('../dialogs/link-dialog.tsx').then((module) => module.LinkDialog));
-const RemoveLinkDialog = dynamic(() => import('../dialogs/remove-link-dialog.tsx').then((module) => module.RemoveLinkDialog));
+const AddPartDialog = dynamic(() => import('./add-part-dialog.tsx').then((module) => module.AddPartDialog), { loading: nothing });
+const RemovePartDialog = dynamic(() => import('../dialogs/remove-part-dialog.tsx').then((module) => module.RemovePartDialog), {
+  loading: nothing,
+});
+const MoveDialog = dynamic(() => import('../dialogs/move-dialog.tsx').then((module) => module.MoveDialog), { loading: nothing });
+const ConfirmMoveDialog = dynamic(() => import('../dialogs/confirm-move-dialog.tsx').then((module) => module.ConfirmMoveDialog), {
+  loading: nothing,
+});
+const PasteDialog = dynamic(() => import('../dialogs/paste-dialog.tsx').then((module) => module.PasteDialog), { loading: nothing });
+const LinkDialog = dynamic(() => import('../dialogs/link-dialog.tsx').then((module) => module.LinkDialog), { loading: nothing });
+const RemoveLinkDialog = dynamic(() => import('../dialogs/remove-link-dialog.tsx').then((module) => module.RemoveLinkDialog), {
+  loading: nothing,
+});
 
 export function StructureDialogsProvider({ children }: { readonly children: ReactNode }) {
   const [opened, setOpened] = useState<OpenDialog | null>(null);

@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { isBundle } from '../../../core/definition/index.ts';
+import { nothing } from '../../ui/nothing.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartInspector } from '../inspector/part-inspector.tsx';
 import { OutlineGrid } from '../outline/outline-grid.tsx';
@@ -14,7 +15,9 @@ const StructureCanvas = dynamic(() => import('../canvas/structure-canvas.tsx').t
   loading: () => <Skeleton className="m-4 h-72" />,
 });
 
-const OfferingPalette = dynamic(() => import('../palette/offering-palette.tsx').then((module) => module.OfferingPalette));
+const OfferingPalette = dynamic(() => import('../palette/offering-palette.tsx').then((module) => module.OfferingPalette), {
+  loading: nothing,
+});
 
 /** Outline, canvas or both, and beside them the inspector of what is selected in either. */
 export function StructureView() {

@@ -7,6 +7,7 @@ import { isBundle } from '../../../core/definition/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { renamePart } from '../changes/rename-part.ts';
 import { setNames } from '../changes/set-names.ts';
 import { useDocument, useDraftSession } from '../draft-context.tsx';
@@ -26,8 +27,8 @@ import { ReliesOnField } from './relies-on-field.tsx';
 import { RoleFields } from './role-fields.tsx';
 
 // What only a part has comes with the first that is selected.
-const NarrowingEditor = dynamic(() => import('./narrowing-editor.tsx').then((module) => module.NarrowingEditor));
-const PartRelations = dynamic(() => import('./part-relations.tsx').then((module) => module.PartRelations));
+const NarrowingEditor = dynamic(() => import('./narrowing-editor.tsx').then((module) => module.NarrowingEditor), { loading: nothing });
+const PartRelations = dynamic(() => import('./part-relations.tsx').then((module) => module.PartRelations), { loading: nothing });
 
 /** Everything about the selected part. It follows the outline's and the canvas's selection, which are one. */
 export function PartInspector() {

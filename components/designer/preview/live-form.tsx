@@ -6,6 +6,7 @@ import { GeneratedForm } from '../../order-form/generated-form.tsx';
 import type { OrderDraft } from '../../order-form/order-draft.ts';
 import { OrderFormProvider } from '../../order-form/order-form-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useDraftTools, useFollowingDocument } from '../draft-context.tsx';
 import { useEditorView } from '../editor/use-editor-view.ts';
@@ -16,7 +17,7 @@ import { PreviewSummary } from './preview-summary.tsx';
 import { SceneControls } from './scene-controls.tsx';
 import { usePreview } from './use-preview.ts';
 
-const KeystrokeNote = dynamic(() => import('./keystroke-note.tsx').then((module) => module.KeystrokeNote));
+const KeystrokeNote = dynamic(() => import('./keystroke-note.tsx').then((module) => module.KeystrokeNote), { loading: nothing });
 
 /** The generated order form of the draft as it stands this moment. It is tried here; no order is written. */
 export function LiveForm() {

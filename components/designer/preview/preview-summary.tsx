@@ -8,10 +8,11 @@ import { useBlockerSentence } from '../../order-form/use-reason.ts';
 import { usePeriodName, useTotalsText } from '../../order-form/use-totals-text.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Money } from '../../ui/money.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 
-const SampleBill = dynamic(() => import('./sample-bill.tsx').then((module) => module.SampleBill));
+const SampleBill = dynamic(() => import('./sample-bill.tsx').then((module) => module.SampleBill), { loading: nothing });
 
 const statuses = { allowed: 'yes', refused: 'no', open: 'unknown' } as const;
 

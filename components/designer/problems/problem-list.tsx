@@ -4,12 +4,13 @@ import { memo, useCallback, useEffect, useRef } from 'react';
 import type { Issue } from '../../../core/kernel/issue.ts';
 import { useIssuePlace } from '../../release/use-place-words.ts';
 import { IssueList, type ListedIssue } from '../../ui/issue-list.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { useFollowingDocument } from '../draft-context.tsx';
 import { type DraftDocument, workspaceOfDocument } from '../model/draft-document.ts';
 import { useGoToProblem } from './use-go-to-problem.ts';
 
-const FixButton = dynamic(() => import('../fixes/fix-button.tsx').then((module) => module.FixButton));
-const LongProblemList = dynamic(() => import('./long-problem-list.tsx').then((module) => module.LongProblemList));
+const FixButton = dynamic(() => import('../fixes/fix-button.tsx').then((module) => module.FixButton), { loading: nothing });
+const LongProblemList = dynamic(() => import('./long-problem-list.tsx').then((module) => module.LongProblemList), { loading: nothing });
 
 type ProblemListProps = {
   readonly issues: readonly Issue[];

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useHotkeys } from '../../ui/composition.ts';
 import { useCodeMessage } from '../../ui/issue-list.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFollowingDocument, useProblems } from '../draft-context.tsx';
 import { type EditorView, useEditorView } from '../editor/use-editor-view.ts';
@@ -17,7 +18,7 @@ import { longList, ProblemList } from './problem-list.tsx';
 import { allProblems, selectProblems } from './problem-selection.ts';
 import { useGoToProblem } from './use-go-to-problem.ts';
 
-const ProblemFilter = dynamic(() => import('./problem-filter.tsx').then((module) => module.ProblemFilter));
+const ProblemFilter = dynamic(() => import('./problem-filter.tsx').then((module) => module.ProblemFilter), { loading: nothing });
 /** Fewer than these are seen at a glance. */
 const filteredFrom = 4;
 

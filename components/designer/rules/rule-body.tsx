@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { AcceptanceRule, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { Button } from '../../ui/button.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { duplicateRule } from '../changes/duplicate-rule.ts';
 import { useDraftSession } from '../draft-context.tsx';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
@@ -13,7 +14,7 @@ import type { RuleRef } from '../model/rule-ref.ts';
 import { acceptanceRuleForm, inlineRuleForm } from './rule-forms.ts';
 import { RuleJson } from './rule-json.tsx';
 
-const RemoveRuleDialog = dynamic(() => import('./remove-rule-dialog.tsx').then((module) => module.RemoveRuleDialog));
+const RemoveRuleDialog = dynamic(() => import('./remove-rule-dialog.tsx').then((module) => module.RemoveRuleDialog), { loading: nothing });
 
 type RuleBodyProps = { readonly reference: RuleRef; readonly rule: AcceptanceRule | InlineRule };
 

@@ -8,6 +8,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { duplicateCharge } from '../changes/duplicate-charge.ts';
 import { moveCharge } from '../changes/move-charge.ts';
 import { useDraftSession } from '../draft-context.tsx';
@@ -17,7 +18,9 @@ import { ChargeFields } from './charge-fields.tsx';
 import { chargeForms } from './charge-forms.ts';
 import { ChargeWords } from './charge-words.tsx';
 
-const RemoveChargeDialog = dynamic(() => import('./remove-charge-dialog.tsx').then((module) => module.RemoveChargeDialog));
+const RemoveChargeDialog = dynamic(() => import('./remove-charge-dialog.tsx').then((module) => module.RemoveChargeDialog), {
+  loading: nothing,
+});
 
 type ChargeRowProps = { readonly tariff: string; readonly charge: Charge; readonly isFirst: boolean; readonly isLast: boolean };
 

@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic';
 import { type ReactNode, useState } from 'react';
 import type { TariffAttachment } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
+import { nothing } from '../../ui/nothing.ts';
 import { DisclosureSign } from '../editor/disclosure-sign.tsx';
 import { useOfferingId } from '../editor/use-offering.ts';
 import { SubjectForm } from '../forms/subject-form.tsx';
@@ -10,7 +11,7 @@ import type { ReachedTariff } from '../model/reached-offerings.ts';
 import { AttachmentWords } from './attachment-words.tsx';
 import { attachmentForm } from './tariff-form.ts';
 
-const DetachButton = dynamic(() => import('./detach-button.tsx').then((module) => module.DetachButton));
+const DetachButton = dynamic(() => import('./detach-button.tsx').then((module) => module.DetachButton), { loading: nothing });
 
 /** Where a tariff is in force. What this offering itself says of it is edited here. */
 export function TariffAttachments({ attachments }: { readonly attachments: readonly ReachedTariff[] }) {
