@@ -36,7 +36,7 @@ export function ConfirmMoveDialog({ place, spot, onClose }: ConfirmMoveDialogPro
       }}
       onCancel={onClose}
     >
-      <MentionList mentions={stays} label={t('stays', { count: stays.length })} />
+      <MentionList mentions={stays} label={(count) => t('stays', { count })} />
     </ConfirmDialog>
   );
 }

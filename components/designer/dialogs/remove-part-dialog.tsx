@@ -42,7 +42,7 @@ export function RemovePartDialog({ row, onClose }: { readonly row: OutlineRow; r
       onConfirm={confirm}
       onCancel={onClose}
     >
-      <MentionList mentions={mentions} label={mentioned('become-problems', { count: mentions.length })} />
+      <MentionList mentions={mentions} label={(count) => mentioned('become-problems', { count })} />
     </ConfirmDialog>
   );
 }

@@ -9,25 +9,33 @@ import { workspaceOfDocument } from '../model/draft-document.ts';
 
 type MentionListProps = {
   readonly mentions: readonly PlacedMention[];
-  /** What becomes of them. */
-  readonly label: string;
+  /** What becomes of so many. */
+  readonly label: (count: number) => string;
 };
+
+/** An example is named once, and last: it answers a part field by field. */
+const placeOf = ({ definition, mention }: PlacedMention) => ({
+  definition,
+  path: definition.kind === 'example' ? '' : pointer(...mention.keys),
+});
+const isExample = ({ definition }: PlacedMention): number => (definition.kind === 'example' ? 1 : 0);
 
 /** Where something is named, in words: what an edit leaves behind is told before it is made. */
 export function MentionList({ mentions, label }: MentionListProps) {
   const t = useTranslations('structure.mentions');
   const heading = useId();
-  const placeOf = useIssuePlace(workspaceOfDocument(useDocument()));
+  const words = useIssuePlace(workspaceOfDocument(useDocument()));
   if (mentions.length === 0) return <p className="text-muted">{t('nowhere')}</p>;
-  const places = mentions.map(({ definition, mention }) => placeOf({ definition, path: pointer(...mention.keys) }) ?? keyOf(definition));
+  const ordered = mentions.toSorted((left, right) => isExample(left) - isExample(right));
+  const places = [...new Set(ordered.map((mention) => words(placeOf(mention)) ?? keyOf(mention.definition)))];
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-2">
       <h3 id={heading} className="font-medium">
-        {label}
+        {label(places.length)}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the list is scrolled by key too */}
       <ul aria-labelledby={heading} tabIndex={0} className="max-h-60 overflow-y-auto rounded-md border border-line">
-        {[...new Set(places)].map((place) => (
+        {places.map((place) => (
           <li key={place} className="break-words border-line border-b px-3 py-1.5 last:border-b-0">
             {place}
           </li>

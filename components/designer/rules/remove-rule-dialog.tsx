@@ -35,7 +35,7 @@ export function RemoveRuleDialog({ reference, rule, onClose }: RemoveRuleDialogP
       onConfirm={() => session.apply(removeRule(reference, rule.reason))}
       onCancel={onClose}
     >
-      {mentions.length > 0 ? <MentionList mentions={mentions} label={mentioned('examples-differ', { count: mentions.length })} /> : null}
+      {mentions.length > 0 ? <MentionList mentions={mentions} label={(count) => mentioned('examples-differ', { count })} /> : null}
     </ConfirmDialog>
   );
 }

@@ -35,10 +35,7 @@ export function CharacteristicDialog({ specification, name, edit, onConfirm, onC
       }}
       onCancel={onClose}
     >
-      <MentionList
-        mentions={mentions}
-        label={mentioned(edit === 'remove' ? 'become-problems' : 'stays-others', { count: mentions.length })}
-      />
+      <MentionList mentions={mentions} label={(count) => mentioned(edit === 'remove' ? 'become-problems' : 'stays-others', { count })} />
     </ConfirmDialog>
   );
 }

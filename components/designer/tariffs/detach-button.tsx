@@ -40,7 +40,7 @@ export function DetachButton({ offering, index, tariff }: DetachButtonProps) {
           onConfirm={detachNow}
           onCancel={() => setLeft([])}
         >
-          <MentionList mentions={left} label={mentioned('become-problems', { count: left.length })} />
+          <MentionList mentions={left} label={(count) => mentioned('become-problems', { count })} />
         </ConfirmDialog>
       ) : null}
     </>

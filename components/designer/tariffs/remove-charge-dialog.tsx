@@ -29,7 +29,7 @@ export function RemoveChargeDialog({ tariff, charge, onClose }: RemoveChargeDial
       onConfirm={() => session.apply(removeCharge(tariff, charge.id))}
       onCancel={onClose}
     >
-      <MentionList mentions={mentions} label={mentioned('become-problems', { count: mentions.length })} />
+      <MentionList mentions={mentions} label={(count) => mentioned('become-problems', { count })} />
     </ConfirmDialog>
   );
 }
