@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { describeCharge } from '../../../core/tariff/index.ts';
 import type { Amount, Charge } from '../../../schemas/generated/definitions.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -35,8 +36,8 @@ function ShortWords({ charge }: { readonly charge: Charge }) {
 
 type ChargeFieldsProps = { readonly tariff: string; readonly charge: Charge; readonly isCompact?: boolean };
 
-/** One charge: what it is in words, and its amounts to be typed over. */
-export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFieldsProps) {
+/** One charge: what it is in words, and its amounts to be typed over. Of a hundred a key draws one. */
+export const ChargeFields = memo(({ tariff, charge, isCompact = false }: ChargeFieldsProps) => {
   const t = useTranslations('design.charge');
   const localized = useLocalized();
   const session = useDraftSession();
@@ -104,4 +105,4 @@ export function ChargeFields({ tariff, charge, isCompact = false }: ChargeFields
       ) : null}
     </div>
   );
-}
+});

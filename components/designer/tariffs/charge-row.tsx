@@ -2,7 +2,7 @@
 import { MoreHorizontal } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Charge } from '../../../schemas/generated/definitions.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,8 +24,8 @@ const RemoveChargeDialog = dynamic(() => import('./remove-charge-dialog.tsx').th
 
 type ChargeRowProps = { readonly tariff: string; readonly charge: Charge; readonly isFirst: boolean; readonly isLast: boolean };
 
-/** One charge: its amounts in a line; opened, everything it can say beside what that means in words. */
-export function ChargeRow({ tariff, charge, isFirst, isLast }: ChargeRowProps) {
+/** One charge: its amounts in a line; opened, everything it can say beside what that means in words. Drawn again when it changed. */
+export const ChargeRow = memo(({ tariff, charge, isFirst, isLast }: ChargeRowProps) => {
   const t = useTranslations('design.charge');
   const localized = useLocalized();
   const session = useDraftSession();
@@ -94,4 +94,4 @@ export function ChargeRow({ tariff, charge, isFirst, isLast }: ChargeRowProps) {
       {isRemoving ? <RemoveChargeDialog tariff={tariff} charge={charge} onClose={() => setRemoving(false)} /> : null}
     </div>
   );
-}
+});
