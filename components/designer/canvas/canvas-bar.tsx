@@ -1,6 +1,7 @@
 'use client';
 import { Plus, Undo2, WandSparkles } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -19,7 +20,7 @@ type CanvasBarProps = {
 };
 
 /** Above the canvas and not over it: no part is ever covered. */
-export function CanvasBar({ selected, isBehind, tidy, untidy }: CanvasBarProps) {
+export const CanvasBar = memo(function CanvasBar({ selected, isBehind, tidy, untidy }: CanvasBarProps) {
   const t = useTranslations('design.canvas');
   const localized = useLocalized();
   const actionsOf = usePartActions();
@@ -49,4 +50,4 @@ export function CanvasBar({ selected, isBehind, tidy, untidy }: CanvasBarProps) 
       ) : null}
     </div>
   );
-}
+});

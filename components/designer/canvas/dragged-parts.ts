@@ -4,6 +4,12 @@ import type { Position } from './layout-tree.ts';
 /** How far parts were dragged from where the layout has them: what is opened around them takes them along. */
 export type Offsets = ReadonlyMap<Place, Position>;
 
+/** Where a part stands: where it was laid out, and as far from there as it was dragged. */
+export function placedAt(place: Place, laidOut: ReadonlyMap<Place, Position>, offsets: Offsets): Position | undefined {
+  const [at, offset] = [laidOut.get(place), offsets.get(place)];
+  return at && offset ? { x: at.x + offset.x, y: at.y + offset.y } : at;
+}
+
 const storedUnder = 'offerwright-canvas';
 /** Structures that somebody arranged longest ago are forgotten first. */
 const keptStructures = 30;

@@ -63,7 +63,7 @@ function Canvas() {
   const positions = useLayout(drawnRows, whole);
   const selected = shown.find((row) => row.place === view.selected) ?? shown[0];
   const dragged = useDraggedParts();
-  const { nodes, placed, follow } = useCanvasNodes(drawnRows, positions, { selected: selected?.place ?? null, overlay, dragged });
+  const { nodes, follow } = useCanvasNodes(drawnRows, positions, { selected: selected?.place ?? null, overlay, dragged });
   const { onNodeDrag, onNodeDragStop, ...drops } = useCanvasDrops(dragged.putBack);
   const act = useCanvasKeys(shown);
   const edges = useMemo(() => {
@@ -108,8 +108,10 @@ function Canvas() {
       >
         <Background gap={24} color="var(--line)" />
         <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />
-        <TreeLines rows={drawnRows} positions={placed} />
-        {placed.size >= showsMapFrom ? <StructureMap positions={placed} selected={placed.get(selected?.place ?? '') ?? null} /> : null}
+        <TreeLines rows={drawnRows} laidOut={positions} offsets={dragged.offsets} />
+        {drawnRows.length >= showsMapFrom && positions.size > 0 ? (
+          <StructureMap laidOut={positions} offsets={dragged.offsets} selected={selected?.place ?? null} />
+        ) : null}
         <Panel position="bottom-center">
           <LinkLegend types={linkTypes} />
         </Panel>

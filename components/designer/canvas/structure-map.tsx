@@ -2,6 +2,8 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
 import { useTranslations } from 'next-intl';
 import { type PointerEvent, useMemo, useRef } from 'react';
+import type { Place } from '../model/place.ts';
+import { type Offsets, placedAt } from './dragged-parts.ts';
 import { nodeHeight, nodeWidth, type Position } from './layout-tree.ts';
 import type { Positions } from './layouts.ts';
 import { boundsOf } from './view-around.ts';
@@ -13,15 +15,21 @@ const around = 24;
 
 const nodePath = ({ x, y }: Position): string => `M${x},${y}h${nodeWidth}v${nodeHeight}h${-nodeWidth}z`;
 
-type StructureMapProps = { readonly positions: Positions; readonly selected: Position | null };
+type StructureMapProps = { readonly laidOut: Positions; readonly offsets: Offsets; readonly selected: Place | null };
 
 /** The whole canvas in small, all parts as one path; pressed or dragged over, it brings that place into view. */
-export function StructureMap({ positions, selected }: StructureMapProps) {
+export function StructureMap({ laidOut, offsets, selected }: StructureMapProps) {
   const t = useTranslations('design.canvas');
   const flow = useReactFlow();
   const svg = useRef<SVGSVGElement>(null);
-  const path = useMemo(() => [...positions.values()].map(nodePath).join(''), [positions]);
-  const bounds = useMemo(() => boundsOf(positions), [positions]);
+  const draggedPlaces = [...offsets.keys()].join('|');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which parts were dragged counts here, and not where to
+  const path = useMemo(
+    () => [...laidOut].map(([place, at]) => (offsets.has(place) ? '' : nodePath(at))).join(''),
+    [laidOut, draggedPlaces],
+  );
+  const bounds = useMemo(() => boundsOf(laidOut), [laidOut]);
+  const [chosen, ...dragged] = [selected ?? '', ...offsets.keys()].map((place) => placedAt(place, laidOut, offsets));
   const [width, height] = [bounds.width + 2 * around, bounds.height + 2 * around];
   const scale = Math.min(mapHeight / height, mapWidth / width);
   const shown = { width: Math.min(mapWidth, width * scale * widenedAtMost), height: Math.min(mapHeight, height * scale * widenedAtMost) };
@@ -37,7 +45,7 @@ export function StructureMap({ positions, selected }: StructureMapProps) {
         ref={svg}
         role="img"
         aria-label={t('map')}
-        data-nodes={positions.size}
+        data-nodes={laidOut.size}
         {...shown}
         viewBox={`${bounds.x - around} ${bounds.y - around} ${width} ${height}`}
         preserveAspectRatio="none"
@@ -49,7 +57,8 @@ export function StructureMap({ positions, selected }: StructureMapProps) {
         onPointerMove={show}
       >
         <path d={path} className="fill-line-strong" />
-        {selected ? <path d={nodePath(selected)} className="fill-accent" /> : null}
+        <path d={dragged.map((at) => (at ? nodePath(at) : '')).join('')} className="fill-line-strong" />
+        {chosen ? <path d={nodePath(chosen)} className="fill-accent" /> : null}
         <SeenPart />
       </svg>
     </Panel>

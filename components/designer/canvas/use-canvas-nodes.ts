@@ -18,8 +18,6 @@ import type { DraggedParts } from './use-dragged-parts.ts';
 
 export type CanvasNodes = {
   readonly nodes: PartNode[];
-  /** Where each of them stands. */
-  readonly placed: Positions;
   readonly follow: (changes: readonly NodeChange<PartNode>[]) => void;
 };
 
@@ -75,7 +73,6 @@ export function useCanvasNodes(
       }),
     [laidOut, offsets],
   );
-  const placed = useMemo(() => new Map(nodes.map(({ id, position }) => [placeOfNode(id), position])), [nodes]);
   const follow = (changes: readonly NodeChange<PartNode>[]) => {
     const chosen = changes.find((change) => change.type === 'select' && change.selected);
     if (chosen?.type === 'select') view.select(placeOfNode(chosen.id));
@@ -88,5 +85,5 @@ export function useCanvasNodes(
     const isDone = changes.some((change) => change.type === 'position' && change.dragging === false);
     if (put.length > 0) dragged.drag(new Map(put), isDone);
   };
-  return { nodes, placed, follow };
+  return { nodes, follow };
 }

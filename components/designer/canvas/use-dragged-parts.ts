@@ -1,6 +1,6 @@
 'use client';
 import { useParams } from 'next/navigation';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useOfferingId } from '../editor/use-offering.ts';
 import type { Place } from '../model/place.ts';
 import { loadOffsets, type Offsets, saveOffsets } from './dragged-parts.ts';
@@ -21,31 +21,24 @@ const nothing: Offsets = new Map();
 export function useDraggedParts(): DraggedParts {
   const { draft } = useParams<{ draft?: string }>();
   const structure = `${draft ?? ''}/${useOfferingId()}`;
-  const [offsets, setOffsets] = useState(() => loadOffsets(structure));
-  const [tidied, setTidied] = useState(nothing);
-  const put = (next: Offsets) => {
-    setOffsets(next);
-    saveOffsets(structure, next);
-  };
-  return {
-    offsets,
-    drag: (dragged, isDone) => {
-      const next = new Map([...offsets, ...dragged]);
-      setTidied(nothing);
-      if (isDone) put(next);
-      else setOffsets(next);
-    },
-    putBack: (place) => put(new Map([...offsets].filter(([each]) => each !== place))),
-    tidy: () => {
-      setTidied(offsets);
-      put(nothing);
-    },
-    untidy:
-      tidied.size === 0
-        ? null
-        : () => {
-            put(tidied);
-            setTidied(nothing);
-          },
-  };
+  const [state, setState] = useState(() => ({ offsets: loadOffsets(structure), tidied: nothing }));
+  const latest = useRef(state);
+  // The same functions while a part is dragged: what shows only them is not drawn again.
+  const deeds = useMemo(() => {
+    const put = (offsets: Offsets, tidied: Offsets, isDone = true) => {
+      latest.current = { offsets, tidied };
+      setState(latest.current);
+      if (isDone) saveOffsets(structure, offsets);
+    };
+    return {
+      drag: (dragged: Offsets, isDone: boolean) => put(new Map([...latest.current.offsets, ...dragged]), nothing, isDone),
+      putBack: (place: Place) => {
+        const { offsets, tidied } = latest.current;
+        put(new Map([...offsets].filter(([each]) => each !== place)), tidied);
+      },
+      tidy: () => put(nothing, latest.current.offsets),
+      untidy: () => put(latest.current.tidied, nothing),
+    };
+  }, [structure]);
+  return { ...deeds, offsets: state.offsets, untidy: state.tidied.size === 0 ? null : deeds.untidy };
 }

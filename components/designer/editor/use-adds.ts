@@ -1,19 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { isBundle, type Offering } from '../../../core/definition/index.ts';
 import type { LocalizedText } from '../../../schemas/generated/definitions.ts';
 import { useLocalized } from '../../ui/localized-text.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { addComponents, addOptions } from '../changes/add-parts.ts';
 import { setReliesOn } from '../changes/set-relies-on.ts';
 import { useDraftSession } from '../draft-context.tsx';
-import { type DraftDocument, offeringIn, workspaceOfDocument } from '../model/draft-document.ts';
-import { freeId } from '../model/free-id.ts';
 import type { OutlineRow } from '../model/outline.ts';
-import { partsBeside, roleOfLevel } from '../model/parts-beside.ts';
-import { type Place, placeOf, rootPlace, takenIds } from '../model/place.ts';
-import { reachedOfferings } from '../model/reached-offerings.ts';
-import { usualReliance } from '../model/usual-reliance.ts';
+import { type Place, rootPlace } from '../model/place.ts';
 import { useEditorView } from './use-editor-view.ts';
 import { useEditedOffering } from './use-offering.ts';
 
@@ -21,7 +14,7 @@ export type AddChoice = {
   readonly kind: 'option' | 'component';
   readonly place: Place;
   readonly name: LocalizedText;
-  readonly add: (brings: string) => void;
+  readonly add: (brings: string) => Promise<void>;
 };
 
 /** Bringing an offering in at a part: an option in a group or beside one, else a component. */
@@ -35,34 +28,21 @@ export function useAdds(): {
   const session = useDraftSession();
   const view = useEditorView();
   const { id: offering, seen, setCollapsed } = useEditedOffering();
-  const add = (kind: AddChoice['kind'], place: Place) => (brings: string) => {
-    const { document } = session.getState().log;
-    const brought = offeringIn(document, brings);
-    if (!brought) return;
-    if (reachedOfferings(document, brought).some(({ id }) => id === offering)) {
-      toast.warning(t('circle'));
-      return;
-    }
+  const add = (kind: AddChoice['kind'], place: Place) => async (brings: string) => {
+    // Comes with the first that is brought in.
+    const { bringIn } = await import('../palette/bring-in.ts');
+    const brought = bringIn({ document: session.getState().log.document, offering, rows: seen().rows }, { kind, place }, brings);
+    if (brought?.type === 'circle') toast.warning(t('circle'));
+    if (brought?.type !== 'added') return;
     setCollapsed(place, false);
-    if (kind === 'option') session.apply(addOptions(offering, place, [{ id: brings, offering: brings }]));
-    else addComponent(place, brought, document);
+    session.apply(brought.change);
     view.select(place);
-  };
-  /** It belongs to what such parts belong to elsewhere in the catalogue, which is told and can be taken back alone. */
-  const addComponent = (level: Place, brought: Offering, document: DraftDocument) => {
-    const { rows } = seen();
-    const beside = partsBeside(rows, level);
-    const known = beside.flatMap((row) => (row.offering === null ? [] : [{ id: row.id, offering: row.offering }]));
-    const newPlace = { bundle: offering, role: roleOfLevel(level), beside: known };
-    const usual = usualReliance(workspaceOfDocument(document), newPlace, [brought.id]);
-    const bundle = offeringIn(document, offering);
-    const id = freeId(brought.id, bundle && isBundle(bundle) ? takenIds(bundle, level) : []);
-    const part = { id, offering: brought.id, ...(usual === null ? {} : { reliesOn: usual }) };
-    session.apply(addComponents(offering, level, { parts: [part], isMandatory: false }));
-    const to = beside.find((row) => row.id === usual);
-    if (!to) return;
-    const alone = () => session.apply(setReliesOn(offering, `${level}${placeOf('components', id)}`, null));
-    toast(t('belongs', { name: localized(brought.name), to: localized(to.name) }), { action: { label: t('alone'), onClick: alone } });
+    const { belongs } = brought;
+    if (!belongs) return;
+    // It is told what it belongs to, and that alone can be taken back.
+    toast(t('belongs', { name: localized(belongs.name), to: localized(belongs.to) }), {
+      action: { label: t('alone'), onClick: () => session.apply(setReliesOn(offering, belongs.place, null)) },
+    });
   };
   const choices = (row: OutlineRow): readonly AddChoice[] => {
     const { rows } = seen();
@@ -77,7 +57,7 @@ export function useAdds(): {
     choices,
     onto: (place, brings) => {
       const row = seen().rows.find((each) => each.place === place);
-      if (row) choices(row)[0]?.add(brings);
+      if (row) void choices(row)[0]?.add(brings);
     },
   };
 }

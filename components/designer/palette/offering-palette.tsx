@@ -84,7 +84,7 @@ export function OfferingPalette() {
                       ? adds.choices(selected).map((choice) => ({
                           id: `${choice.kind}${choice.place}`,
                           label: t(`into.${choice.kind}`, { name: localized(choice.name) }),
-                          onSelect: () => choice.add(each.id),
+                          onSelect: () => void choice.add(each.id),
                         }))
                       : [],
                   },
