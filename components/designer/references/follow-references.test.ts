@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bundle, type Definition, type DefinitionKey, isBundle, keyOf } from '../../../core/definition/index.ts';
+import { type Bundle, type Definition, type DefinitionKey, isBundle, keyOf, lint } from '../../../core/definition/index.ts';
 import { contentHash } from '../../../core/release/index.ts';
 import type { Condition, InlineRule } from '../../../schemas/generated/definitions.ts';
 import { keepBoth } from '../changes/keep-both.ts';
@@ -286,6 +286,8 @@ describe('what cannot follow a part is told before it moves, and is a problem af
       '/groups/other',
     ],
     ['what is chosen in a group', { rules: [rule(choice('equal', 'two'))] }, [], '/groups/plan', '/roles/member'],
+    ['a count of an option, among what members choose', { rules: [rule(counts(two.from))] }, [], two.from, '/roles/member/groups/pack'],
+    ['a chosen option, among what members choose', { rules: [rule(choice('equal', 'two'))] }, [], two.from, '/roles/member/groups/pack'],
     ['an operator of another kind', { rules: [rule(choice('not:in', ['two']))] }, [], two.from, two.into],
     [
       'a sibling that relies on it',
@@ -312,6 +314,10 @@ describe('what cannot follow a part is told before it moves, and is a problem af
     const document = documentWith(patch, more);
     const { stays } = followingMove(workspaceOfDocument(document), found(document, 'home'), from, { parent: into, before: null });
     expect(stays.length).toBeGreaterThan(0);
+    // Facts that other bundles read by the same words go on meaning theirs.
+    if (more.some(({ kind }) => kind === 'rule')) return;
+    const moved = record(emptyLog(document), movePart('home', from, { parent: into, before: null })).document;
+    expect(lint(workspaceOfDocument(moved)).length).toBeGreaterThan(lint(workspaceOfDocument(document)).length);
   });
 });
 
