@@ -110,7 +110,7 @@ export function SheetEditor({ ref, cell, label, isNumeric, onWrite, onLeave }: S
         onChange={(event) => setTyped({ text: event.target.value, isReplaced: typed?.isReplaced ?? true, isListed: false, chosen: null })}
         onBlur={settle}
         onKeyDown={onKeyDown}
-        className={`absolute inset-0 z-20 w-full min-w-0 px-2 ${isNumeric ? 'text-end tabular-nums' : ''} ${typed ? 'bg-surface text-ink outline-2 outline-accent -outline-offset-2' : 'cursor-cell bg-transparent text-transparent caret-transparent outline-none'}`}
+        className={`absolute inset-0 z-20 w-full min-w-0 select-text px-2 ${isNumeric ? 'text-end tabular-nums' : ''} ${typed ? 'bg-surface text-ink outline-2 outline-accent -outline-offset-2' : 'cursor-cell bg-transparent text-transparent caret-transparent outline-none'}`}
       />
       {shown.length > 0 ? (
         <ChoiceList

@@ -13,29 +13,14 @@ type TextCellProps = {
   readonly className?: string | undefined;
   /** Offered while typing. */
   readonly suggestions?: readonly string[] | undefined;
-  /** Id of a list of suggestions that many cells share. */
-  readonly list?: string | undefined;
-  /** A text that came from elsewhere and cannot be written: shown and marked until it is typed over. */
-  readonly pending?: string | undefined;
   /** False where the text says nothing that can be written. */
   readonly onChange: (text: string) => boolean;
 };
 
 /** A cell of a table. It is written when it is left; what cannot be written stays as typed, marked. */
-export function TextCell({
-  label,
-  field,
-  written,
-  placeholder,
-  isNumeric,
-  className,
-  suggestions,
-  list,
-  pending,
-  onChange,
-}: TextCellProps) {
+export function TextCell({ label, field, written, placeholder, isNumeric, className, suggestions, onChange }: TextCellProps) {
   const session = useDraftSession();
-  const typed = useTypedText(pending ?? written);
+  const typed = useTypedText(written);
   const own = useId();
   const [isWrong, setWrong] = useState(false);
   const leave = () => {
@@ -48,14 +33,14 @@ export function TextCell({
   const input = (
     <input
       aria-label={label}
-      aria-invalid={(isWrong && typed.isTyped) || (pending !== undefined && !typed.isTyped) || undefined}
+      aria-invalid={(isWrong && typed.isTyped) || undefined}
       autoComplete="off"
       data-field={field}
-      list={suggestions ? own : list}
+      list={suggestions ? own : undefined}
       inputMode={isNumeric ? 'decimal' : 'text'}
       placeholder={placeholder}
       value={typed.text}
-      onChange={(event) => typed.type(event.target.value, pending ?? written)}
+      onChange={(event) => typed.type(event.target.value, written)}
       onBlur={leave}
       className={classNames(
         'h-8 w-full min-w-20 rounded-md border border-line bg-surface px-2 hover:border-line-strong focus:border-line-strong aria-invalid:border-no',
