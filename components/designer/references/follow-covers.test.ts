@@ -57,6 +57,7 @@ describe('what a source answers for by number follows', () => {
     ['nothing that is gone', fees, ['/charges/1', '/charges/2'], removeCharge('fees', 'setup'), ['/charges/1']],
     ['nothing at all, and then says nothing', fees, ['/charges/1'], removeCharge('fees', 'setup'), undefined],
     ['those behind a double', fees, ['/charges/0', '/charges/1'], duplicateCharge('fees', 'monthly'), ['/charges/0', '/charges/2']],
+    ['nothing that is still to be made', fees, ['/charges/9/amount'], duplicateCharge('fees', 'monthly'), ['/charges/9/amount']],
     ['rules behind a double', home, ['/rules/0'], duplicateRule({ type: 'inline', offering: 'home', id: 'not-c' }), ['/rules/0']],
     ['options behind one that is removed', home, ['/groups/0/options/1'], removePart('home', '/groups/plan/one'), ['/groups/0/options/0']],
     [

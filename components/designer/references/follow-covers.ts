@@ -51,6 +51,8 @@ function pointerNow(before: Definition, after: Definition, path: string, moved: 
     const list = valueAt(before, keys.slice(0, depth));
     const there = valueAt(after, now);
     if (!Array.isArray(list)) now.push(key);
+    // Said before it is made: what comes to stand there is meant.
+    else if (list[Number(key)] === undefined) return path;
     else {
       const index = Array.isArray(there) ? indexNow(list, there, Number(key)) : null;
       if (index === null) return null;
