@@ -39,9 +39,11 @@ export function useView({ isLarge, positions, selected }: Seen): void {
       if (isNew) void flow.fitView(fitting);
       return;
     }
+    // A part may have been dragged beyond all others.
+    const reach = boundsOf(new Map([...positions, [selected ?? '', at]]));
     const isInView =
       at.x * zoom + x < width && (at.x + nodeWidth) * zoom + x > 0 && at.y * zoom + y < height && (at.y + nodeHeight) * zoom + y > 0;
     if (isNew || !isInView)
-      void flow.setViewport(viewAround(at, bounds, { width, height, zoom: isNew ? (isLarge ? 1 : readableZoom) : zoom }));
+      void flow.setViewport(viewAround(at, reach, { width, height, zoom: isNew ? (isLarge ? 1 : readableZoom) : zoom }));
   }, [flow, store, isLarge, positions, selected]);
 }
