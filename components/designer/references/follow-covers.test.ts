@@ -15,6 +15,7 @@ import type { Change } from '../model/change.ts';
 import { emptyLog, record, undo } from '../model/command-log.ts';
 import { type DraftDocument, documentOf } from '../model/draft-document.ts';
 import { sampleDefinitions } from '../testing/sample-document.ts';
+import { indexNow } from './follow-covers.ts';
 
 const text = { 'zh-CN': '文', en: 'Text' };
 const covering = (key: DefinitionKey, ...covers: string[]): DraftDocument =>
@@ -104,6 +105,25 @@ describe('what a source answers for by number follows', () => {
     ],
   ])('%s', (_name, key, covers, change, expected) => {
     expect(after(covering(key, ...covers), key, change)).toEqual(expected);
+  });
+});
+
+describe('rows without ids', () => {
+  const row = (amount: string) => ({ value: [1], amount });
+  const [first, second, third] = ['1', '2', '3'].map(row);
+  const fresh = row('0');
+
+  it.each<[string, unknown[], unknown[], number | null]>([
+    ['stays where it is while another is added behind it', [first], [first, fresh], 0],
+    ['stays where it is while it is typed over', [first, second], [row('7'), second], 0],
+    ['stays where it is while it is typed over among new ones', [fresh, fresh, fresh], [row('7'), fresh, fresh], 0],
+    ['stays the one it is among new ones', [fresh, fresh], [fresh, fresh, fresh], 0],
+    ['follows one that is added before it', [first, second], [fresh, first, second], 1],
+    ['follows where all are written anew, as in JSON', [first, second], [row('9'), row('1'), row('2')], 1],
+    ['goes with the row', [first, second, third], [second, third], null],
+    ['goes with the row where all are written anew', [first, second], [row('2')], null],
+  ])('%s', (_name, before, after, expected) => {
+    expect(indexNow(before, after, 0)).toBe(expected);
   });
 });
 

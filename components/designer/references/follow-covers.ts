@@ -6,14 +6,26 @@ import { type Place, placeKeys } from '../model/place.ts';
 
 const idOf = (entry: unknown): unknown => valueAt(entry, ['id']);
 
-/** Where an entry of a list stands now: by its id, else by being the same object. Null: it is gone. */
-function indexNow(before: readonly unknown[], after: readonly unknown[], index: number): number | null {
+const sameAs = (entry: unknown): ((other: unknown) => boolean) => {
+  const written = JSON.stringify(entry);
+  return (other) => other === entry || JSON.stringify(other) === written;
+};
+
+/** Where an entry of a list stands now: by its id, else by being the same, or in its place where that was written anew. Null: it is gone. */
+export function indexNow(before: readonly unknown[], after: readonly unknown[], index: number): number | null {
   const entry = before[index];
   const id = idOf(entry);
-  const found = typeof id === 'string' ? after.findIndex((each) => idOf(each) === id) : after.indexOf(entry);
+  if (typeof id === 'string') {
+    const found = after.findIndex((each) => idOf(each) === id);
+    return found < 0 ? null : found;
+  }
+  // New rows are all the same: the one in its place comes before the others.
+  if (entry === after[index]) return index;
+  const isTypedOver = before.length === after.length && !before.includes(after[index]);
+  if (isTypedOver) return index;
+  const found = after.findIndex(sameAs(entry));
   if (found >= 0) return found;
-  // Written anew in its place.
-  return typeof id !== 'string' && before.length === after.length ? index : null;
+  return index < after.length && !before.some(sameAs(after[index])) ? index : null;
 }
 
 const lists = ['components', 'groups', 'options', 'roles'];
