@@ -18,13 +18,18 @@ function write(found: Part, { name, min, max, proposed }: PastedPart): void {
   if (group.default?.length === 0) delete group.default;
 }
 
-/** Makes the part with the least that its kind needs, at the end of what it stands in. */
+/**
+ * Makes the part with the least that its kind needs, at the end of what it stands in. Where somebody has made it since the list was
+ * read, that one is meant.
+ */
 function make(bundle: Bundle, parent: Place, { kind, id, offering }: PastedPart): Place | null {
+  const place = kind === 'option' ? `${parent}/${id}` : `${parent}${placeOf(`${kind}s`, id)}`;
+  if (partAt(bundle, place)) return place;
   const group = partAt(bundle, parent);
   if (kind === 'option') {
     if (group?.kind !== 'group' || offering === null) return null;
     group.part.options.push({ id, offering });
-    return `${parent}/${id}`;
+    return place;
   }
   const level = levelAt(bundle, parent);
   if (!level) return null;
@@ -32,7 +37,7 @@ function make(bundle: Bundle, parent: Place, { kind, id, offering }: PastedPart)
   else if (offering === null) return null;
   else if (kind === 'component') level.components = [...(level.components ?? []), { id, offering, min: 0, max: 1 }];
   else bundle.roles = [...(bundle.roles ?? []), { id, min: 0, max: 1, accepts: [offering], from: ['existing', 'new'] }];
-  return `${parent}${placeOf(`${kind}s`, id)}`;
+  return place;
 }
 
 /** A whole list of parts, new ones and ones that are there, as one step. */

@@ -292,6 +292,16 @@ describe('command log', () => {
     );
   });
 
+  it('doubles no part that was made since a list was read', () => {
+    const bundle = bundleOf(sampleDocument);
+    const lines = ['line-two', 'Pack'].map((part) => [part, '1', '2', '', '']);
+    const { parts } = readParts({ document: sampleDocument, offering: bundle, rows: outlineOf(sampleDocument, bundle) }, lines);
+    expect(parts.filter(({ place }) => place === null)).not.toHaveLength(0);
+    const once = done([pasteParts('home', parts)]);
+    expect(once.past).toHaveLength(1);
+    expect(done([pasteParts('home', parts)], once).document).toEqual(once.document);
+  });
+
   it('makes one step of one gesture, and a new one after its end', () => {
     const typed = done(['5', '50', '50.5'].map((amount) => setChargeAmount('fees', 'monthly', { spot: { type: 'fixed' }, amount })));
     expect(typed.past).toHaveLength(1);
