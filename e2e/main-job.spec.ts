@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Counter } from './support/counter.ts';
 import { Keyboard } from './support/keyboard.ts';
+import { isInThisRun } from './support/languages-of-run.ts';
 import { homeOrder, netbook, netbookOrder, vnetOrder } from './support/orders.ts';
 import { chooseLocale, type Locale, signIn, typeSignIn } from './support/sign-in.ts';
 
@@ -97,7 +98,7 @@ const languages = [
   },
 ] as const satisfies readonly { locale: Locale; outlets: readonly string[]; offers: readonly string[] }[];
 
-for (const { locale, outlets, offers } of languages) {
+for (const { locale, outlets, offers } of languages.filter(isInThisRun('main-job'))) {
   test(`a clerk sells to a person, a family and an enterprise without the mouse (${locale})`, async ({ page }) => {
     await chooseLocale(page, locale);
     const counter = new Counter(page);

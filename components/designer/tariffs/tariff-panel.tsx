@@ -103,10 +103,11 @@ function Card({ id, attachments }: TariffCardProps) {
   const [isOpen, setOpen] = useState(false);
   const isChanged = tariff !== null && !isSameDefinition(tariff, before ?? undefined);
   return (
-    // An offering may reach a hundred tariffs, each with inputs: those out of sight are not painted, which every key would pay for.
+    // An offering may reach a hundred tariffs: those out of sight are not painted, which every key would pay for. What is open has its
+    // own height, and not the one that is guessed for it.
     <section
       aria-label={tariff ? localized(tariff.name) : id}
-      className="rounded-lg border border-line bg-surface [contain-intrinsic-size:auto_16rem] [content-visibility:auto] [overflow-clip-margin:4px]"
+      className="rounded-lg border border-line bg-surface [overflow-clip-margin:4px] not-has-[details[open]]:[contain-intrinsic-size:auto_16rem] not-has-[details[open]]:[content-visibility:auto]"
     >
       <header className="flex flex-col gap-1 border-line border-b px-3 py-2">
         <span className="flex flex-wrap items-center gap-2">
