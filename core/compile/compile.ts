@@ -9,7 +9,7 @@ import { gatherConditions } from './passes/gather-conditions.ts';
 import type { ManifestEntry, Program } from './program.ts';
 
 /** Changes whenever the same definitions would compile or configure to something else. */
-export const engineVersion = '8';
+export const engineVersion = '9';
 
 const byKindAndId = (a: ManifestEntry, b: ManifestEntry): number => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1);
 

@@ -2,6 +2,7 @@ import type { FactParams } from '../../schemas/generated/definitions.ts';
 import { type FactValue, unknown } from '../rules/index.ts';
 import type { Expansion } from './expansion.ts';
 import { type Item, isItemLayout, readValue } from './item.ts';
+import { itemsAtPath } from './items-at-path.ts';
 import type { CountedProduct } from './request.ts';
 import type { Scope } from './scope.ts';
 
@@ -55,21 +56,10 @@ function countOnce(run: Expansion, params: FactParams, of: Item | string, count:
 const worthKeeping = 24;
 
 /** Counts items of an id path inside the bundle that the rule stands in. */
-function countAtPath(scope: Scope, params: FactParams, of: string): FactValue {
-  const [, , id = '', option] = of.split('/');
-  if (!scope.bundle || !isItemLayout(scope.bundle.layout)) return 0;
-  const index = scope.bundle.layout.partIndex.get(id);
-  const part = index === undefined ? undefined : scope.bundle.parts[index];
-  if (!part) return 0;
-  if (part.layout.type === 'group' && part.chosen === undefined) return unknown;
-  if (part.layout.type === 'role' && option !== undefined) {
-    const inner = part.items.flatMap((member) =>
-      member.parts.filter((candidate) => candidate.layout.node.id === option).flatMap((found) => found.items),
-    );
-    return countItems(inner, params, () => true);
-  }
-  const wanted = `${part.layout.slot}/${option ?? ''}/`;
-  return countItems(part.items, params, (item) => option === undefined || item.layout.path.startsWith(wanted));
+function countAtPath({ bundle }: Scope, params: FactParams, of: string): FactValue {
+  if (!bundle) return 0;
+  const { items, openAt } = itemsAtPath(bundle, of);
+  return openAt === undefined ? countItems(items, params, () => true) : unknown;
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { FactRef, Scalar } from '../../schemas/generated/definitions.ts';
+import type { FactParams, FactRef, Scalar } from '../../schemas/generated/definitions.ts';
 import type { Scope } from './bind-fact.ts';
 import { type Item, isItemLayout, type Part, readValue } from './item.ts';
+import { itemsAtPath } from './items-at-path.ts';
 import { resourceRead } from './resource.ts';
 import { siteRead } from './site.ts';
 
@@ -35,6 +36,16 @@ function slotOfTaken(fact: 'site' | 'resource', path: string, scope: Scope): str
   return item && name !== undefined && readValue(item, name) === undefined ? fieldSlot(item, name) : undefined;
 }
 
+/** What is to be chosen first may bring what is counted; else an item that is there does not say yet whether it counts. */
+function slotOfCount({ of = '', where = {} }: FactParams, { run, bundle }: Scope): string | undefined {
+  if (!of.startsWith('/')) return run.open.find((part) => part.brings.has(of))?.slot;
+  if (!bundle) return undefined;
+  const { items, openAt } = itemsAtPath(bundle, of);
+  if (openAt !== undefined) return openAt;
+  for (const item of items) for (const name of Object.keys(where)) if (readValue(item, name) === undefined) return fieldSlot(item, name);
+  return undefined;
+}
+
 /** The slot in which a person can answer a fact, one that is still empty first; undefined where only the server could. */
 export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string | undefined {
   const path = ref.path ?? '';
@@ -42,7 +53,7 @@ export function slotOfFact(ref: FactRef, { run, item, bundle }: Scope): string |
   if (ref.fact === 'product') return item.member ? productSlot(item.member, path) : undefined;
   if (ref.fact === 'site' || ref.fact === 'resource') return slotOfTaken(ref.fact, path, { run, item, bundle });
   if (ref.fact === 'order') return path === 'items' ? run.open[0]?.slot : undefined;
-  if (ref.fact === 'items') return run.open.find((part) => part.brings.has(ref.params?.of ?? ''))?.slot;
+  if (ref.fact === 'items') return slotOfCount(ref.params ?? {}, { run, item, bundle });
   if (ref.fact !== 'bundle' || !bundle || !isItemLayout(bundle.layout)) return undefined;
   const [id = '', leaf] = path.split('.');
   const index = bundle.layout.partIndex.get(id);

@@ -97,6 +97,8 @@ export class Oracle {
   readonly #own = new Map<string, Counts>();
   readonly #used = new Set<string>();
   readonly #undecided: string[][] = [];
+  /** Id paths of the places in which something is still to be chosen. */
+  readonly #undecidedPlaces: string[] = [];
   readonly #verdicts = new Set<string>();
   readonly #lines: (OracleLine & { readonly thing: Thing; readonly charge: string })[] = [];
   readonly #root: Thing;
@@ -204,7 +206,10 @@ export class Oracle {
     const isForced = group.min > 0 && group.min === group.options.length;
     const preset = group.default?.length ? group.default : isForced ? group.options.map(({ id }) => id) : group.min === 0 ? [] : undefined;
     const chosen = Array.isArray(given) ? given.map(String) : preset;
-    if (chosen === undefined) this.#undecided.push(group.options.map(({ offering }) => offering));
+    if (chosen === undefined) {
+      this.#undecided.push(group.options.map(({ offering }) => offering));
+      this.#undecidedPlaces.push(place);
+    }
     const count = chosen?.length ?? 0;
     if (count < group.min) this.#verdicts.add('open');
     if (count > group.max) this.#verdicts.add('refused');
@@ -256,6 +261,7 @@ export class Oracle {
     else {
       this.#verdicts.add('open');
       this.#undecided.push([...role.accepts, ...(role.components ?? []).map(({ offering }) => offering)]);
+      this.#undecidedPlaces.push(`/roles/${role.id}/item`);
     }
     for (const component of role.components ?? []) this.#addComponent(component, `${path}/components`, inside);
     for (const group of role.groups ?? []) this.#addGroup(group, `${path}/groups`, inside);
@@ -326,6 +332,14 @@ export class Oracle {
     return held === undefined ? open : ordered + held;
   }
 
+  /** Of a role its members, else whatever stands at the path or, of a group, in one of its options. */
+  #countAt(path: string): Value {
+    const isRole = /^\/roles\/[^/]+$/.test(path);
+    if (this.#undecidedPlaces.some((place) => `${path}/`.startsWith(`${place}/`))) return open;
+    const there = this.#things.filter(({ place }) => place === path || (!isRole && place.startsWith(`${path}/`)));
+    return there.reduce((sum, { quantity }) => sum + quantity, 0);
+  }
+
   #countBrought(): Value {
     if (this.#undecided.length > 0) return open;
     const brought = this.#things.filter(({ offering, installed }) => offering !== null && installed === undefined);
@@ -336,6 +350,7 @@ export class Oracle {
     const [id = '', leaf] = path.split('.');
     if (fact === 'order') return path === 'items' ? this.#countBrought() : this.#request.customer.class;
     if (fact === 'customer') return this.#request.verified[this.#request.customer.id] ?? open;
+    if (fact === 'items' && params?.of?.startsWith('/')) return this.#countAt(params.of);
     if (fact === 'items') return this.#count(params?.of ?? '', params?.per ?? 'order', thing);
     if (fact === 'item') return thing.values.get(path) ?? null;
     if (fact === 'product') {

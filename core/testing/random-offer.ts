@@ -154,6 +154,20 @@ const itemLeaves = (random: Random, fact: 'item' | 'product', fields: readonly s
     return { fact, path, operator, value: random.integer(0, 5) };
   });
 
+/** One option or whole group of each list, and of each role something that it brings or what fills it. */
+function countedPaths(random: Random, { groups, roles }: Structure): string[] {
+  const inGroup = (base: string, { id, options }: OptionGroup) =>
+    random.pick([`${base}/${id}`, `${base}/${id}/${random.pick(options).id}`]);
+  return [
+    ...groups.map((group) => inGroup('/groups', group)),
+    ...roles.map((role) => {
+      const base = `/roles/${role.id}`;
+      const components = (role.components ?? []).map(({ id }) => `${base}/${id}`);
+      return random.pick([`${base}/item`, ...components, ...(role.groups ?? []).map((group) => inGroup(base, group))]);
+    }),
+  ];
+}
+
 function bundleLeaves(random: Random, offer: Structure, products: readonly Product[]): Condition[] {
   const counting = random.pick(products).specification;
   return [
@@ -167,6 +181,9 @@ function bundleLeaves(random: Random, offer: Structure, products: readonly Produ
     ),
     ...offer.components.map(
       (component): Condition => ({ fact: 'bundle', path: `${component.id}.quantity`, operator: 'lessThan', value: random.integer(1, 3) }),
+    ),
+    ...countedPaths(random, offer).map(
+      (of): Condition => ({ fact: 'items', path: 'count', params: { of }, operator: 'greaterThan', value: random.integer(0, 2) }),
     ),
     { fact: 'customer', path: 'idVerified', operator: 'equal', value: random.chance(0.5) },
     { fact: 'order', path: 'customerClass', operator: 'equal', value: random.pick(everyone) },

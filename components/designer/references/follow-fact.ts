@@ -4,15 +4,12 @@ import type { Condition, FactCondition, FactRef } from '../../../schemas/generat
 /** A part before and after it was moved, as id paths of its bundle. */
 export type MovedPath = { readonly from: string; readonly to: string };
 
-/** What a member chooses is counted group by group, never option by option. */
-export const isCountable = (path: string): boolean => !path.startsWith('/roles/') || path.split('/').length <= 4;
-
 const countOf = (path: string): FactRef => ({ fact: 'items', path: 'count', params: { of: path } });
 
 /** How many of a component there are is counted where it stands now; what else is asked of it can be said nowhere else. Null: so. */
 export function followRef(ref: FactRef, { from, to }: MovedPath): FactRef | null {
   const [, list, id, inside] = from.split('/');
-  if (ref.fact !== 'bundle' || list !== 'components' || inside !== undefined || !isCountable(to)) return null;
+  if (ref.fact !== 'bundle' || list !== 'components' || inside !== undefined) return null;
   return ref.path === id || ref.path === `${id}.quantity` || ref.path === `${id}.count` ? countOf(to) : null;
 }
 
@@ -36,14 +33,7 @@ const choosing: Readonly<Record<string, boolean>> = {
 export function followChoice(leaf: FactCondition, { from, to }: MovedPath): Condition | null {
   const [, list, group, option] = from.split('/');
   const { fact, path } = factOf(leaf);
-  if (
-    fact !== 'bundle' ||
-    list !== 'groups' ||
-    path !== group ||
-    option === undefined ||
-    !isCountable(to) ||
-    !Object.hasOwn(choosing, leaf.operator)
-  )
+  if (fact !== 'bundle' || list !== 'groups' || path !== group || option === undefined || !Object.hasOwn(choosing, leaf.operator))
     return null;
   const isChosen = choosing[leaf.operator] === true;
   const there: Condition = { fact: 'items', path: 'count', params: { of: to }, ...(isChosen ? some : none) };

@@ -21,7 +21,7 @@ import {
 import type { Condition, FactCondition } from '../../../schemas/generated/definitions.ts';
 import { valueAt, writeAt } from '../forms/field-path.ts';
 import { jsonOf } from '../forms/json-of.ts';
-import { followChoice, followRef, isCountable, type MovedPath } from './follow-fact.ts';
+import { followChoice, followRef, type MovedPath } from './follow-fact.ts';
 import { isKey, rewriteMentions } from './rewrite-mentions.ts';
 
 export type PartMove = MovedPath & { readonly bundle: string };
@@ -128,7 +128,6 @@ function mendOf(workspace: Workspace, placed: PlacedMention, move: PartMove): Me
   if (mention.type === 'slot') return mendSlot(placed, move);
   if (mention.type === 'answer') return mendAnswer(placed, move);
   if (mention.type !== 'path') return null;
-  if (mention.isCount && !isCountable(move.to)) return null;
   const path = newPath(workspace, definition, mention.path, move);
   if (path === null) return null;
   if (!isKey(mention)) return (written) => writeAt(written, mention.keys, path);

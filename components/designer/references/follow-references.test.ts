@@ -137,6 +137,22 @@ const moves: readonly Case[] = [
     comes: to,
   },
   {
+    says: 'what a condition counts, among what members choose',
+    patch: { rules: [rule(counts(two.from))] },
+    from: two.from,
+    into: '/roles/member/groups/pack',
+    at: ['rules', 0, 'when'],
+    comes: counts('/roles/member/pack/two'),
+  },
+  {
+    says: 'an option that is chosen, among what members choose',
+    patch: { rules: [rule(choice('equal', 'two'))] },
+    from: two.from,
+    into: '/roles/member/groups/pack',
+    at: ['rules', 0, 'when'],
+    comes: counts('/roles/member/pack/two'),
+  },
+  {
     says: 'an option that is chosen',
     patch: { rules: [rule(choice('equal', 'two'))] },
     ...two,
@@ -286,8 +302,6 @@ describe('what cannot follow a part is told before it moves, and is a problem af
       '/groups/other',
     ],
     ['what is chosen in a group', { rules: [rule(choice('equal', 'two'))] }, [], '/groups/plan', '/roles/member'],
-    ['a count of an option, among what members choose', { rules: [rule(counts(two.from))] }, [], two.from, '/roles/member/groups/pack'],
-    ['a chosen option, among what members choose', { rules: [rule(choice('equal', 'two'))] }, [], two.from, '/roles/member/groups/pack'],
     ['an operator of another kind', { rules: [rule(choice('not:in', ['two']))] }, [], two.from, two.into],
     [
       'a sibling that relies on it',

@@ -35,7 +35,7 @@ export function factMentions(ref: FactRef, keys: Keys, constantsThere: () => rea
   ];
 }
 
-const pathCounted = (path: string, keys: Keys): Mention => ({ type: 'path', path, keys, leads: 'place', isCount: true });
+const pathCounted = (path: string, keys: Keys): Mention => ({ type: 'path', path, keys, leads: 'place' });
 
 export function constantsOf(value: unknown, keys: Keys): Constant[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => constantsOf(each, [...keys, index]));

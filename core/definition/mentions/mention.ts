@@ -32,8 +32,6 @@ export type Mention =
       readonly keys: Keys;
       readonly leads: 'place' | 'charge' | 'characteristic' | 'any';
       readonly isKey?: true;
-      /** What a fact counts. */
-      readonly isCount?: true;
     }
   | ({ readonly type: 'fact'; readonly ref: FactRef; readonly keys: Keys; readonly constants: readonly Constant[] } & Scoped)
   /** A characteristic by which a count is limited: the last key. */
