@@ -126,7 +126,9 @@ export class OrderForm {
   async saidOfBarred(id: string, option: string): Promise<string | null> {
     const slot = this.slot(id);
     if ((await slot.locator('[role="combobox"]').count()) > 0) return new ChoiceList(slot).saidOfBarred(option);
-    const choice = this.option(id, option);
+    // One part, or none of it: a box of its own, named after the part.
+    const own = this.option(id, id);
+    const choice = (await own.count()) > 0 ? own : this.option(id, option);
     return (await choice.count()) > 0 && (await isBarred(choice)) ? choice.textContent() : null;
   }
 
